@@ -1,0 +1,67 @@
+"""How values are written as text: in cells, in the journal, in sentences. One way for all."""
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from annotator.domain.anchors import NOWHERE, read_cell
+from annotator.domain.fields import Field, fields_of
+from annotator.domain.records import Record
+
+JOIN = "; "
+
+
+def number_cell(value: float | None) -> str:
+    """181 for 181.0, and the shortest decimals that read back as the same number."""
+    if value is None:
+        return ""
+    return str(int(value)) if value == int(value) and abs(value) < 1e15 else repr(value)
+
+
+def split_cell(cell: str) -> list[str]:
+    """The entries of a cell that holds a list."""
+    return [entry for entry in (part.strip() for part in cell.split(";")) if entry]
+
+
+def plain(record: Record, only: Iterable[str] | None = None) -> dict[str, Any]:
+    """A record, or some of its fields, as what JSON and SQLite can hold; empty is None.
+
+    An anchor NAME becomes NAME (its words) and NAME_span (`880-901; 915-946`).
+    """
+    fields = fields_of(type(record))
+    row: dict[str, Any] = {}
+    for name in fields if only is None else only:
+        value = getattr(record, name)
+        match fields[name].kind:
+            case "anchor":
+                row[name], row[f"{name}_span"] = value.words or None, value.cell or None
+            case "links" | "choices":
+                row[name] = JOIN.join(value) or None
+            case "number" | "integer" | "flag":
+                row[name] = value
+            case _:
+                row[name] = value or None
+    return row
+
+
+def read_plain(fields: Mapping[str, Field], row: Mapping[str, Any]) -> dict[str, Any]:
+    """The values of the fields that a row of `plain` names; other columns are passed over."""
+    return {name: _read(field, row) for name, field in fields.items() if name in row}
+
+
+def _read(field: Field, row: Mapping[str, Any]) -> Any:
+    value = row[field.name]
+    match field.kind:
+        case "anchor":
+            return read_cell(row.get(f"{field.name}_span") or "", value or "") if value else NOWHERE
+        case "links" | "choices":
+            return tuple(split_cell(value or ""))
+        case "number":
+            return None if value is None else float(value)
+        case "integer":
+            return int(value or 0)
+        case "flag":
+            return bool(value)
+        case "extra":
+            return dict(value or {})
+        case _:
+            return value or ""

@@ -1,0 +1,61 @@
+"""What can be done to the register: entities made, named, merged and split."""
+
+import hashlib
+from collections.abc import Iterable
+from dataclasses import replace
+
+from annotator.domain.annotations import Mention
+from annotator.domain.edits import Change, Edit
+from annotator.domain.records import Alias, Entity
+from annotator.domain.register import Register
+from annotator.domain.wording import wording
+
+
+def alias_id(entity: str, name: str) -> str:
+    """One record for one name of one entity, on whichever laptop it was added."""
+    return hashlib.sha256(f"{entity}\n{name}".encode()).hexdigest()[:32]
+
+
+def new_entity(entity: Entity, aliases: Iterable[str] = ()) -> Edit:
+    """A new entry of the register, with its other names."""
+    made = [Alias(id=alias_id(entity.id, name), entity=entity.id, name=name) for name in dict.fromkeys(aliases)]
+    changes = (Change(None, entity), *(Change(None, alias) for alias in made if alias.name != entity.name))
+    return Edit(f"new {wording(entity)}", changes)
+
+
+def set_aliases(register: Register, entity: Entity, names: Iterable[str]) -> Edit:
+    """The entity has exactly these other names."""
+    wished = dict.fromkeys(name.strip() for name in names if name.strip() and name.strip() != entity.name)
+    known = register.alias_records(entity.id)
+    changes = [
+        Change(alias, replace(alias, deleted=True))
+        for alias in known.values()
+        if not alias.deleted and alias.name not in wished
+    ]
+    for name in wished:
+        alias = known.get(alias_id(entity.id, name)) or next((a for a in known.values() if a.name == name), None)
+        if alias is None:
+            changes.append(Change(None, Alias(id=alias_id(entity.id, name), entity=entity.id, name=name)))
+        elif alias.deleted:
+            changes.append(Change(alias, replace(alias, deleted=False)))
+    return Edit(f"names of {wording(entity)}", tuple(changes))
+
+
+def merge(register: Register, keep: Entity, go: Iterable[Entity]) -> Edit:
+    """Several entities are one: those that go point to the one that is kept; no annotation is touched.
+
+    Their names become other names of the one that is kept (rule 2 of bringing together).
+    """
+    going = [entity for entity in go if entity.id != keep.id]
+    changes = [Change(entity, replace(entity, merged_into=keep.id)) for entity in going]
+    names = [name for entity in going for name in register.names(entity.id)]
+    named = set_aliases(register, keep, [*(alias.name for alias in register.aliases(keep.id)), *names])
+    words = ", ".join(f"“{entity.name}”" for entity in going)
+    return Edit(f"merge {words} into “{keep.name}”", (*changes, *named.changes))
+
+
+def split(entity: Entity, new: Entity, mentions: Iterable[Mention], aliases: Iterable[str] = ()) -> Edit:
+    """A new entity takes over these mentions; they must be the person's own (rule 2 of bringing together)."""
+    made = new_entity(new, aliases)
+    moved = [Change(mention, replace(mention, entity=new.id)) for mention in mentions]
+    return Edit(f"split “{new.name}” from “{entity.name}”", (*made.changes, *moved))

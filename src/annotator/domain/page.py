@@ -1,0 +1,120 @@
+"""An article as it is read: its text, zones and records, kept up to date edit by edit."""
+
+import dataclasses
+from collections.abc import Callable, Iterable
+from typing import TypeVar
+
+from annotator.domain.annotations import ANNOTATIONS, AnyAnnotation, Figure, Mention, Source
+from annotator.domain.edits import Edit
+from annotator.domain.records import Annotation, Article, Record, Zone
+
+A = TypeVar("A", Mention, Figure, Source)
+
+
+class Page:
+    """One article with everything recorded in it; deleted records are not shown."""
+
+    def __init__(self, article: Article, text: str, records: Iterable[Record]) -> None:
+        self.article = article
+        self.text = text
+        self._annotations: dict[str, AnyAnnotation] = {}
+        self._zones: dict[str, Zone] = {}
+        for record in records:
+            self._take(record)
+
+    def take(self, edit: Edit) -> list[Record]:
+        """Show what an edit left, and say which records of this article it concerned."""
+        mine = [c.after for c in edit.changes if self._concerns(c.after)]
+        for record in mine:
+            self._take(record)
+        return mine
+
+    def get(self, id: str) -> AnyAnnotation | None:
+        """The annotation with this id; None where it is deleted or in another article."""
+        return self._annotations.get(id)
+
+    def annotations(self) -> list[AnyAnnotation]:
+        """All annotations, in reading order; of two that start together the longer one is first."""
+        return sorted(self._annotations.values(), key=reading_order)
+
+    def of_type(self, record_type: type[A]) -> list[A]:
+        """All mentions, figures or sources, in reading order."""
+        return sorted((r for r in self._annotations.values() if isinstance(r, record_type)), key=reading_order)
+
+    def zones(self) -> list[Zone]:
+        """The stretches that are no prose, in reading order."""
+        return sorted(self._zones.values(), key=lambda zone: (zone.start, zone.end))
+
+    def figure(self, id: str) -> Figure | None:
+        record = self._annotations.get(id)
+        return record if isinstance(record, Figure) else None
+
+    def source(self, id: str) -> Source | None:
+        record = self._annotations.get(id)
+        return record if isinstance(record, Source) else None
+
+    def parts(self, total: str) -> list[Figure]:
+        """The figures that are parts of a total, in reading order."""
+        return [figure for figure in self.of_type(Figure) if figure.part_of == total]
+
+    def linked(self, id: str) -> set[str]:
+        """What stands out together with a record: a figure's source, its total and its parts; a source's figures."""
+        record = self.get(id)
+        if isinstance(record, Figure):
+            links = {record.source, record.part_of, record.repeats, record.supersedes}
+            links |= {part.id for part in self.parts(id)}
+            if record.part_of:
+                links |= {part.id for part in self.parts(record.part_of)}
+        elif isinstance(record, Source):
+            links = {record.nested_in, record.duplicate_of}
+            links |= {r.id for r in self.of_type(Figure) if r.source == id}
+            links |= {r.id for r in self.of_type(Source) if id in (r.nested_in, r.duplicate_of)}
+        elif isinstance(record, Mention):
+            links = {r.id for r in self.of_type(Mention) if r.entity and r.entity == record.entity}
+        else:
+            links = set()
+        return {link for link in links if link in self._annotations} - {id}
+
+    def _concerns(self, record: Record) -> bool:
+        if isinstance(record, Article):
+            return record.id == self.article.id
+        return isinstance(record, Annotation | Zone) and record.article == self.article.id
+
+    def _take(self, record: Record) -> None:
+        if isinstance(record, Article):
+            self.article = record
+        elif isinstance(record, Zone):
+            _keep(self._zones, record)
+        elif isinstance(record, ANNOTATIONS):
+            _keep(self._annotations, record)
+
+
+def reading_order(record: AnyAnnotation) -> tuple[int, int, str]:
+    """By first position; of two that start together the longer first."""
+    where = record.main
+    return (where.start, -where.end, record.id) if where else (0, 0, record.id)
+
+
+R = TypeVar("R", Zone, AnyAnnotation)
+
+
+def _keep(records: dict[str, R], record: R) -> None:
+    if record.deleted:
+        records.pop(record.id, None)
+    else:
+        records[record.id] = record
+
+
+INHERITED = ("status", "earliest", "latest", "when_at", "place", "event", "source")
+
+
+def inherited(figure: Figure, find: Callable[[str], Figure | None]) -> Figure:
+    """A part with the status, date, place, event and source of its total where it has none of its own."""
+    seen = {figure.id}
+    total = find(figure.part_of) if figure.part_of else None
+    while total is not None and total.id not in seen:
+        seen.add(total.id)
+        gaps = {name: getattr(total, name) for name in INHERITED if not getattr(figure, name)}
+        figure = dataclasses.replace(figure, **gaps)
+        total = find(total.part_of) if total.part_of else None
+    return figure

@@ -1,0 +1,81 @@
+"""The register: every entity of the project under all its names, with mergers followed."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+
+from annotator.domain.edits import Edit
+from annotator.domain.records import Alias, Entity
+
+
+class Register:
+    """The entities of a project, kept up to date edit by edit."""
+
+    def __init__(self, entities: Iterable[Entity], aliases: Iterable[Alias]) -> None:
+        self._entities = {entity.id: entity for entity in entities}
+        self._aliases: dict[str, dict[str, Alias]] = defaultdict(dict)
+        for alias in aliases:
+            self._aliases[alias.entity][alias.id] = alias
+
+    def take(self, edit: Edit) -> bool:
+        """Show what an edit left; says whether the register was concerned."""
+        touched = False
+        for change in edit.changes:
+            match change.after:
+                case Entity() as entity:
+                    self._entities[entity.id] = entity
+                    touched = True
+                case Alias() as alias:
+                    self._aliases[alias.entity][alias.id] = alias
+                    touched = True
+        return touched
+
+    def get(self, id: str) -> Entity | None:
+        """The entity that an id stands for after merging; None where it was deleted or never known."""
+        entity = self._entities.get(self.resolved(id))
+        return None if entity is None or entity.deleted else entity
+
+    def resolved(self, id: str) -> str:
+        """Follow `merged_into`; a cycle ends at the smallest id (rule 2 of bringing together)."""
+        seen = [id]
+        while (entity := self._entities.get(seen[-1])) and entity.merged_into:
+            if entity.merged_into in seen:
+                return min(seen[seen.index(entity.merged_into) :])
+            seen.append(entity.merged_into)
+        return seen[-1]
+
+    def raw(self, id: str) -> Entity | None:
+        """The record itself, merged and deleted ones included."""
+        return self._entities.get(id)
+
+    def name(self, id: str) -> str:
+        """The name of an entity; empty where there is none."""
+        entity = self.get(id)
+        return entity.name if entity else ""
+
+    def standing(self, article: str = "") -> list[Entity]:
+        """The entities that can be chosen: named ones, and the unnamed ones of this article."""
+        return [e for e in self.all() if not e.article or e.article == article or e.named == "yes"]
+
+    def all(self) -> list[Entity]:
+        """Every entity that is neither deleted nor merged away."""
+        return [e for e in self._entities.values() if not e.deleted and self.resolved(e.id) == e.id]
+
+    def aliases(self, id: str) -> list[Alias]:
+        """The other names of an entity, those of entities merged into it included."""
+        own = [alias for alias in self._aliases.get(id, {}).values() if not alias.deleted]
+        merged = [e for e in self._entities.values() if e.merged_into == id] if self._has_merged(id) else []
+        return own + [alias for e in merged for alias in self._aliases.get(e.id, {}).values() if not alias.deleted]
+
+    def alias_records(self, id: str) -> dict[str, Alias]:
+        """The alias records of just this entity by their ids, deleted ones included."""
+        return dict(self._aliases.get(id, {}))
+
+    def names(self, id: str) -> list[str]:
+        """All names of an entity: the one it is filed under first, then its aliases, each once."""
+        entity = self.get(id)
+        if entity is None:
+            return []
+        return list(dict.fromkeys([entity.name, *(alias.name for alias in self.aliases(entity.id))]))
+
+    def _has_merged(self, id: str) -> bool:
+        return any(e.merged_into == id for e in self._entities.values())

@@ -1,0 +1,35 @@
+"""How a record is named in sentences and labels."""
+
+from annotator.domain.annotations import Figure, Mention, Source
+from annotator.domain.records import Alias, Article, Entity, Person, Record, Zone
+
+LONGEST = 40
+
+
+def wording(record: Record) -> str:
+    """A record in a few words: figure “181”, entity “Red Cross” …"""
+    match record:
+        case Figure() | Mention() | Source():
+            return f"{kind_of(record)} “{short(record.main.words)}”"
+        case Entity() | Person() | Alias():
+            return f"{kind_of(record)} “{short(record.name)}”"
+        case Article():
+            return f"article “{short(record.title)}”"
+        case Zone():
+            return f"zone {record.kind}"
+        case _:
+            return kind_of(record)
+
+
+def kind_of(record: Record) -> str:
+    """The word for the kind of a record."""
+    return type(record).__name__.lower()
+
+
+def short(words: str, longest: int = LONGEST) -> str:
+    """Words on one line, cut at the end of a word where they are long."""
+    line = " ".join(words.split())
+    if len(line) <= longest:
+        return line
+    cut = line[:longest].rpartition(" ")[0] or line[:longest]
+    return f"{cut} …"

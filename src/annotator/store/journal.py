@@ -1,0 +1,163 @@
+"""The journal: what was done, by whom and when; undo steps back through it, and the tables can be made from it."""
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import Any
+
+from sqlite_utils import Database
+
+from annotator.domain.cells import read_plain
+from annotator.domain.edits import Change, Edit
+from annotator.domain.errors import UserError
+from annotator.domain.fields import fields_of
+from annotator.domain.records import Annotation, Record
+from annotator.domain.wording import wording
+from annotator.store.rows import TYPES, record_of, table_of
+
+EDITS_BACKWARDS = "SELECT id, step, undoes, label FROM edits WHERE person = ? AND device = ? ORDER BY seq DESC"
+ROWS_OF_STEP = """
+SELECT j.type, j.record, j.before, j.after, e.label, e.id FROM journal j JOIN edits e ON e.seq = j.edit
+WHERE e.step = ? ORDER BY j.seq
+"""
+HISTORY = """
+SELECT e.time, p.name AS person, e.label, e.undoes, j.type, j.record, j.before, j.after
+FROM journal j JOIN edits e ON e.seq = j.edit LEFT JOIN people p ON p.id = j.author
+WHERE :record = '' OR j.record = :record ORDER BY j.seq
+"""
+ALL_ROWS = "SELECT type, record, after FROM journal WHERE withdrawn = 0 ORDER BY seq"
+
+
+@dataclass(frozen=True)
+class Step:
+    """Something that can be undone or redone: its id and label."""
+
+    id: str
+    label: str
+
+
+@dataclass(frozen=True)
+class HistoryLine:
+    """One change of one record, for reading."""
+
+    time: str
+    person: str
+    label: str
+    undo: bool
+    type: str
+    record: str
+    before: dict[str, Any]
+    after: dict[str, Any]
+
+
+class Journal:
+    """The journal of an open project."""
+
+    def __init__(self, db: Database) -> None:
+        self._db = db
+
+    def undoable(self, person: str, device: str) -> Step | None:
+        """The last step of this person on this device that stands (rule 3 of bringing together)."""
+        taken_back: set[str] = set()
+        for row in self._backwards(person, device):
+            if row["step"] in taken_back:
+                continue
+            if not row["undoes"]:
+                return Step(row["step"], row["label"])
+            taken_back.add(row["undoes"])
+        return None
+
+    def redoable(self, person: str, device: str) -> Step | None:
+        """The last undo that no later edit has followed."""
+        trailing: list[Step] = []
+        undone: list[str] = []
+        for row in self._backwards(person, device):
+            if not row["undoes"]:
+                break
+            trailing.append(Step(row["step"], row["label"]))
+            undone.append(row["undoes"])
+        open_undos: list[Step] = []
+        for step, undoes in zip(reversed(trailing), reversed(undone), strict=True):
+            if any(step.id == undoes for step in open_undos):
+                open_undos = [other for other in open_undos if other.id != undoes]
+            else:
+                open_undos.append(step)
+        return open_undos[-1] if open_undos else None
+
+    def taken_back(self, step: str) -> Edit:
+        """The edit that takes a step back; UserError where a record is no longer as the step left it."""
+        rows = list(self._db.query(ROWS_OF_STEP, [step]))
+        changes: dict[str, Change] = {}
+        for row in rows:
+            before, after = self._states(row)
+            first = changes.get(after.id)
+            changes[after.id] = Change(first.before if first else before, after)
+        for change in changes.values():
+            self._check(change)
+        return replace(Edit(rows[0]["label"], tuple(changes.values())).undone(), undoes=step)
+
+    def history(self, record: str = "") -> Iterator[HistoryLine]:
+        """What was done to one record, or to all, oldest first."""
+        for row in self._db.query(HISTORY, {"record": record}):
+            before, after = json.loads(row["before"] or "{}"), json.loads(row["after"])
+            yield HistoryLine(
+                time=row["time"],
+                person=row["person"] or "",
+                label=row["label"],
+                undo=bool(row["undoes"]),
+                type=row["type"],
+                record=row["record"],
+                before=before,
+                after={name: value for name, value in after.items() if row["before"] is None or name in before},
+            )
+
+    def replayed(self) -> Iterator[Record]:
+        """Every record as the journal alone tells it: what the tables must be equal to."""
+        states: dict[tuple[str, str], dict[str, Any]] = {}
+        for row in self._db.query(ALL_ROWS):
+            key = row["type"], row["record"]
+            whole = issubclass(TYPES[row["type"]], Annotation)
+            state = {} if whole else states.get(key, {})
+            states[key] = state | json.loads(row["after"])
+        for (table, id), state in states.items():
+            yield record_of(TYPES[table], _columns(TYPES[table], {**state, "id": id}))
+
+    def _backwards(self, person: str, device: str) -> Iterator[dict[str, Any]]:
+        return self._db.query(EDITS_BACKWARDS, [person, device])
+
+    def _states(self, row: dict[str, Any]) -> tuple[Record | None, Record]:
+        record_type = TYPES[row["type"]]
+        columns = json.loads(row["after"])
+        if row["before"] is None or issubclass(record_type, Annotation):
+            columns = _columns(record_type, columns)
+        after = _with(record_type, columns, self._current(record_type, row["record"]))
+        if row["before"] is None:
+            return None, after
+        return _with(record_type, json.loads(row["before"]), after), after
+
+    def _current(self, record_type: type[Record], id: str) -> Record:
+        row = next(table_of(self._db, record_type).rows_where("id = ?", [id]), None)
+        if row is None:
+            raise UserError("This cannot be taken back: the record is gone for good.")
+        return record_of(record_type, row)
+
+    def _check(self, change: Change) -> None:
+        now = self._current(type(change.after), change.after.id)
+        if any(getattr(now, name) != getattr(change.after, name) for name in change.fields):
+            raise UserError(
+                f"This cannot be taken back: {wording(now)} was changed meanwhile. Change it by hand instead."
+            )
+
+
+def _with(record_type: type[Record], columns: dict[str, Any], otherwise: Record) -> Record:
+    """A record whose fields are those of `columns`, the others as in `otherwise`."""
+    names = {name for name in fields_of(record_type) if name in columns or f"{name}_span" in columns}
+    fields = {name: fields_of(record_type)[name] for name in names}
+    filled = {name: columns.get(name) for name in names} | columns
+    if filled.get("extra"):
+        filled["extra"] = json.loads(str(filled["extra"]))
+    return replace(otherwise, **read_plain(fields, filled))
+
+
+def _columns(record_type: type[Record], row: dict[str, Any]) -> dict[str, Any]:
+    return dict.fromkeys(fields_of(record_type)) | row

@@ -1,0 +1,167 @@
+"""The project file: made, opened, locked and closed."""
+
+import sqlite3
+from contextlib import closing, suppress
+from datetime import UTC, datetime
+from pathlib import Path
+
+from filelock import FileLock, Timeout
+from sqlite_utils import Database
+
+from annotator.domain.edits import Edit
+from annotator.domain.errors import UserError
+from annotator.store.journal import Journal
+from annotator.store.records import Records
+from annotator.store.schema import APPLICATION_ID, migrations
+from annotator.store.writing import Writer
+
+SUFFIX = ".annotator"
+
+
+class InUse(UserError):
+    """Another window or process is writing to the project; it can still be looked at."""
+
+
+class Project:
+    """An open project file: `records` reads it, `apply` is the only way to write it."""
+
+    def __init__(self, path: Path, db: Database, lock: FileLock | None) -> None:
+        self.path = path
+        self.writable = lock is not None
+        self.records = Records(db)
+        self.journal = Journal(db)
+        self._db = db
+        self._lock = lock
+        self._writer = Writer(db)
+
+    @classmethod
+    def create(cls, path: Path) -> "Project":
+        """Make a new project file; UserError where one is already, or the folder cannot be written to."""
+        if path.exists():
+            raise UserError(f"{path.name} is already there. Choose another name, or open it.")
+        lock = _locked(path)
+        try:
+            return cls(path, _made(path), lock)
+        except (sqlite3.Error, OSError) as problem:
+            _release(path, lock)
+            raise UserError(f"{path.name} could not be made: {problem}. Choose another folder.") from problem
+
+    @classmethod
+    def open(cls, path: Path, *, read_only: bool = False) -> "Project":
+        """Open a project file; an older one is backed up and brought up to date first.
+
+        Raises UserError for what is no project, or was made by a newer version, and InUse where somebody
+        else is writing to it.
+        """
+        _check(path)
+        if read_only:
+            return cls(path, _connected(path, read_only=True), None)
+        lock = _locked(path)
+        try:
+            return cls(path, _up_to_date(path), lock)
+        except sqlite3.OperationalError as problem:
+            _release(path, lock)
+            raise UserError(f"{path.name} could not be opened for writing: {problem}.") from problem
+        except BaseException:
+            _release(path, lock)
+            raise
+
+    def apply(self, edit: Edit, person: str = "", device: str = "") -> Edit:
+        """Write an edit and its journal rows in one transaction, and give back what was written.
+
+        `person` and `device` are ids; an edit of nobody ("") cannot be undone. Raises UserError where a
+        record is no longer as the edit knew it, where the disk is full, or the project is only looked at.
+        """
+        if not self.writable:
+            raise UserError("This project is open for looking only. Close the other window to edit it here.")
+        try:
+            return self._writer.apply(edit, person, device)
+        except (sqlite3.OperationalError, OSError) as problem:
+            raise UserError(f"Not saved: {problem}. Free some space or check the folder, then try again.") from problem
+
+    def close(self) -> None:
+        """Leave one file behind, with everything in it."""
+        if self.writable:
+            with suppress(sqlite3.Error):
+                self._db.conn.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+                self._db.conn.execute("PRAGMA journal_mode=DELETE")
+        self._db.close()
+        if self._lock is not None:
+            _release(self.path, self._lock)
+            self._lock = None
+            self.writable = False
+
+
+def _lock_file(path: Path) -> Path:
+    return path.with_name(f"{path.name}-lock")
+
+
+def _locked(path: Path) -> FileLock:
+    lock = FileLock(_lock_file(path))
+    try:
+        lock.acquire(timeout=0)
+    except Timeout:
+        raise InUse(
+            f"{path.name} is open in another window. Close it there, or open it here for looking only."
+        ) from None
+    except OSError as problem:
+        raise UserError(f"{path.parent} cannot be written to ({problem.strerror}). Choose another folder.") from None
+    return lock
+
+
+def _release(path: Path, lock: FileLock) -> None:
+    with suppress(OSError):
+        _lock_file(path).unlink(missing_ok=True)
+    lock.release()
+
+
+def _check(path: Path) -> None:
+    """That this is a project file of this version or an older one."""
+    if not path.is_file():
+        raise UserError(f"{path} is not there. Choose another project, or make a new one.")
+    try:
+        with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)) as conn:
+            ours = conn.execute("PRAGMA application_id").fetchone()[0] == APPLICATION_ID
+            known = {migration.name for migration in migrations._migrations}
+            newer = ours and {m.name for m in migrations.applied(Database(conn))} - known
+    except sqlite3.Error as problem:
+        raise UserError(f"{path.name} cannot be read as a project ({problem}). Choose another one.") from problem
+    if not ours:
+        raise UserError(f"{path.name} is not a project file. Choose another, or make a new one.")
+    if newer:
+        raise UserError(f"{path.name} was made by a newer version of the annotator. Update it to open this project.")
+
+
+def _connected(path: Path, *, read_only: bool = False) -> Database:
+    mode = "ro" if read_only else "rwc"
+    conn = sqlite3.connect(f"{path.resolve().as_uri()}?mode={mode}", uri=True, isolation_level=None)
+    db = Database(conn)
+    conn.execute("PRAGMA foreign_keys=ON")
+    if not read_only:
+        conn.execute("PRAGMA journal_mode=WAL")
+        conn.execute("PRAGMA synchronous=FULL")
+    return db
+
+
+def _made(path: Path) -> Database:
+    db = _connected(path)
+    db.conn.execute(f"PRAGMA application_id={APPLICATION_ID}")
+    migrations.apply(db)
+    return db
+
+
+def _up_to_date(path: Path) -> Database:
+    db = _connected(path)
+    if migrations.pending(db):
+        back_up(db.conn, path.with_name(f"{path.stem} before update {datetime.now(UTC):%Y-%m-%d %H%M%S}{SUFFIX}"))
+        migrations.apply(db)
+    return db
+
+
+def back_up(conn: sqlite3.Connection, target: Path) -> None:
+    """Copy an open project, and check the copy; OSError where it is not sound."""
+    with closing(sqlite3.connect(target)) as copy:
+        conn.backup(copy)
+        verdict = copy.execute("PRAGMA integrity_check").fetchone()[0]
+    if verdict != "ok":
+        raise OSError(f"the backup {target.name} is not sound: {verdict}")

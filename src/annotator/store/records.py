@@ -1,0 +1,94 @@
+"""Reading records back from the project file."""
+
+from collections.abc import Iterator
+from typing import TypeVar
+
+from sqlite_utils import Database
+
+from annotator.domain.annotations import ANNOTATIONS
+from annotator.domain.overview import ArticleLine
+from annotator.domain.records import Article, Record, Zone
+from annotator.store.rows import TABLES, record_of, table_of
+
+R = TypeVar("R", bound=Record)
+
+ARTICLE_LINES = """
+SELECT a.id, a.title, a.published, a.publisher, a.agency, a.language, a.added,
+    p.state, p.reason, coalesce(c.records, 0) AS records
+FROM articles a
+LEFT JOIN progress p ON p.article = a.id AND p.person = :person AND p.deleted = 0
+LEFT JOIN (
+    SELECT article, count(*) AS records FROM (
+        SELECT article FROM mentions WHERE deleted = 0
+        UNION ALL SELECT article FROM figures WHERE deleted = 0
+        UNION ALL SELECT article FROM sources WHERE deleted = 0)
+    GROUP BY article) c ON c.article = a.id
+WHERE a.deleted = 0
+ORDER BY a.added, a.rowid
+"""
+
+
+class Records:
+    """The records of an open project."""
+
+    def __init__(self, db: Database) -> None:
+        self._db = db
+
+    def all(self, record_type: type[R], *, deleted: bool = False) -> Iterator[R]:
+        """Every record of a type, in the order they were made; deleted ones only where asked for."""
+        where = None if deleted else "deleted = 0"
+        for row in table_of(self._db, record_type).rows_where(where, order_by="rowid"):
+            yield record_of(record_type, row)
+
+    def get(self, record_type: type[R], id: str) -> R | None:
+        """One record, or None; a deleted one is given, too."""
+        row = next(table_of(self._db, record_type).rows_where("id = ?", [id]), None)
+        return record_of(record_type, row) if row else None
+
+    def of_article(self, article: str) -> list[Record]:
+        """The annotations and zones of an article, without deleted ones."""
+        return [
+            record_of(record_type, row)
+            for record_type in (*ANNOTATIONS, Zone)
+            for row in table_of(self._db, record_type).rows_where("article = ? AND deleted = 0", [article])
+        ]
+
+    def mentioning(self, entity: str) -> list[Record]:
+        """All mentions of an entity, across articles."""
+        mention = ANNOTATIONS[0]
+        rows = table_of(self._db, mention).rows_where("entity = ? AND deleted = 0", [entity])
+        return [record_of(mention, row) for row in rows]
+
+    def text(self, sha256: str) -> str:
+        """The text stored under a hash; KeyError where there is none."""
+        row = next(self._db.table("texts").rows_where("sha256 = ?", [sha256]), None)
+        if row is None:
+            raise KeyError(sha256)
+        return str(row["text"])
+
+    def original(self, sha256: str) -> bytes | None:
+        """The bytes of an article as they came; None where they are the stored text itself."""
+        row = next(self._db.table("originals").rows_where("sha256 = ?", [sha256]), None)
+        return bytes(row["content"]) if row else None
+
+    def articles_of_text(self, sha256: str) -> list[Article]:
+        """The articles with exactly this text, deleted ones included."""
+        rows = table_of(self._db, Article).rows_where("text_sha256 = ?", [sha256])
+        return [record_of(Article, row) for row in rows]
+
+    def known_texts(self) -> dict[str, str]:
+        """Title of every article by the hash of its text."""
+        rows = self._db.query("SELECT text_sha256, title FROM articles WHERE deleted = 0")
+        return {row["text_sha256"]: row["title"] or "" for row in rows}
+
+    def article_lines(self, person: str) -> list[ArticleLine]:
+        """What the list of articles shows, with this person's progress, in the order they came."""
+        rows = self._db.query(ARTICLE_LINES, {"person": person})
+        return [
+            ArticleLine(**{**{name: value or "" for name, value in row.items()}, "records": row["records"]})
+            for row in rows
+        ]
+
+    def count(self, record_type: type[Record]) -> int:
+        """How many records of a type there are, without deleted ones."""
+        return int(self._db.table(TABLES[record_type]).count_where("deleted = 0"))
