@@ -1,0 +1,143 @@
+"""A careful guess at what a number counts, and at what befell those counted."""
+
+import re
+
+from annotator.domain.anchors import Span
+from annotator.services.reading.language import alike, entries, known, pattern, table
+from annotator.services.reading.numerals import numerals, of_pattern
+from annotator.services.reading.sentences import sentence_around
+from annotator.services.reading.words import words
+
+LONGEST = 12
+CLOSE_BEFORE, CLOSE_AFTER = 6, 8
+HARD_STOP = re.compile(r"[,;:!?…()\n—–،؛“”«»\"]|\.(?!\w)")
+
+
+def counted_after(text: str, number_span: Span, language: str) -> Span | None:
+    """The noun phrase that follows a number, in code points of the text; None when unsure.
+
+    It ends at punctuation, verbs, "and", and at prepositions other than *of* (closed lists in the language's
+    file):
+    "50 Kurdish soldiers and seven civilians" → "Kurdish soldiers".
+    """
+    stop = HARD_STOP.search(text, number_span.end)
+    limit = min(stop.start() if stop else len(text), sentence_around(text, number_span).end)
+    start = skipped_of(text, number_span.end, language)
+    if start >= limit:
+        return None
+    phrase = words(text, Span(start, limit))
+    kept = noun_phrase(text, phrase, language)
+    return Span(kept[0].start, kept[-1].end) if kept else None
+
+
+def skipped_of(text: str, position: int, language: str) -> int:
+    while position < len(text) and text[position] in " \u00a0\u202f":
+        position += 1
+    match = of_pattern(language).match(text, position)
+    return match.end() if match else position
+
+
+def noun_phrase(text: str, phrase: list[Span], language: str) -> list[Span]:
+    """The words up to the first that does not belong: at most twelve."""
+    kept: list[Span] = []
+    had_head = False
+    for place, word in enumerate(phrase[:LONGEST]):
+        said = bare(text, word)
+        if is_of(said, language) and kept:
+            had_head = False
+        elif ends_here(text, phrase, place, had_head, language):
+            break
+        else:
+            had_head = had_head or is_plural(said, language)
+        kept.append(word)
+    while kept and is_of(bare(text, kept[-1]), language):
+        kept.pop()
+    return kept
+
+
+def ends_here(text: str, phrase: list[Span], place: int, had_head: bool, language: str) -> bool:
+    said = bare(text, phrase[place])
+    if is_acronym(text, phrase[place]):
+        return False
+    if said in joiners(language):
+        following = phrase[place + 1] if place + 1 < len(phrase) else None
+        return not following or bare(text, following) not in known(language, "counted", "joined")
+    if said in known(language, "counted", "stops"):
+        return True
+    is_status = any(pattern(language, "status", key).fullmatch(said) for key in table(language, "status"))
+    if is_status and place:
+        return had_head
+    if had_head and not known(language, "counted", "adjectives_follow"):
+        return said.endswith(("ed", "ing")) or bool(numerals(said, language))
+    return had_head and not said.endswith(("s", "x"))
+
+
+def is_acronym(text: str, word: Span) -> bool:
+    """IS is no verb."""
+    return word.end - word.start > 1 and text[word.start : word.end].isupper()
+
+
+def bare(text: str, word: Span) -> str:
+    return alike(text[word.start : word.end])
+
+
+def is_of(said: str, language: str) -> bool:
+    of = known(language, "numbers", "of")
+    return said in of or any(said.startswith(short) for short in of if short.endswith("'"))
+
+
+def joiners(language: str) -> frozenset[str]:
+    return known(language, "numbers", "join")
+
+
+def is_plural(said: str, language: str) -> bool:
+    if said in known(language, "words", "plurals"):
+        return True
+    return said.endswith(("s", "x")) and not said.endswith(("ss", "us", "'s")) and len(said) > 3
+
+
+def status_of(text: str, number_span: Span, counted_span: Span | None, language: str) -> str:
+    """What befell those counted (`killed`, `detained` …), by clear words close by in the sentence; "" when
+    unsure.
+
+    Looked for in the words counted, then after them, then before the number; never across a comma.
+    """
+    sentence = sentence_around(text, number_span)
+    end = counted_span.end if counted_span else number_span.end
+    inside = statuses(text[number_span.end : end], language)
+    if inside:
+        return inside[-1][1]
+    after = clause_after(text, end, sentence.end, language)
+    before = clause_before(text, number_span.start, sentence.start)
+    if statuses(after, language):
+        return statuses(after, language)[0][1]
+    by_agent = alike(before).rpartition(" ")[2] in known(language, "words", "prepositions")
+    found = [] if by_agent else statuses(before, language)
+    return found[-1][1] if found else ""
+
+
+def clause_after(text: str, start: int, end: int, language: str) -> str:
+    """The next few words up to punctuation, or to the next number."""
+    stop = HARD_STOP.search(text, start, end)
+    clause = text[start : stop.start() if stop else end]
+    following = numerals(clause, language)
+    clause = clause[: following[0].start] if following else clause
+    return " ".join(clause.split()[:CLOSE_AFTER])
+
+
+def clause_before(text: str, start: int, first: int) -> str:
+    clause = HARD_STOP.split(text[first:start])[-1]
+    return " ".join(clause.split()[-CLOSE_BEFORE:])
+
+
+def statuses(words: str, language: str) -> list[tuple[int, str]]:
+    """Where words for a status stand, in order; the longest phrase at a place wins ("killed or wounded")."""
+    found: list[tuple[int, int, str]] = []
+    for key in table(language, "status"):
+        if entries(language, "status", key):
+            found += [(m.start(), -m.end(), key) for m in pattern(language, "status", key).finditer(words)]
+    kept: list[tuple[int, int, str]] = []
+    for one in sorted(found):
+        if not kept or one[0] >= -kept[-1][1]:
+            kept.append(one)
+    return [(start, key) for start, _, key in kept]

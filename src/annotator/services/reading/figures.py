@@ -1,0 +1,208 @@
+"""Reads a figure from selected words: value, low and high end, comparator, unit, and what is counted."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from annotator.domain.anchors import Span
+from annotator.services.reading.language import NEVER, alike
+from annotator.services.reading.numerals import Numeral, numerals, of_pattern
+from annotator.services.reading.rules import NumberRule, Table, calculated, table_of
+from annotator.services.reading.sentences import sentence_around, trimmed
+from annotator.services.reading.units import unit_after, unit_before
+
+CLAUSE_END = re.compile(r"[,;:!?…()\n—،؛؟]|\.(?!\w)")
+
+
+@dataclass(frozen=True)
+class FigureReading:
+    """What the words say, in the terms of records.md (Figure).
+
+    `number` is the number with its modifier and unit, `counted` the rest, both as code points within the
+    words.
+    Nothing read: `rule` is "", `value` None, and `number` is empty.
+    """
+
+    value: float | None = None
+    low: float | None = None
+    high: float | None = None
+    comparator: str = ""
+    rule: str = ""
+    kind: str = ""
+    unit: str = ""
+    number: Span = Span(0, 0)
+    counted: Span | None = None
+
+
+@dataclass(frozen=True)
+class Quantity:
+    """A number with the unit that belongs to it."""
+
+    value: float
+    start: int
+    end: int
+    kind: str
+    unit: str
+    scale: float = 1
+
+
+def read_figure(words: str, rules: Sequence[NumberRule], language: str) -> FigureReading:
+    """The first figure in the words, by the project's table of rules (records.md, "How words become
+    numbers").
+
+    "More than a hundred jihadists" → value 100, low 101, no high, `more_than`, number "More than a hundred",
+    counted
+    "jihadists". Units: `value` is the number written out (2500000 for "2.5 million"), a percent is 12 for "12
+    %".
+    """
+    found = figures_in(words, rules, language)
+    if not found:
+        return FigureReading()
+    first = found[0]
+    limit = found[1].number.start if len(found) > 1 else len(words)
+    return replace(first, counted=rest_of(words, first.number.end, limit, language))
+
+
+def figures_in(words: str, rules: Sequence[NumberRule], language: str) -> list[FigureReading]:
+    """All figures in the words, in order, without what they count. A mere article counts only where nothing
+    else does."""
+    table = table_of(rules, language)
+    found = [*numbers_in(words, table, language), *literals_in(words, table)]
+    chosen: list[FigureReading] = []
+    for reading in sorted(found, key=lambda one: (is_article(one), one.number.start - one.number.end)):
+        if not any(reading.number.overlaps(other.number) for other in chosen):
+            chosen.append(reading)
+    solid = [reading for reading in chosen if not is_article(reading)]
+    return sorted(solid or chosen, key=lambda one: one.number)
+
+
+def is_article(reading: FigureReading) -> bool:
+    """ "a policeman": the article is the number, if nothing better is; but "a day" is a duration."""
+    return (
+        reading.rule in ("article", "nobody")
+        and reading.kind == "count"
+        and reading.number.end - reading.number.start < 5
+    )
+
+
+def numbers_in(words: str, table: Table, language: str) -> list[FigureReading]:
+    """Figures with a written number: pairs first ("between 20 and 30"), then single ones with their
+    modifiers."""
+    quantities = [quantity(words, numeral) for numeral in numerals(words, language)]
+    pairs = [pair(words, a, b, table) for a, b in pairwise(quantities)]
+    singles = [single(words, one, table) for one in quantities]
+    return [reading for reading in (*pairs, *singles) if reading]
+
+
+def quantity(words: str, numeral: Numeral) -> Quantity:
+    """The number with its currency sign or unit."""
+    unit, end = unit_after(words, numeral.end)
+    sign, start = unit_before(words, numeral.start)
+    chosen = sign or unit
+    kind = "ordinal" if numeral.ordinal else chosen.kind if chosen else "count"
+    if numeral.ordinal:
+        return Quantity(numeral.value, numeral.start, numeral.end, kind, "")
+    return Quantity(numeral.value, start, end, kind, chosen.key if chosen else "", numeral.scale)
+
+
+def single(words: str, one: Quantity, table: Table) -> FigureReading | None:
+    rule, start, end = modified(words, one.start, one.end, table)
+    if rule is None:
+        return None
+    start = one.start if rule is table.exact else start
+    end = one.end if rule is table.exact else end
+    return reading_of(rule, one, None, start, end)
+
+
+def modified(words: str, start: int, end: int, table: Table) -> tuple[NumberRule | None, int, int]:
+    """The rule of the words around a number, and the stretch they cover with it."""
+    first = max(0, start - 40)
+    head = table.before_pattern.search(words[first:start])
+    rule = table.before.get(alike(head[0])) if head else None
+    if head and rule:
+        return rule, first + head.start(), end
+    tail = table.after_pattern.match(words, end)
+    if tail:
+        return table.after[alike(tail[1])], start, tail.end()
+    return table.exact, start, end
+
+
+def pair(words: str, a: Quantity, b: Quantity, table: Table) -> FigureReading | None:
+    """A range or a share made of two numbers; the unit and the magnitude of the second serve both."""
+    between = alike(words[a.end : b.start])
+    first = max(0, a.start - 40)
+    head = table.before_pattern.search(words[first : a.start])
+    key = alike(head[0]) if head else ""
+    rule = table.pairs.get((key, between))
+    start = first + head.start() if rule and head else a.start
+    rule = rule or table.pairs.get(("", between))
+    if (
+        rule is None
+        or (a.kind == "ordinal") != (b.kind == "ordinal")
+        or (a.unit and b.unit and a.unit != b.unit)
+    ):
+        return None
+    a = replace(a, value=a.value * b.scale) if a.scale == 1 and a.value * b.scale < b.value else a
+    if not (0 < a.value < b.value <= 1000) if rule.value == "n/m" else not a.value < b.value:
+        return None
+    unit = b if b.unit else a
+    return reading_of(rule, replace(a, kind=unit.kind, unit=unit.unit), b.value, start, b.end)
+
+
+def literals_in(words: str, table: Table) -> list[FigureReading]:
+    """Words that are numbers by themselves: dozens, both, no one; "more than half" takes its modifier
+    along."""
+    found = []
+    for match in table.literal_pattern.finditer(words):
+        rule = table.literal[alike(match[0])]
+        unit, end = unit_after(words, match.end())
+        value = calculated(rule.value, None, None, False)
+        kind = unit.kind if unit else "other" if "/" in rule.value else "count"
+        end = end if unit else match.end() - trailing_of(match[0])
+        one = Quantity(value or 0, match.start(), end, kind, unit.key if unit else "")
+        other, start, _ = modified(words, match.start(), end, table) if value else (None, 0, 0)
+        if other and other is not table.exact and other.comparator != "exact" and start < match.start():
+            found.append(reading_of(other, one, None, start, end))
+        else:
+            found.append(reading_of(rule, one, None, match.start(), end))
+    return found
+
+
+def trailing_of(words: str) -> int:
+    """How much of "a couple of" is the "of": it belongs to what is counted."""
+    match = re.search(r"(?:\s+(?:of|de|des)|\s+d['’])$", words, re.IGNORECASE)
+    return len(match[0]) if match else 0
+
+
+def reading_of(rule: NumberRule, one: Quantity, m: float | None, start: int, end: int) -> FigureReading:
+    steps = one.kind == "count"
+    value, low, high = (calculated(text, one.value, m, steps) for text in (rule.value, rule.low, rule.high))
+    kind = "other" if rule.value == "n/m" else one.kind
+    return FigureReading(value, low, high, rule.comparator, rule.key, kind, one.unit, Span(start, end))
+
+
+def rest_of(words: str, start: int, limit: int, language: str) -> Span | None:
+    """What is counted, as far as it was selected: from the number to the end of its clause."""
+    of = of_pattern(language) if language else NEVER
+    gap = len(words[start:]) - len(words[start:].lstrip())
+    match = of.match(words, start + gap)
+    begin = match.end() if match else start
+    stop = CLAUSE_END.search(words, begin, limit)
+    rest = trimmed(words, Span(begin, stop.start() if stop else limit))
+    return rest if rest.start < rest.end else None
+
+
+def number_near(text: str, span: Span, rules: Sequence[NumberRule], language: str) -> Span:
+    """The number with its modifier and unit that the selection touches, within its sentence; else the
+    selection, trimmed.
+
+    From "hundred" in "more than a hundred" comes all four words.
+    """
+    sentence = sentence_around(text, span)
+    words = text[sentence.start : sentence.end]
+    wished = Span(span.start - sentence.start, max(span.end, span.start + 1) - sentence.start)
+    for reading in figures_in(words, rules, language):
+        if reading.number.overlaps(wished):
+            return Span(sentence.start + reading.number.start, sentence.start + reading.number.end)
+    return trimmed(text, span)

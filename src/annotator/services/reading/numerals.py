@@ -1,0 +1,226 @@
+"""Numbers as they are written: 3,500, 1 234,5, ٣٥٠٠, two hundred, half a million, a dozen, 21st."""
+
+import re
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from annotator.services.reading.language import NEVER, alike, base, entries, known, pattern, phrases
+from annotator.services.reading.units import magnitude_at
+
+DECIMAL_COMMA = frozenset(
+    [
+        "fr",
+        "de",
+        "es",
+        "it",
+        "pt",
+        "nl",
+        "ca",
+        "da",
+        "sv",
+        "no",
+        "nb",
+        "fi",
+        "pl",
+        "cs",
+        "ru",
+        "uk",
+        "tr",
+        "el",
+        "ro",
+        "hu",
+        "id",
+    ]
+)
+SPELLED = frozenset(["en", "fr", "es", "pt", "de", "it", "nl", "ca"])
+SPACES = "\u00a0\u202f\u2009"
+DIGITS = r"(?:\d+(?:[.,٫٬]\d+|[{spaces}'’]\d{{3}}(?!\d))*|\.\d+)"
+WORD = re.compile(r"[^\W\d_]+")
+BETWEEN = re.compile(r"[ \u00a0]+|-")
+
+
+@dataclass(frozen=True)
+class Numeral:
+    """A written number at `start`–`end` of its text; `scale` is its magnitude in words or letters (million:
+    1e6)."""
+
+    value: float
+    start: int
+    end: int
+    scale: float = 1
+    ordinal: bool = False
+
+
+def numerals(words: str, language: str) -> list[Numeral]:
+    """All written numbers, in order, not overlapping. Number words are read in eight languages, digits in
+    all."""
+    found: list[Numeral] = []
+    for start in starts(words, language):
+        if not found or start >= found[-1].end:
+            numeral = numeral_at(words, start, language)
+            if numeral:
+                found.append(numeral)
+    return found
+
+
+def starts(words: str, language: str) -> list[int]:
+    digits = [match.start() for match in digits_pattern(language).finditer(words)]
+    return sorted({*digits, *(match.start() for match in WORD.finditer(words))})
+
+
+@cache
+def digits_pattern(language: str) -> re.Pattern[str]:
+    """Digits with separators, not inside of names such as F-16 or Covid-19, times, and web addresses."""
+    spaces = SPACES + (" " if base(language) in DECIMAL_COMMA else "")
+    sign = r"(?:(?<![\w)%])[-−])?"
+    return re.compile(rf"(?<![\w:/])(?<![^\W\d_][-‑]){sign}{DIGITS.format(spaces=spaces)}(?!:\d)")
+
+
+def numeral_at(words: str, start: int, language: str) -> Numeral | None:
+    digits = digits_pattern(language).match(words, start)
+    if digits:
+        return from_digits(words, digits, language)
+    return halved(words, start, language) or spelled(words, start, language)
+
+
+def from_digits(words: str, match: re.Match[str], language: str) -> Numeral | None:
+    value = digits_value(match[0], language)
+    ending = ordinal_ending(words, match.end(), language)
+    if value is None or ending:
+        return None if value is None else Numeral(value, match.start(), ending, ordinal=True)
+    return scaled(words, Numeral(value, match.start(), match.end()), language)
+
+
+def digits_value(digits: str, language: str) -> float | None:
+    """The number: the last of two kinds of separators is the decimal one; a single kind goes by the
+    language."""
+    plain = re.sub(rf"[{SPACES} '’٬]", "", digits).replace("−", "-").replace("٫", ".")
+    comma, point = plain.rfind(","), plain.rfind(".")
+    if comma >= 0 and point >= 0:
+        group = "," if comma < point else "."
+    elif comma >= 0 or point >= 0:
+        mark = "," if comma >= 0 else "."
+        usual = "." if base(language) in DECIMAL_COMMA else ","
+        grouped = re.fullmatch(rf"-?\d{{1,3}}(?:{re.escape(mark)}\d{{3}})+", plain)
+        group = mark if grouped and (mark == usual or plain.count(mark) > 1) else ""
+    else:
+        group = ""
+    try:
+        return float(plain.replace(group, "").replace(",", ".") if group else plain.replace(",", "."))
+    except ValueError:
+        return None
+
+
+def ordinal_ending(words: str, position: int, language: str) -> int:
+    """The end of "21st" after its digits; 0 where there is no such ending."""
+    match = ordinal_endings(language).match(words, position)
+    return match.end() if match else 0
+
+
+@cache
+def ordinal_endings(language: str) -> re.Pattern[str]:
+    endings = "|".join(sorted(entries(language, "numbers", "ordinal_endings"), key=len, reverse=True))
+    return re.compile(rf"(?:{endings})(?!\w)", re.IGNORECASE) if endings else NEVER
+
+
+def scaled(words: str, numeral: Numeral, language: str) -> Numeral:
+    """The numeral with the magnitudes that follow it: 2.5 million, 3bn, two dozen, two and a half million."""
+    half = pattern(language, "numbers", "and_a_half").match(words, numeral.end + 1)
+    value, end = (numeral.value + 0.5, half.end()) if half else (numeral.value, numeral.end)
+    scale = numeral.scale
+    for _ in range(2):
+        factor, after = magnitude_at(words, end)
+        if not after:
+            break
+        value, scale, end = value * factor, scale * factor, after
+    return Numeral(round(value, 6) if scale > 1 else value, numeral.start, end, scale)
+
+
+def halved(words: str, start: int, language: str) -> Numeral | None:
+    """ "half a million", "a quarter of a million"."""
+    for key, share in (("halves", 0.5), ("quarters", 0.25)):
+        match = pattern(language, "numbers", key).match(words, start)
+        factor, end = magnitude_at(words, match.end()) if match else (1.0, 0)
+        if end:
+            return Numeral(share * factor, start, end, factor)
+    return None
+
+
+def spelled(words: str, start: int, language: str) -> Numeral | None:
+    """A number in words that begins here, with "a" or "an" before a magnitude: "a hundred and fifty"."""
+    article = article_end(words, start, language)
+    if article:
+        factor, end = magnitude_at(words, article)
+        rest = run_at(words, article + 1, language)
+        if rest and rest[0] >= 100:
+            return scaled(words, Numeral(rest[0], start, rest[1]), language)
+        if end:
+            return Numeral(factor, start, end, factor)
+    ordinal = ordinal_at(words, start, language)
+    if ordinal:
+        return Numeral(ordinal[0], start, ordinal[1], ordinal=True)
+    run = run_at(words, start, language)
+    if run is None or alike(words[start : run[1]]) in known(language, "numbers", "not_alone"):
+        return None
+    ordinal = ordinal_at(words, run[1] + 1, language) if run[0] % 10 == 0 else None
+    if ordinal and ordinal[0] < 10:
+        return Numeral(run[0] + ordinal[0], start, ordinal[1], ordinal=True)
+    numeral = Numeral(run[0], start, run[1], scale_in(words[start : run[1]]))
+    return scaled(words, numeral, language)
+
+
+def scale_in(words: str) -> float:
+    """The magnitude that a spelled number ends in: a thousand in "two thousand"."""
+    head, _, last = words.rpartition(" ")
+    return magnitude_at(" " + last, 0)[0] if head else 1.0
+
+
+def article_end(words: str, start: int, language: str) -> int:
+    word = WORD.match(words, start)
+    is_article = word and alike(word[0]) in known(language, "numbers", "before_magnitude")
+    return word.end() if word and is_article and words[word.end() : word.end() + 1] in (" ", "\u00a0") else 0
+
+
+def ordinal_at(words: str, start: int, language: str) -> tuple[float, int] | None:
+    word = WORD.match(words, start)
+    listed = entries(language, "numbers", "ordinals")
+    if word and alike(word[0]) in listed:
+        return float(listed.index(alike(word[0])) + 1), word.end()
+    return None
+
+
+def run_at(words: str, start: int, language: str) -> tuple[float, int] | None:
+    """The longest stretch of number words from here that is one number, and where it ends."""
+    ends: list[int] = []
+    word = WORD.match(words, start)
+    while word and len(ends) < 16:
+        if spelled_value(word[0].lower(), language) is not None:
+            ends.append(word.end())
+        elif not ends or alike(word[0]) not in known(language, "numbers", "join"):
+            break
+        gap = BETWEEN.match(words, word.end())
+        word = WORD.match(words, gap.end()) if gap else None
+    for end in reversed(ends):
+        value = spelled_value(words[start:end].lower(), language)
+        if value is not None:
+            return value, end
+    return None
+
+
+@lru_cache(maxsize=20_000)
+def spelled_value(words: str, language: str) -> float | None:
+    """What text2num makes of number words; nothing for words that it takes for numbers and are vague or
+    none."""
+    code = base(language)
+    if code not in SPELLED or alike(words) in known(language, "numbers", "not_numbers"):
+        return None
+    from text_to_num import text2num
+
+    try:
+        return float(text2num(words, code))
+    except (ValueError, TypeError, OverflowError):
+        return None
+
+
+def of_pattern(language: str) -> re.Pattern[str]:
+    return phrases(entries(language, "numbers", "of"))
