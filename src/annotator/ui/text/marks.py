@@ -1,0 +1,33 @@
+"""What is drawn on a text: the reading pane's own values, which know nothing of records."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from annotator.domain.anchors import Span
+
+MENTION, FIGURE, SOURCE = "mention", "figure", "source"
+AT, COUNTED_AT, WHEN_AT = "at", "counted_at", "when_at"
+WHO, CUE, SAID = "who", "cue", "said"
+EXTRAS = {COUNTED_AT, WHEN_AT}  # drawn only while their mark is the chosen one
+
+
+@dataclass(frozen=True)
+class Mark:
+    """One annotation to draw: stretches of the text, each with its role."""
+
+    id: str
+    kind: str
+    stretches: tuple[tuple[str, Span], ...]
+    label: str
+    faint: bool = False
+
+    def covers(self, position: int) -> bool:
+        return any(span.start <= position < span.end for _, span in self.own())
+
+    @property
+    def length(self) -> int:
+        return sum(span.end - span.start for _, span in self.own())
+
+    def own(self) -> Iterator[tuple[str, Span]]:
+        """Its stretches without the extra anchors."""
+        return ((role, span) for role, span in self.stretches if role not in EXTRAS)
