@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from annotator.domain.anchors import Anchor, anchor
 from annotator.domain.edits import Change, Edit
@@ -30,7 +31,8 @@ def reopened(session: Session) -> Session:
 def bring_in(session: Session, text: str = TEXT, **fields: str) -> Article:
     """Add an article by hand, and open it."""
     title = text.splitlines()[0][:80] if text.strip() else "untitled"
-    article = replace(Article(title=title, text_sha256=text_hash(text)), **fields)
+    values: dict[str, Any] = dict(fields)
+    article = replace(Article(title=title, text_sha256=text_hash(text)), **values)
     session.do(Edit("import", (Change(None, article),), texts=(text,)))
     session.turn_to(article.id)
     return article

@@ -1,9 +1,13 @@
 """The open project and who works on it: everything the window and the command line do passes here."""
 
+import getpass
+import tempfile
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
+from typing import Any
 
 from annotator.domain import edits
 from annotator.domain.annotations import Mention
@@ -12,11 +16,17 @@ from annotator.domain.edits import Edit
 from annotator.domain.errors import UserError
 from annotator.domain.overview import ArticleLine
 from annotator.domain.page import Page
-from annotator.domain.records import Alias, Annotation, Article, Entity, Person, Progress, Record, progress_id
+from annotator.domain.records import Alias, Annotation, Article, Entity, Person, Progress, Record, new_id, progress_id
 from annotator.domain.register import Register
 from annotator.domain.wording import wording
+from annotator.services.exports.csv_files import export_project
+from annotator.services.sample import sample_edit
 from annotator.store.journal import Step
-from annotator.store.project import Project
+from annotator.store.project import InUse, Project
+from annotator.store.settings import Settings, load_settings, save_settings
+
+__all__ = ["Desk", "InUse", "Session", "Settings"]
+RECENT = 10
 
 
 class Session:
@@ -85,13 +95,33 @@ class Session:
         """How far this person is with an article; a new one where nothing was said yet."""
         id = progress_id(article, self.person.id)
         known = self.project.records.get(Progress, id)
-        return known or Progress(id=id, article=article, person=self.person.id)
+        return known if known and not known.deleted else Progress(id=id, article=article, person=self.person.id)
 
     def mentions(self, entity: str) -> list[Mention]:
         """All mentions of an entity and of those merged into it, across articles."""
-        ids = [e.id for e in self.project.records.all(Entity) if self.register.resolved(e.id) == entity]
-        found = [m for id in ids for m in self.project.records.mentioning(id)]
+        found = [m for id in self.register.same_as(entity) for m in self.project.records.mentioning(id)]
         return [mention for mention in found if isinstance(mention, Mention)]
+
+    def exporting(self, folder: Path, *, bom: bool = False) -> Callable[..., dict[str, int]]:
+        """The work of writing all tables to a folder, to be called in any thread: it reads by its own connection.
+
+        It takes `progress(done, of, what)` and `cancelled()`, gives the rows by file name (nothing where cancelled),
+        and raises UserError where the folder cannot be written to.
+        """
+        path = self.project.path
+
+        def work(
+            progress: Callable[[int, int, str], None] = lambda done, of, what: None,
+            cancelled: Callable[[], bool] = lambda: False,
+        ) -> dict[str, int]:
+            looking = Project.open(path, read_only=True)
+            try:
+                told = partial(_with_name, progress, folder.name)
+                return export_project(looking.records, folder, bom=bom, progress=told, cancelled=cancelled)
+            finally:
+                looking.close()
+
+        return work
 
     # What is done to it
 
@@ -108,12 +138,18 @@ class Session:
 
     def set_progress(self, article: str, state: str, reason: str = "") -> Edit:
         """Say how far this person is with an article: new, in_progress, done, excluded."""
+        return self.do(self._progress(article, state, reason))
+
+    def started(self, article: str) -> Edit | None:
+        """The edit that says work on an article has started; None where that was said already."""
+        return self._progress(article, "in_progress") if self.progress(article).state == "new" else None
+
+    def _progress(self, article: str, state: str, reason: str = "") -> Edit:
         now = self.progress(article)
-        after = replace(now, state=state, reason=reason)
         known = self.project.records.get(Progress, now.id)
         title = self.project.records.get(Article, article)
-        label = f"{state.replace('_', ' ')}: {wording(title) if title else ''}"
-        return self.do(Edit(label, (edits.Change(known, after),)))
+        label = f"{self.codebook.label('progress', state)}: {wording(title) if title else ''}"
+        return Edit(label, (edits.Change(known, replace(now, state=state, reason=reason, deleted=False)),))
 
     def undoable(self) -> Step | None:
         """What undo would take back."""
@@ -160,5 +196,59 @@ class Session:
                 raise UserError(f"{wording(change.after)} was recorded by somebody else. Only they can change it.")
 
 
+def _login_name() -> str:
+    """The name that the system knows the person by; a user id that it has no name for is an analyst."""
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError):
+        return "analyst"
+
+
+def _with_name(progress: Callable[[int, int, str], None], name: str, done: int, of: int) -> None:
+    progress(done, of, name)
+
+
 def _is_of_another(record: Record | None, person: str) -> bool:
     return isinstance(record, Annotation) and record.author != person
+
+
+class Desk:
+    """This computer: who works here, what is remembered, and the projects that are opened from it."""
+
+    def __init__(self) -> None:
+        self.settings = load_settings()
+        self.is_known = bool(self.settings.person)
+        name = self.settings.person_name or _login_name()
+        self.person = Person(id=self.settings.person or new_id(), name=name)
+
+    def rename(self, name: str) -> None:
+        """Say what the person who works here is called; the id stays the same."""
+        self.person = replace(self.person, name=name)
+        self.is_known = True
+        self.remember(person=self.person.id, person_name=name)
+
+    def remember(self, **values: Any) -> None:
+        """Keep some settings; where the disk says no they hold until the window is closed."""
+        self.settings = replace(self.settings, **values)
+        with suppress(OSError):
+            save_settings(self.settings)
+
+    def new(self, path: Path) -> Session:
+        """A new project; UserError where it cannot be made."""
+        return self._opened(Session.create(path, self.person, self.settings.device))
+
+    def open(self, path: Path, *, read_only: bool = False) -> Session:
+        """A project that is there; UserError where it cannot be opened, InUse where somebody writes to it."""
+        return self._opened(Session.open(path, self.person, self.settings.device, read_only=read_only))
+
+    def sample(self) -> Session:
+        """A fresh copy of the sample project, in a folder of its own that the system clears away."""
+        folder = Path(tempfile.mkdtemp(prefix="annotator-"))
+        session = Session.create(folder / "sample.annotator", self.person, self.settings.device)
+        session.project.apply(sample_edit(self.person))
+        return session
+
+    def _opened(self, session: Session) -> Session:
+        path = str(session.project.path.resolve())
+        self.remember(recent=[path, *(other for other in self.settings.recent if other != path)][:RECENT])
+        return session

@@ -102,9 +102,7 @@ def test_the_number_takes_its_modifier_and_the_rest_is_what_is_counted() -> None
         ("٤٢", "count", "", 42),
     ],
 )
-def test_units_say_the_kind_and_magnitudes_are_written_out(
-    words: str, kind: str, unit: str, value: float
-) -> None:
+def test_units_say_the_kind_and_magnitudes_are_written_out(words: str, kind: str, unit: str, value: float) -> None:
     one = read(words)
     assert (one.kind, one.unit, one.value, one.counted is None or kind == "count") == (
         kind,
@@ -207,6 +205,4 @@ def test_all_figures_of_the_seed_article_are_read_from_their_words() -> None:
             shown = [f"{number:g}" if number is not None else "" for number in (one.value, one.low, one.high)]
             wished = [row[name] for name in ("value", "low", "high", "comparator", "kind", "unit")]
             assert [*shown, one.comparator, one.kind, one.unit] == wished
-            assert number_near(text, Span(int(row["end"]) - 2, int(row["end"])), RULES, "en").end == int(
-                row["end"]
-            )
+            assert number_near(text, Span(int(row["end"]) - 2, int(row["end"])), RULES, "en").end == int(row["end"])

@@ -61,9 +61,7 @@ def test_matches_rank_the_same_then_beginnings_then_initials_then_likeness() -> 
         ("Danish", 4),
         ("Danitch", 5),
     ]
-    assert [which for which, _ in matches("danish", names, 5)] == [4, 2, 3, 5][
-        : len(matches("danish", names, 5))
-    ]
+    assert [which for which, _ in matches("danish", names, 5)] == [4, 2, 3, 5][: len(matches("danish", names, 5))]
     assert matches("DHU", names, 5)[0][0] == 2
 
 

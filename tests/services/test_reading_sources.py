@@ -149,9 +149,7 @@ def test_manner_is_computed_from_quotation_marks() -> None:
 
 
 def test_cues_name_acts_and_channels() -> None:
-    acts = [
-        speech_act_of(cue, "en") for cue in ("said", "fearing", "called on", "denied", "declined to comment")
-    ]
+    acts = [speech_act_of(cue, "en") for cue in ("said", "fearing", "called on", "denied", "declined to comment")]
     assert acts == ["statement", "fear", "demand", "denial", "no_comment"]
     assert channel_of("according to the latest report by", "", "en") == "report"
     assert channel_of("said at a press conference", "", "en") == "press_conference"
@@ -208,7 +206,5 @@ def test_most_sources_of_the_seed_article_are_found_from_what_they_said() -> Non
             expected = row["who"], row["cue"], row["said"]
             start, end = map(int, row["said_span"].split("-"))
             said += shown(text, read_source(text, Span(start, end), "en")) == expected
-            whole += (
-                shown(text, read_source(text, Span(int(row["start"]), int(row["end"])), "en")) == expected
-            )
+            whole += shown(text, read_source(text, Span(int(row["start"]), int(row["end"])), "en")) == expected
     assert (said >= 22, whole >= 21) == (True, True)

@@ -129,10 +129,7 @@ def test_spans_are_always_inside_the_text_and_split_no_character(text: str, a: i
     ]
     found += [sentence_around(text, span), trimmed(text, span)]
     cuts = [
-        f(text, span, by, edge)
-        for f in (grown, shrunk)
-        for by in ("word", "character")
-        for edge in ("start", "end")
+        f(text, span, by, edge) for f in (grown, shrunk) for by in ("word", "character") for edge in ("start", "end")
     ]
     assert all(0 <= start <= end <= len(text) for start, end in [*found, *cuts])
     assert not any(is_inside(text, place) for one in cuts for place in one)

@@ -157,7 +157,7 @@ def test_a_folder_that_cannot_be_written_to_is_named(tmp_path: Path) -> None:
 
 def test_a_folder_that_is_a_file_is_named(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("in the way")
-    with pytest.raises(UserError, match="cannot be written to"):
+    with pytest.raises(UserError, match="is not a folder"):
         new_project(tmp_path / "file")
 
 

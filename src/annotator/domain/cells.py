@@ -14,7 +14,7 @@ def number_cell(value: float | None) -> str:
     """181 for 181.0, and the shortest decimals that read back as the same number."""
     if value is None:
         return ""
-    return str(int(value)) if value == int(value) and abs(value) < 1e15 else repr(value)
+    return str(int(value)) if abs(value) < 1e15 and value == int(value) else repr(value)
 
 
 def split_cell(cell: str) -> list[str]:

@@ -1,8 +1,10 @@
 """An article as it is read: its text, zones and records, kept up to date edit by edit."""
 
 import dataclasses
+from bisect import bisect_left, insort
 from collections.abc import Callable, Iterable
-from typing import TypeVar
+from heapq import merge
+from typing import TypeVar, cast
 
 from annotator.domain.annotations import ANNOTATIONS, AnyAnnotation, Figure, Mention, Source
 from annotator.domain.edits import Edit
@@ -18,6 +20,7 @@ class Page:
         self.article = article
         self.text = text
         self._annotations: dict[str, AnyAnnotation] = {}
+        self._ordered: dict[type[Record], list[AnyAnnotation]] = {kind: [] for kind in ANNOTATIONS}
         self._zones: dict[str, Zone] = {}
         for record in records:
             self._take(record)
@@ -35,11 +38,15 @@ class Page:
 
     def annotations(self) -> list[AnyAnnotation]:
         """All annotations, in reading order; of two that start together the longer one is first."""
-        return sorted(self._annotations.values(), key=reading_order)
+        return list(merge(*self._ordered.values(), key=reading_order))
 
     def of_type(self, record_type: type[A]) -> list[A]:
         """All mentions, figures or sources, in reading order."""
-        return sorted((r for r in self._annotations.values() if isinstance(r, record_type)), key=reading_order)
+        return list(cast(list[A], self._ordered[record_type]))
+
+    def count(self, record_type: type[AnyAnnotation]) -> int:
+        """How many mentions, figures or sources there are."""
+        return len(self._ordered[record_type])
 
     def zones(self) -> list[Zone]:
         """The stretches that are no prose, in reading order."""
@@ -84,25 +91,26 @@ class Page:
         if isinstance(record, Article):
             self.article = record
         elif isinstance(record, Zone):
-            _keep(self._zones, record)
+            self._zones.pop(record.id, None)
+            if not record.deleted:
+                self._zones[record.id] = record
         elif isinstance(record, ANNOTATIONS):
-            _keep(self._annotations, record)
+            self._place(record)
+
+    def _place(self, record: AnyAnnotation) -> None:
+        """Keep the lists in reading order without sorting them anew."""
+        ordered = self._ordered[type(record)]
+        if before := self._annotations.pop(record.id, None):
+            del ordered[bisect_left(ordered, reading_order(before), key=reading_order)]
+        if not record.deleted:
+            self._annotations[record.id] = record
+            insort(ordered, record, key=reading_order)
 
 
 def reading_order(record: AnyAnnotation) -> tuple[int, int, str]:
     """By first position; of two that start together the longer first."""
     where = record.main
     return (where.start, -where.end, record.id) if where else (0, 0, record.id)
-
-
-R = TypeVar("R", Zone, AnyAnnotation)
-
-
-def _keep(records: dict[str, R], record: R) -> None:
-    if record.deleted:
-        records.pop(record.id, None)
-    else:
-        records[record.id] = record
 
 
 INHERITED = ("status", "earliest", "latest", "when_at", "place", "event", "source")

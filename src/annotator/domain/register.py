@@ -13,6 +13,9 @@ class Register:
     def __init__(self, entities: Iterable[Entity], aliases: Iterable[Alias]) -> None:
         self._entities = {entity.id: entity for entity in entities}
         self._aliases: dict[str, dict[str, Alias]] = defaultdict(dict)
+        self._merged: dict[str, set[str]] = defaultdict(set)  # the entities that were merged into one
+        for entity in self._entities.values():
+            self._merged[entity.merged_into].add(entity.id)
         for alias in aliases:
             self._aliases[alias.entity][alias.id] = alias
 
@@ -22,6 +25,9 @@ class Register:
         for change in edit.changes:
             match change.after:
                 case Entity() as entity:
+                    before = self._entities.get(entity.id)
+                    self._merged[before.merged_into if before else ""].discard(entity.id)
+                    self._merged[entity.merged_into].add(entity.id)
                     self._entities[entity.id] = entity
                     touched = True
                 case Alias() as alias:
@@ -62,9 +68,15 @@ class Register:
 
     def aliases(self, id: str) -> list[Alias]:
         """The other names of an entity, those of entities merged into it included."""
-        own = [alias for alias in self._aliases.get(id, {}).values() if not alias.deleted]
-        merged = [e for e in self._entities.values() if e.merged_into == id] if self._has_merged(id) else []
-        return own + [alias for e in merged for alias in self._aliases.get(e.id, {}).values() if not alias.deleted]
+        known = (alias for each in self.same_as(id) for alias in self._aliases.get(each, {}).values())
+        return [alias for alias in known if not alias.deleted]
+
+    def same_as(self, id: str) -> list[str]:
+        """The ids that stand for an entity: its own, and those of all that were merged into it."""
+        ids = [id]
+        for each in ids:
+            ids += [other for other in sorted(self._merged.get(each, ())) if other not in ids]
+        return ids
 
     def alias_records(self, id: str) -> dict[str, Alias]:
         """The alias records of just this entity by their ids, deleted ones included."""
@@ -76,6 +88,3 @@ class Register:
         if entity is None:
             return []
         return list(dict.fromkeys([entity.name, *(alias.name for alias in self.aliases(entity.id))]))
-
-    def _has_merged(self, id: str) -> bool:
-        return any(e.merged_into == id for e in self._entities.values())

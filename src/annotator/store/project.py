@@ -37,6 +37,8 @@ class Project:
     @classmethod
     def create(cls, path: Path) -> "Project":
         """Make a new project file; UserError where one is already, or the folder cannot be written to."""
+        if not path.parent.is_dir():
+            raise UserError(f"{path.parent} is not a folder. Choose one that is there.")
         if path.exists():
             raise UserError(f"{path.name} is already there. Choose another name, or open it.")
         lock = _locked(path)
@@ -55,6 +57,7 @@ class Project:
         """
         _check(path)
         if read_only:
+            _check_current(path)
             return cls(path, _connected(path, read_only=True), None)
         lock = _locked(path)
         try:
@@ -130,6 +133,13 @@ def _check(path: Path) -> None:
         raise UserError(f"{path.name} is not a project file. Choose another, or make a new one.")
     if newer:
         raise UserError(f"{path.name} was made by a newer version of the annotator. Update it to open this project.")
+
+
+def _check_current(path: Path) -> None:
+    """An older project is brought up to date when it is opened for writing; until then it cannot be looked at."""
+    with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)) as conn:
+        if migrations.pending(Database(conn)):
+            raise UserError(f"{path.name} is of an older version. Open it for writing once to bring it up to date.")
 
 
 def _connected(path: Path, *, read_only: bool = False) -> Database:

@@ -20,7 +20,7 @@ class Settings:
     device: str = field(default_factory=new_id)  # this installation
     recent: list[str] = field(default_factory=list)  # project files, last used first
     theme: str = "system"  # system, light, dark
-    text_size: int = 15  # of the article, in points
+    text_size: int = 13  # of the article, in points
     window: dict[str, str] = field(default_factory=dict)  # how windows and panels stood
     export_folder: str = ""
     import_folder: str = ""

@@ -31,11 +31,7 @@ class Calendar:
 
 def numbered(language: str, key: str) -> dict[str, int]:
     """monday → 0, mon → 0 …; january → 1 is for the caller to count."""
-    return {
-        alike(word): place
-        for place, row in enumerate(entries(language, "dates", key))
-        for word in row.split()
-    }
+    return {alike(word): place for place, row in enumerate(entries(language, "dates", key)) for word in row.split()}
 
 
 def words_of(language: str, *keys: str) -> str:
@@ -55,19 +51,14 @@ def calendar(language: str) -> Calendar | None:
     sided = rf"(?:(?P<which>{last}|{this}|{following})\s+)?"
     after = rf"(?:\s+(?P<after>{last}|{this}|{following}))?"
     relative = "|".join(
-        f"(?P<{key}>{words_of(language, key)})"
-        for key in ("before_yesterday", "yesterday", "tomorrow", "today")
+        f"(?P<{key}>{words_of(language, key)})" for key in ("before_yesterday", "yesterday", "tomorrow", "today")
     )
     return Calendar(
         full=full_date(language, months, weekdays),
         month_only=month_date(language, months),
-        weekday=compiled(
-            rf"{sided}(?P<weekday>{whole(weekdays)})\.?{after}(?:\s+{words_of(language, 'parts')})?"
-        ),
+        weekday=compiled(rf"{sided}(?P<weekday>{whole(weekdays)})\.?{after}(?:\s+{words_of(language, 'parts')})?"),
         relative=compiled(relative),
-        period=compiled(
-            rf"(?:(?P<which>{last}|{this}|{following})\s+{units}|{units_after(units, last, following)})"
-        ),
+        period=compiled(rf"(?:(?P<which>{last}|{this}|{following})\s+{units}|{units_after(units, last, following)})"),
         ago=compiled(
             rf"(?:{before_ago}\s+{count}\s+{units}|{count.replace('count', 'count2')}\s+"
             rf"{units.replace('unit', 'unit2')}\s+{ago})"

@@ -58,9 +58,7 @@ def clauses(text: str, sentence: Span, language: str) -> Clauses:
 
 
 def brackets(text: str, sentence: Span) -> list[Span]:
-    return [
-        Span(match.start(), match.end()) for match in re.compile(r"\([^()\n]*\)").finditer(text, *sentence)
-    ]
+    return [Span(match.start(), match.end()) for match in re.compile(r"\([^()\n]*\)").finditer(text, *sentence)]
 
 
 @cache
@@ -91,9 +89,7 @@ def hearer_after(parts: Clauses, cue: Span) -> Span | None:
 def addressed_after(parts: Clauses, cue: Span) -> Span | None:
     """To whom an appeal goes: "renewed its appeal to the world for help"."""
     to, request = (whole(entries(parts.language, "cues", key)) for key in ("addressed", "before_request"))
-    match = re.compile(rf"\s+{to}\s+([^,.;:“”]{{2,40}}?)(?=\s+{request}\s)").match(
-        parts.text, cue.end, parts.span.end
-    )
+    match = re.compile(rf"\s+{to}\s+([^,.;:“”]{{2,40}}?)(?=\s+{request}\s)").match(parts.text, cue.end, parts.span.end)
     return Span(*match.span(1)) if match else None
 
 
@@ -133,14 +129,10 @@ def begins_noun(word: str, language: str) -> bool:
     plain = alike(word).rstrip(".")
     if plain in day_words(language) or plain in known(language, "cues", "that"):
         return False
-    if plain in known(language, "words", "determiners") or plain in known(
-        language, "identification", "collective"
-    ):
+    if plain in known(language, "words", "determiners") or plain in known(language, "identification", "collective"):
         return True
     listed = known(language, "words", "people") | known(language, "identification", "unnamed")
-    elided = any(
-        plain.startswith(short) for short in known(language, "words", "determiners") if short.endswith("'")
-    )
+    elided = any(plain.startswith(short) for short in known(language, "words", "determiners") if short.endswith("'"))
     return word[0].isupper() or plain in listed or elided or not word[0].islower()
 
 
@@ -185,9 +177,7 @@ def subject_before(parts: Clauses, start: int, end: int) -> Span | None:
     if first in known(parts.language, "words", "prepositions") or first in day_words(parts.language):
         return None
     return (
-        who
-        if begins_noun(words[0][0], parts.language) or first in known(parts.language, "words", "pronouns")
-        else None
+        who if begins_noun(words[0][0], parts.language) or first in known(parts.language, "words", "pronouns") else None
     )
 
 
@@ -204,14 +194,8 @@ def named_and_described(parts: Clauses, end: int, surely: bool = False) -> Span 
     who = parts.words(start, comma)
     words = [alike(word[0]) for word in WORD.finditer(parts.text, who.start, who.end)]
     described = parts.first_word(earlier)
-    is_apart = (
-        described in known(parts.language, "words", "indefinite") | {"the", "who"} or described.isdigit()
-    )
-    if (
-        not (is_apart or surely)
-        or len(words) > PERSON_LIMIT
-        or not parts.text[who.start : who.start + 1].isupper()
-    ):
+    is_apart = described in known(parts.language, "words", "indefinite") | {"the", "who"} or described.isdigit()
+    if not (is_apart or surely) or len(words) > PERSON_LIMIT or not parts.text[who.start : who.start + 1].isupper():
         return None
     return None if known(parts.language, "words", "auxiliaries") & set(words) and described != "who" else who
 

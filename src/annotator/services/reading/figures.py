@@ -137,11 +137,7 @@ def pair(words: str, a: Quantity, b: Quantity, table: Table) -> FigureReading | 
     rule = table.pairs.get((key, between))
     start = first + head.start() if rule and head else a.start
     rule = rule or table.pairs.get(("", between))
-    if (
-        rule is None
-        or (a.kind == "ordinal") != (b.kind == "ordinal")
-        or (a.unit and b.unit and a.unit != b.unit)
-    ):
+    if rule is None or (a.kind == "ordinal") != (b.kind == "ordinal") or (a.unit and b.unit and a.unit != b.unit):
         return None
     a = replace(a, value=a.value * b.scale) if a.scale == 1 and a.value * b.scale < b.value else a
     if not (0 < a.value < b.value <= 1000) if rule.value == "n/m" else not a.value < b.value:

@@ -83,11 +83,7 @@ def form_of_many(listed: list[str], definite: bool, at_start: bool, language: st
     capitals = [word for word in listed if word[0].isupper() or not word[0].islower()]
     if at_start and is_described(listed, language):
         return "nominal"
-    if (
-        not capitals
-        or is_person_word(listed[-1], language)
-        or (len(listed) == 1 and is_people(listed[0], language))
-    ):
+    if not capitals or is_person_word(listed[-1], language) or (len(listed) == 1 and is_people(listed[0], language)):
         return "nominal"
     solid = [word for word in listed if alike(word) not in LINKS]
     if all(word in capitals for word in solid):
@@ -122,9 +118,7 @@ def is_demonym(word: str, language: str) -> bool:
 
 @cache
 def long_endings(language: str) -> tuple[str, ...]:
-    return tuple(ending for ending in entries(language, "words", "demonym_endings") if len(ending) > 2) or (
-        "\n",
-    )
+    return tuple(ending for ending in entries(language, "words", "demonym_endings") if len(ending) > 2) or ("\n",)
 
 
 def starts_sentence(text: str, position: int) -> bool:

@@ -17,9 +17,7 @@ PUNCTUATION = {
 }
 FEW = 100
 PLAIN_ARTICLE = re.compile(r"\b(?:al|el|the) (?=[a-z])")
-LINKS = frozenset(
-    ["of", "the", "and", "for", "de", "du", "des", "la", "le", "les", "et", "al", "in", "on", "l", "d"]
-)
+LINKS = frozenset(["of", "the", "and", "for", "de", "du", "des", "la", "le", "les", "et", "al", "in", "on", "l", "d"])
 EXACT, PREFIX, WORD_PREFIX, INITIALS = 1.0, 0.95, 0.9, 0.88
 LEAST, SHORTEST = 80.0, 4
 
@@ -47,9 +45,7 @@ def acronym_pair(text: str, span: Span) -> tuple[Span, Span] | None:
 
 
 def without_article(text: str, span: Span) -> Span:
-    match = re.compile(r"(?:the|an?|la|le|les|l['’])(?:\s+|(?<=['’]))", re.IGNORECASE).match(
-        text, span.start, span.end
-    )
+    match = re.compile(r"(?:the|an?|la|le|les|l['’])(?:\s+|(?<=['’]))", re.IGNORECASE).match(text, span.start, span.end)
     return Span(match.end(), span.end) if match and match.end() < span.end else span
 
 

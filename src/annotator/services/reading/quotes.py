@@ -97,9 +97,7 @@ def unclosed_quotes(text: str) -> list[Span]:
     stretches = paragraphs(text)
     for paragraph, following in zip(stretches, [*stretches[1:], None], strict=False):
         for mark in quotations(text, paragraph):
-            goes_on = following and text[following.start : following.end].lstrip().startswith(
-                text[mark.start]
-            )
+            goes_on = following and text[following.start : following.end].lstrip().startswith(text[mark.start])
             if mark.outer and not mark.closed and not goes_on:
                 found.append(Span(mark.start, mark.end))
     return found

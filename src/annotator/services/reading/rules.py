@@ -57,9 +57,7 @@ def load_rules(source: Path | str | None = None) -> tuple[NumberRule, ...]:
 def rule_of(row: Mapping[str, object]) -> NumberRule:
     words = row.get("words", ())
     listed = tuple(map(str, words)) if isinstance(words, list) else (str(words),)
-    named = {
-        name: str(row.get(name, "")) for name in ("key", "language", "value", "low", "high", "comparator")
-    }
+    named = {name: str(row.get(name, "")) for name in ("key", "language", "value", "low", "high", "comparator")}
     return NumberRule(words=listed, **named)
 
 
@@ -77,9 +75,7 @@ def table_of(rules: Sequence[NumberRule], language: str) -> Table:
 def compiled(rules: tuple[NumberRule, ...], language: str) -> Table:
     own = [rule for rule in rules if base(rule.language) == language]
     parts = [
-        (NUMBER.split(words), rule)
-        for rule in own or [r for r in rules if not r.language]
-        for words in rule.words
+        (NUMBER.split(words), rule) for rule in own or [r for r in rules if not r.language] for words in rule.words
     ]
     before = {alike(split[0]): rule for split, rule in parts if len(split) == 3 and split[0].strip()}
     after = {alike(split[2]): rule for split, rule in parts if len(split) == 3 and split[2].strip()}
@@ -92,11 +88,7 @@ def compiled(rules: tuple[NumberRule, ...], language: str) -> Table:
 
 def ending(heads: set[str]) -> re.Pattern[str]:
     """Finds one of these at the end of a text; the leftmost match is the longest."""
-    return (
-        re.compile("(?:" + "|".join(map(bounded_left, sorted(heads))) + r")\s*$", re.IGNORECASE)
-        if heads
-        else NEVER
-    )
+    return re.compile("(?:" + "|".join(map(bounded_left, sorted(heads))) + r")\s*$", re.IGNORECASE) if heads else NEVER
 
 
 def bounded_left(head: str) -> str:

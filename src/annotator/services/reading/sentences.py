@@ -46,11 +46,7 @@ def is_end(text: str, match: re.Match[str], limit: int) -> bool:
         return True
     if following[1][0].islower():
         return False
-    return (
-        match[0][0] != "."
-        or len(match[0].rstrip('”"’»)]')) > 1
-        or not is_abbreviated(text, match, following[1])
-    )
+    return match[0][0] != "." or len(match[0].rstrip('”"’»)]')) > 1 or not is_abbreviated(text, match, following[1])
 
 
 def is_abbreviated(text: str, match: re.Match[str], following: str) -> bool:

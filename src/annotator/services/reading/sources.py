@@ -146,11 +146,7 @@ def phrase_frame(parts: Clauses, cue: Cue, later: list[Cue]) -> Frame:
 def verb_frame(parts: Clauses, cue: Cue, later: list[Cue]) -> Frame:
     """ "Y, said X", "Y, X said", "X said that Y", "X, a colonel, told AFP that Y"."""
     start, end = cue.span
-    hearer = (
-        addressed_after(parts, cue.span)
-        if cue.act in ("request", "demand")
-        else hearer_after(parts, cue.span)
-    )
+    hearer = addressed_after(parts, cue.span) if cue.act in ("request", "demand") else hearer_after(parts, cue.span)
     after = hearer.end if hearer else end
     place = parts.last_break(start)
     beside = parts.words(place, start)
@@ -160,9 +156,7 @@ def verb_frame(parts: Clauses, cue: Cue, later: list[Cue]) -> Frame:
         if inverted and is_clause(parts, inverted):
             who, inverted = named_and_described(parts, start, surely=True), None
         if inverted and place > parts.span.start:
-            return Frame(
-                cue.span, inverted, said_before(parts, place) + quote_after(parts, inverted.end), hearer
-            )
+            return Frame(cue.span, inverted, said_before(parts, place) + quote_after(parts, inverted.end), hearer)
         place = parts.last_break(who.start) if who else place
     else:
         who = subject_before(parts, place, start)

@@ -67,11 +67,7 @@ def quote_defects(text: str, said_spans: tuple[Span, ...]) -> tuple[str, ...]:
     """What is wrong with the quotation marks of what is said: `unclosed`, `unopened`,
     `editorial_insertion`."""
     defects = []
-    if any(
-        mark.start < said.end and said.start <= mark.start
-        for mark in unclosed_quotes(text)
-        for said in said_spans
-    ):
+    if any(mark.start < said.end and said.start <= mark.start for mark in unclosed_quotes(text) for said in said_spans):
         defects.append("unclosed")
     if any(is_unopened(text, said) for said in said_spans):
         defects.append("unopened")

@@ -23,8 +23,7 @@ class Unit:
 def units() -> tuple[Unit, ...]:
     rows = tomllib.loads(resource("codebook", "units.toml").read_text(encoding="utf-8"))["unit"]
     return tuple(
-        Unit(row["key"], row["kind"], tuple(row.get("after", ())), tuple(row.get("before", ())))
-        for row in rows
+        Unit(row["key"], row["kind"], tuple(row.get("after", ())), tuple(row.get("before", ()))) for row in rows
     )
 
 

@@ -38,11 +38,7 @@ def word_at(text: str, position: int) -> Span:
 def starts_something(text: str, position: int) -> bool:
     """A word or an emoji stands here, not white space or punctuation."""
     character = text[position]
-    return (
-        is_wordy(character)
-        or is_inside(text, position)
-        or (ord(character) > 0x2190 and not character.isspace())
-    )
+    return is_wordy(character) or is_inside(text, position) or (ord(character) > 0x2190 and not character.isspace())
 
 
 def is_glued(text: str, position: int) -> bool:

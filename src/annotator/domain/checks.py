@@ -1,0 +1,206 @@
+"""What does not fit together, each as a sentence beside the record; nothing here stands in the way of saving."""
+
+import hashlib
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Literal
+
+from annotator.domain.anchors import Anchor, Span, words_at
+from annotator.domain.annotations import AnyAnnotation, Figure, Mention, Source
+from annotator.domain.cells import number_cell
+from annotator.domain.conflicts import contradictions
+from annotator.domain.fields import fields_of
+from annotator.domain.page import Page, inherited
+from annotator.domain.register import Register
+from annotator.domain.sums import amount, counted_once, distance, fewer_or_more, not_addable, sum_sentence
+from annotator.domain.wording import short
+
+__all__ = ["Check", "Quotes", "Reads", "checks", "conflicts", "sum_sentence"]
+
+Reads = Callable[[str], tuple[float | None, float | None, float | None]]
+NO_PROSE = {"rights", "residue"}
+ORDER = {"more_than": ("value", "low", "high"), "less_than": ("low", "high", "value")}
+SHORTEST_QUOTE = 4  # words; shorter ones are rather terms than quotes
+
+
+@dataclass(frozen=True)
+class Check:
+    """A sentence, the records it is about, and whether something is wrong or only still open."""
+
+    sentence: str
+    records: tuple[str, ...]
+    severity: Literal["wrong", "open"]
+    where: Span | None = None  # for what no record stands at
+
+
+@dataclass(frozen=True)
+class Quotes:
+    """How quotation marks are read: those never closed, and what stands inside marks in a stretch."""
+
+    unclosed: Callable[[str], list[Span]]
+    inside: Callable[[str, Span], list[Span]]
+
+
+def checks(page: Page, register: Register, reads: Reads | None = None, quotes: Quotes | None = None) -> list[Check]:
+    """Everything that does not fit in an article; `reads` gives value, low and high of words.
+
+    Without `reads` no words are compared with values, without `quotes` no quotation marks are looked at.
+    """
+    found = [*of_article(page)]
+    for record in page.annotations():
+        found += misplaced(page.text, record)
+        found += of_record(page, register, record, reads)
+    found += conflicts(page.of_type(Figure), page.figure, lambda figure: voice(page, register, figure))
+    return found + (list(of_quotes(page, quotes)) if quotes else [])
+
+
+def conflicts(
+    figures: Iterable[Figure],
+    find: Callable[[str], Figure | None] = lambda id: None,
+    voice: Callable[[Figure], str] = lambda figure: figure.source,
+) -> list[Check]:
+    """Figures that count the same with other numbers by other sources, in one article or across many: both stay.
+
+    `find` gives the total of a part, from which it inherits; `voice` says whose a figure is.
+    """
+    whole = [inherited(figure, find) for figure in figures]
+    return [
+        Check(
+            f"“{short(a.at.words)}” and “{short(b.at.words)}” count the same and differ: both stay.",
+            (a.id, b.id),
+            "open",
+        )
+        for a, b in contradictions(whole, voice)
+    ]
+
+
+def voice(page: Page, register: Register, figure: Figure) -> str:
+    """Whose a figure is: the speakers of its source, or else the source itself."""
+    source = page.source(figure.source)
+    speakers = sorted({register.resolved(speaker) for speaker in source.speakers}) if source else []
+    return "; ".join(speakers) or figure.source
+
+
+def of_article(page: Page) -> Iterator[Check]:
+    if hashlib.sha256(page.text.encode()).hexdigest() != page.article.text_sha256:
+        yield Check("The text is no longer the one that was imported.", (page.article.id,), "wrong")
+    if not page.article.published:
+        yield Check("The date of publication is missing: relative dates hang on it.", (page.article.id,), "open")
+
+
+def misplaced(text: str, record: AnyAnnotation) -> Iterator[Check]:
+    """Anchors whose words are not what stands in the text."""
+    for name, field in fields_of(type(record)).items():
+        at: Anchor = getattr(record, name) if field.kind == "anchor" else Anchor()
+        if at and words_at(text, at.spans) != at.words:
+            stands = short(words_at(text, at.spans))
+            sentence = f"{field.label}: at {at.cell} stands “{stands}”, not “{short(at.words)}”."
+            yield Check(sentence, (record.id,), "wrong")
+
+
+def of_record(page: Page, register: Register, record: AnyAnnotation, reads: Reads | None) -> Iterator[Check]:
+    match record:
+        case Mention():
+            yield from of_mention(register, record)
+        case Source():
+            yield from of_source(record)
+        case Figure():
+            yield from limits(record)
+            yield from parts(page, record)
+            yield from unsaid(record)
+            yield from misread(record, reads) if reads else ()
+
+
+def of_mention(register: Register, mention: Mention) -> Iterator[Check]:
+    if not mention.entity:
+        yield Check(f"It is not said yet who or what “{short(mention.at.words)}” is.", (mention.id,), "open")
+    elif register.get(mention.entity) is None:
+        yield Check(f"The entity of “{short(mention.at.words)}” is no longer there.", (mention.id,), "wrong")
+
+
+def of_source(source: Source) -> Iterator[Check]:
+    if source.identification in ("unnamed", "anonymous") and not source.anonymity_reason:
+        words = short(source.who.words or source.main.words)
+        yield Check(f"“{words}” has no name, and the reason is not said yet.", (source.id,), "open")
+
+
+def limits(figure: Figure) -> Iterator[Check]:
+    """low ≤ value ≤ high, of those that are known; “more than 100” has value 100 and low 101 (records.md)."""
+    order = ORDER.get(figure.comparator, ("low", "value", "high"))
+    known = [(name, getattr(figure, name)) for name in order if getattr(figure, name) is not None]
+    for (name, smaller), (other, larger) in pairwise(known):
+        if smaller > larger:
+            numbers = f"{name} {number_cell(smaller)} is above {other} {number_cell(larger)}"
+            yield Check(f"“{short(figure.at.words)}”: {numbers}.", (figure.id,), "wrong")
+
+
+def parts(page: Page, total: Figure) -> Iterator[Check]:
+    """Parts add up where they are complete, and never exceed their total; nothing is a part of itself."""
+    if goes_round(page, total):
+        yield Check(f"“{short(total.at.words)}” is a part of itself.", (total.id,), "wrong")
+        return
+    own = counted_once(page.parts(total.id))
+    off = distance(total, own) if own and not not_addable(total, own) else 0
+    if off:
+        adds = f"The parts of “{short(total.at.words)}” add up to {number_cell(amount(own))}"
+        records = (total.id, *(part.id for part in own))
+        yield Check(f"{adds}, {fewer_or_more(off)} than the total.", records, "wrong")
+
+
+def goes_round(page: Page, figure: Figure) -> bool:
+    seen: set[str] = set()
+    total: Figure | None = figure
+    while total is not None and total.part_of and total.id not in seen:
+        seen.add(total.id)
+        total = page.figure(total.part_of)
+    return total is not None and total.id == figure.id and bool(seen)
+
+
+def unsaid(figure: Figure) -> Iterator[Check]:
+    """A count says what is counted and what happened; a part may have it from its total."""
+    if figure.kind not in ("", "count") or figure.part_of:
+        return
+    if not (figure.counted or figure.counted_entity):
+        yield Check(f"It is not said yet what “{short(figure.at.words)}” counts.", (figure.id,), "open")
+    if not figure.status:
+        yield Check(f"It is not said yet what happened to “{short(figure.at.words)}”.", (figure.id,), "open")
+
+
+def misread(figure: Figure, reads: Reads) -> Iterator[Check]:
+    """Words that do not read as the value."""
+    value, low, high = reads(figure.at.words)
+    if value == figure.value:
+        return
+    words, known = short(figure.at.words), number_cell(figure.value) or "empty"
+    if value is not None:
+        yield Check(f"“{words}” reads as {number_cell(value)}, and the value is {known}.", (figure.id,), "wrong")
+    elif low is not None or high is not None:
+        yield Check(f"“{words}” gives limits only, and the value is {known}.", (figure.id,), "open")
+    else:
+        yield Check(f"“{words}” cannot be read as a number, and the value is {known}.", (figure.id,), "open")
+
+
+def of_quotes(page: Page, quotes: Quotes) -> Iterator[Check]:
+    """Quotation marks never closed and not noted as such, and quotes of four words and more that nobody says."""
+    sources = page.of_type(Source)
+    noted = [source.said for source in sources if "unclosed" in source.quote_defect]
+    for span in quotes.unclosed(page.text):
+        if is_prose(page, span) and not any(claims(said, span) for said in noted):
+            words = short(page.text[span.start : span.end])
+            records = tuple(source.id for source in sources if claims(source.said, span))
+            yield Check(f"A quotation mark is never closed: {words}", records, "open", span)
+    for span in quotes.inside(page.text, Span(0, len(page.text))):
+        words = page.text[span.start : span.end]
+        if len(words.split()) < SHORTEST_QUOTE or not is_prose(page, span):
+            continue
+        if not any(claims(source.said, span) for source in sources):
+            yield Check(f"No source says this quote yet: {short(words)}", (), "open", span)
+
+
+def claims(said: Anchor, span: Span) -> bool:
+    return any(stretch.overlaps(span) for stretch in said.spans)
+
+
+def is_prose(page: Page, span: Span) -> bool:
+    return not any(zone.kind in NO_PROSE and Span(zone.start, zone.end).encloses(span) for zone in page.zones())

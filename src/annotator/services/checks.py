@@ -1,0 +1,61 @@
+"""The checks of articles with everything that can be read from their words."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from annotator.domain.annotations import AnyAnnotation, Figure
+from annotator.domain.checks import Check, Quotes, Reads, checks, conflicts, voice
+from annotator.domain.codebook import NumberWord
+from annotator.domain.page import Page, inherited
+from annotator.domain.records import Article
+from annotator.domain.register import Register
+from annotator.services.reading.figures import read_figure
+from annotator.services.reading.quotes import quoted, unclosed_quotes
+from annotator.services.recording.figures import rules_of
+
+QUOTES = Quotes(unclosed=unclosed_quotes, inside=quoted)
+
+
+@dataclass(frozen=True)
+class Found:
+    """A check, the article that it is in, and the first record it is about."""
+
+    article: Article
+    record: AnyAnnotation | None
+    check: Check
+
+
+def check_page(page: Page, register: Register, numbers: Iterable[NumberWord] = ()) -> list[Check]:
+    """All checks of one article (records.md, “Checks”); `numbers` is how words become numbers in this project.
+
+    Without `numbers`, words and values are not compared.
+    """
+    return checks(page, register, reader(numbers, page.article.language), QUOTES)
+
+
+def check_pages(pages: Iterable[Page], register: Register, numbers: Iterable[NumberWord] = ()) -> Iterator[Found]:
+    """The checks of many articles one after the other, and at last where one article contradicts another."""
+    numbers = list(numbers)
+    whole: dict[str, tuple[Article, Figure]] = {}
+    voices: dict[str, str] = {}
+    for page in pages:
+        for check in check_page(page, register, numbers):
+            yield Found(page.article, page.get(check.records[0]) if check.records else None, check)
+        for figure in (inherited(figure, page.figure) for figure in page.of_type(Figure)):
+            whole[figure.id] = page.article, figure
+            voices[figure.id] = voice(page, register, figure)
+    for check in conflicts((figure for _, figure in whole.values()), voice=lambda figure: voices[figure.id]):
+        (one, figure), (other, _) = (whole[id] for id in check.records)
+        if one.id != other.id:
+            yield Found(one, figure, check)
+
+
+def reader(numbers: Iterable[NumberWord], language: str) -> Reads | None:
+    """What gives value, low and high of words by the project's table; None without a table."""
+    rules = rules_of([line for line in numbers if not line.deleted])
+
+    def reads(words: str) -> tuple[float | None, float | None, float | None]:
+        reading = read_figure(words, rules, language)
+        return reading.value, reading.low, reading.high
+
+    return reads if rules else None

@@ -1,0 +1,1 @@
+"""The project as tables that any program reads, and back (records.md, “Exported tables”)."""

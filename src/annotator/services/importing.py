@@ -1,0 +1,166 @@
+"""Bringing articles in: from files, folders and pasted text to edits."""
+
+import hashlib
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from annotator.domain.edits import Change, Edit, Original
+from annotator.domain.errors import UserError
+from annotator.domain.records import Article, Zone, new_id
+from annotator.domain.wording import short
+from annotator.services.readers.files import bytes_of, find_files, shown
+from annotator.services.readers.guess import language_of
+from annotator.services.readers.text import decode, stored_form
+
+LONGEST_TITLE = 200
+SHORTENED = 100
+PASTED = "pasted"
+
+
+@dataclass(frozen=True)
+class NewArticle:
+    """An article that is not in the project yet, with its text in the stored form."""
+
+    article: Article
+    text: str
+    original: Original | None = None  # the bytes as they came, where they are not just the text
+    zones: tuple[Zone, ...] = ()
+
+
+@dataclass
+class Report:
+    """What came of reading files: plain values, made off the window's thread."""
+
+    articles: list[NewArticle] = field(default_factory=list)
+    already: list[tuple[Path, str]] = field(default_factory=list)  # file, title of the article with the same text
+    refused: list[tuple[Path, str]] = field(default_factory=list)  # file, reason in a sentence
+    cancelled: bool = False
+
+    @property
+    def summary(self) -> str:
+        """One line: 3 articles, 1 already there, 2 could not be read."""
+        count = len(self.articles)
+        parts = [f"{count} article" if count == 1 else f"{count} articles"]
+        parts += [f"{len(self.already)} already there"] if self.already else []
+        parts += [f"{len(self.refused)} could not be read"] if self.refused else []
+        return ", ".join(parts) + ("; stopped before the end" if self.cancelled else "")
+
+    def as_text(self) -> str:
+        """The whole report, to be kept as a file."""
+        lines = [self.summary, "", *(f"new: {new.article.title} ({new.article.origin})" for new in self.articles)]
+        lines += [f"already there: {shown(path)} (as “{title}”)" for path, title in self.already]
+        lines += [f"not read: {shown(path)}: {reason}" for path, reason in self.refused]
+        return "\n".join(lines) + "\n"
+
+    def write(self, path: Path) -> None:
+        """Write the report in UTF-8; UserError where it cannot be written."""
+        try:
+            path.write_text(self.as_text(), "utf-8")
+        except OSError as problem:
+            raise UserError(f"{path.name} was not written: {problem.strerror}. Choose another folder.") from problem
+
+
+def read_files(
+    paths: Iterable[Path],
+    known: Mapping[str, str],
+    progress: Callable[[int, int, str], None] = lambda done, total, name: None,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> Report:
+    """Read text files, and all of them in folders, in order; a file that cannot be read is reported, never raised.
+
+    `known` is the title of every article of the project by the SHA-256 of its text (`Records.known_texts`): the same
+    text is not taken in again, nor twice from one batch. `progress` is told of files done, in all, and the next name.
+    """
+    files, refused = find_files(paths)
+    report = Report(refused=refused)
+    titles = dict(known)
+    for done, path in enumerate(files):
+        if cancelled():
+            report.cancelled = True
+            break
+        progress(done, len(files), shown(Path(path.name)))
+        _read_into(report, path, titles)
+    else:
+        progress(len(files), len(files), "")
+    return report
+
+
+def pasted(text: str, title: str = "") -> NewArticle:
+    """An article of pasted text; a title given apart stands before it. UserError where there is no text."""
+    content = text.encode("utf-8", "surrogatepass")
+    return new_article(stored_form(text), content, name="", origin=PASTED, title=title)
+
+
+def new_article(text: str, content: bytes, name: str, origin: str, title: str = "") -> NewArticle:
+    """An article of a text in stored form that came as these bytes in a file of this name; UserError for no text."""
+    if not text.strip():
+        raise UserError("There is no text. Paste or choose some.")
+    text, heading, headline = titled(text, title)
+    original = hashlib.sha256(content).hexdigest()
+    article = Article(
+        title=heading,
+        language=language_of(text),
+        text_sha256=hashlib.sha256(text.encode()).hexdigest(),
+        original_sha256=original,
+        media_type="text/plain",
+        file_name=name,
+        origin=origin,
+    )
+    zones = tuple(Zone(article=article.id, start=start, end=end, kind="headline") for start, end in headline)
+    differs = content != text.encode()
+    return NewArticle(article, text, Original(original, content) if differs else None, zones)
+
+
+def titled(text: str, title: str = "") -> tuple[str, str, list[tuple[int, int]]]:
+    """The text with its title before it, the title, and the stretch of the headline where there is one.
+
+    A title given apart is put before the text, with a blank line (records.md, Article). Else the first line is the
+    headline where it is short and a blank line follows it; else the title is the first words, and no headline.
+    """
+    title = " ".join(stored_form(title).split())
+    line, start = first_line(text)
+    if title and " ".join(line.split()) != title:
+        return f"{title}\n\n{text}", title, [(0, len(title))]
+    body = text[start + len(line) :].partition("\n")[2]
+    followed = body.strip() and not body.partition("\n")[0].strip()
+    if title or (followed and len(line) <= LONGEST_TITLE):
+        return text, " ".join(line.split()), [(start, start + len(line))]
+    return text, short(line, SHORTENED), []
+
+
+def first_line(text: str) -> tuple[str, int]:
+    """The first line with words, without white space around it, and where it begins."""
+    start = len(text) - len(text.lstrip())
+    return text[start:].partition("\n")[0].rstrip(), start
+
+
+def as_edits(report: Report, size: int = 200) -> list[Edit]:
+    """Edits of at most `size` articles each that are undone as one step, so that a window can apply them one by one."""
+    step, count = new_id(), len(report.articles)
+    label = f"import “{short(report.articles[0].article.title)}”" if count == 1 else f"import {count} articles"
+    chunks = [report.articles[at : at + size] for at in range(0, count, size)]
+    return [_edit(label, step, chunk) for chunk in chunks]
+
+
+def _edit(label: str, step: str, chunk: list[NewArticle]) -> Edit:
+    changes = tuple(Change(None, record) for new in chunk for record in (new.article, *new.zones))
+    originals = tuple(new.original for new in chunk if new.original)
+    return Edit(label, changes, texts=tuple(new.text for new in chunk), originals=originals, step=step)
+
+
+def _read_into(report: Report, path: Path, titles: dict[str, str]) -> None:
+    try:
+        content = bytes_of(path)
+        text, _ = decode(content)
+        name = shown(Path(path.name))
+        new = new_article(stored_form(text), content, name, name)
+    except UserError as problem:
+        report.refused.append((path, str(problem)))
+        return
+    known = titles.get(new.article.text_sha256)
+    if known is not None:
+        report.already.append((path, known))
+        return
+    titles[new.article.text_sha256] = new.article.title
+    report.articles.append(new)

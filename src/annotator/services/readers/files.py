@@ -1,0 +1,59 @@
+"""Finding and reading files that may be anything: nothing here raises for a bad one."""
+
+import os
+from collections.abc import Iterable
+from pathlib import Path
+
+from annotator.domain.errors import UserError
+from annotator.services.readers.text import LARGEST
+
+SUFFIXES = {".txt"}
+OF_ANOTHER_SYSTEM = "._"  # what macOS leaves beside files on foreign disks
+
+Refused = tuple[Path, str]
+
+
+def find_files(paths: Iterable[Path]) -> tuple[list[Path], list[Refused]]:
+    """The files to read, each once, and what cannot be read.
+
+    Of folders all that is below them, sorted; links to folders are not followed. In folders only `.txt` files count;
+    a file that is named itself and is none is refused with a reason.
+    """
+    found: dict[Path, None] = {}
+    refused: list[Refused] = []
+    for path in paths:
+        if path.is_dir():
+            found |= dict.fromkeys(_below(path, refused))
+        elif path.suffix.lower() in SUFFIXES or not os.path.lexists(path):
+            found[path] = None
+        else:
+            refused.append((path, "Only .txt files can be read. Save it as text first."))
+    return list(found), refused
+
+
+def _below(folder: Path, refused: list[Refused]) -> list[Path]:
+    def closed(problem: OSError) -> None:
+        refused.append((Path(problem.filename or folder), reason(problem)))
+
+    files = [Path(where, name) for where, _, names in os.walk(folder, onerror=closed) for name in names]
+    return sorted(f for f in files if f.suffix.lower() in SUFFIXES and not f.name.startswith(OF_ANOTHER_SYSTEM))
+
+
+def bytes_of(path: Path) -> bytes:
+    """The bytes of a regular file, at most one more than may be read; UserError with the reason where it cannot be."""
+    try:
+        if path.exists() and not path.is_file():
+            raise UserError("It is no file.")
+        with path.open("rb") as file:
+            return file.read(LARGEST + 1)
+    except OSError as problem:
+        raise UserError(reason(problem)) from problem
+
+
+def reason(problem: OSError) -> str:
+    return f"It cannot be read: {problem.strerror or problem}."
+
+
+def shown(path: Path) -> str:
+    """A path that can be written anywhere, whatever bytes its name is made of."""
+    return " ".join(os.fsencode(path).decode("utf-8", "replace").split())

@@ -1,0 +1,85 @@
+"""A mention from words: its form, and the entity that the words are known to mean."""
+
+from collections import defaultdict
+from dataclasses import replace
+
+from annotator.domain.anchors import Span, anchor
+from annotator.domain.annotations import Mention
+from annotator.domain.edits import Change, Edit
+from annotator.domain.page import Page
+from annotator.domain.records import Entity
+from annotator.domain.register import Register
+from annotator.services.reading.forms import form_of
+from annotator.services.reading.names import acronym_pair, folded
+from annotator.services.reading.words import occurrences
+
+UNCERTAIN = {"pronoun", "adjective"}
+
+
+def new_mention(page: Page, register: Register, span: Span) -> Mention:
+    """A mention of these words; its entity is filled in where the words have stood for just one so far."""
+    at = anchor(page.text, span)
+    form = form_of(page.text, span, page.article.language)
+    return Mention(article=page.article.id, at=at, form=form, entity=meant(page, register, at.words, form))
+
+
+def meant(page: Page, register: Register, words: str, form: str = "") -> str:
+    """The entity these words mean: the one that has the name, else the one they stood for in this article; or ""."""
+    if form == "pronoun":
+        return ""
+    named = bearing(register, words, page.article.id)
+    if len(named) == 1:
+        return named.pop()
+    used = {
+        register.resolved(mention.entity)
+        for mention in page.of_type(Mention)
+        if mention.entity and mention.form not in UNCERTAIN and bare(mention.at.words) == bare(words)
+    }
+    return used.pop() if len(used) == 1 else ""
+
+
+def bearing(register: Register, words: str, article: str) -> set[str]:
+    """The entities that have exactly this name or alias; accents, case and hyphens do not count, length does."""
+    wanted = folded(words)
+    if not wanted:
+        return set()
+    exact = {e.id for e in register.standing(article) if words in register.names(e.id)}
+    return exact or {e.id for e in register.standing(article) if wanted in map(folded, register.names(e.id))}
+
+
+def bare(words: str) -> str:
+    """Words without case and without an article in front."""
+    first, _, rest = " ".join(words.casefold().split()).partition(" ")
+    return (
+        rest
+        if rest and first in {"the", "a", "an", "le", "la", "les", "un", "une", "des"}
+        else f"{first} {rest}".strip()
+    )
+
+
+def other_occurrences(page: Page, mention: Mention) -> Edit:
+    """The same words elsewhere in the article as mentions of the same entity, where they are not marked already."""
+    taken = {record.at.spans for record in page.of_type(Mention)}
+    spans = [span for span in occurrences(page.text, mention.at.words) if (span,) not in taken]
+    blank = replace(Mention(article=mention.article), entity=mention.entity, form=mention.form)
+    made = [replace(blank, id=Mention().id, at=anchor(page.text, span)) for span in spans]
+    label = f"all occurrences of “{mention.at.words}”"
+    return Edit(label, tuple(Change(None, each) for each in made))
+
+
+def entity_from(name: str) -> tuple[Entity, list[str]]:
+    """A new entity and its aliases from a name as typed: “Long Name (ACR)” gives the alias ACR."""
+    typed = name.strip()
+    pair = acronym_pair(typed, Span(0, len(typed)))
+    if pair is None:
+        return Entity(name=typed), []
+    long, short = (typed[span.start : span.end].strip() for span in pair)
+    return Entity(name=long), [short]
+
+
+def groups(page: Page, register: Register) -> list[tuple[str, list[Mention]]]:
+    """The mentions of an article by entity, in the order in which entities first appear; "" for those of none."""
+    by_entity: dict[str, list[Mention]] = defaultdict(list)
+    for mention in page.of_type(Mention):
+        by_entity[register.resolved(mention.entity) if mention.entity else ""].append(mention)
+    return list(by_entity.items())

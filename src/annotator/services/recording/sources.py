@@ -1,0 +1,99 @@
+"""A source from words: who, cue and said, whom the words mean, and how they are identified."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
+
+from annotator.domain.anchors import NOWHERE, Anchor, Span, anchor
+from annotator.domain.annotations import Mention, Source
+from annotator.domain.page import Page
+from annotator.domain.register import Register
+from annotator.services.reading.sources import read_source
+from annotator.services.reading.speech import (
+    channel_of,
+    identification_of,
+    manner_of,
+    quote_defects,
+    speech_act_of,
+)
+from annotator.services.recording.figures import stretched
+from annotator.services.recording.mentions import meant
+
+ROLES = ("who", "cue", "said")
+DETERMINED = ("speakers", "identification", "manner", "speech_act", "channel", "quote_defect")
+
+
+def new_source(page: Page, register: Register, span: Span) -> Source:
+    """A source from a whole attribution or one of its roles; the other roles are looked for in the sentence."""
+    reading = read_source(page.text, span, page.article.language)
+    roles: dict[str, Any] = {role: anchored(page.text, getattr(reading, role)) for role in ROLES}
+    if not any(roles.values()):
+        roles["said"] = anchor(page.text, span)
+    source = determined(Source(article=page.article.id, **roles), page, register)
+    if reading.hearer:
+        source = replace(source, relayed_by=speaker_at(page, register, anchor(page.text, reading.hearer)))
+    return source
+
+
+def author_voice(page: Page, span: Span) -> Source:
+    """A source for what the article says in its own voice (type `author`, manner `unattributed`)."""
+    return Source(article=page.article.id, said=anchor(page.text, span), type="author", manner="unattributed")
+
+
+def with_role(source: Source, page: Page, register: Register, role: str, span: Span) -> Source:
+    """The source with this stretch as *who*, *cue* or *said*: added to what is there, or in place of what it overlaps.
+
+    Fields that the words determine follow them, unless somebody has set them to something else.
+    """
+    before, blank = determined(source, page, register), Source()
+    where: dict[str, Any] = {role: stretched(getattr(source, role), page.text, span)}
+    changed = replace(source, **where)
+    follow = [n for n in DETERMINED if getattr(source, n) in (getattr(before, n), getattr(blank, n))]
+    return determined(changed, page, register, only=follow)
+
+
+def determined(source: Source, page: Page, register: Register, only: Sequence[str] = DETERMINED) -> Source:
+    """The source with the fields that its words determine filled in."""
+    found: dict[str, Any] = {
+        "speakers": speakers_of(page, register, source.who),
+        "identification": _identification(page, source),
+        "manner": manner_of(page.text, source.said.spans) if source.said else "",
+        "speech_act": speech_act_of(source.cue.words, page.article.language) or "statement",
+        "channel": channel_of(source.cue.words, source.who.words, page.article.language) or "unknown",
+        "quote_defect": quote_defects(page.text, source.said.spans) if source.said else (),
+    }
+    return replace(source, **{name: found[name] for name in only})
+
+
+def _identification(page: Page, source: Source) -> str:
+    if not source.who:
+        return ""
+    return identification_of(source.who.words, source.cue.words, page.article.language)
+
+
+def speakers_of(page: Page, register: Register, who: Anchor) -> tuple[str, ...]:
+    """Whom the words for the source mean, by the mentions inside them: a person if there is one, else the outermost."""
+    inside = [m for m in page.of_type(Mention) if m.entity and m.at and who.encloses(m.at)]
+    around = [m for m in page.of_type(Mention) if m.entity and m.at and m.at.encloses(who)]
+    ids = list(dict.fromkeys(register.resolved(m.entity) for m in outermost(inside) or outermost(around)[-1:]))
+    people = [id for id in ids if (entity := register.get(id)) and entity.type == "person"]
+    return tuple(people or ids)
+
+
+def outermost(mentions: list[Mention]) -> list[Mention]:
+    """Those that stand in no other of these, in reading order."""
+    return [
+        m
+        for m in mentions
+        if not any(o is not m and o.at.encloses(m.at) and o.at.spans != m.at.spans for o in mentions)
+    ]
+
+
+def speaker_at(page: Page, register: Register, at: Anchor) -> str:
+    """The entity mentioned at these words, or the one that bears their name."""
+    found = speakers_of(page, register, at)
+    return found[0] if found else meant(page, register, at.words, "name")
+
+
+def anchored(text: str, spans: tuple[Span, ...]) -> Anchor:
+    return anchor(text, *spans) if spans else NOWHERE
