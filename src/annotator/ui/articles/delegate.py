@@ -1,0 +1,124 @@
+"""How an article looks in the list: its title on two lines, and under it how far it is, when and by whom."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QPen, QTextLayout, QTextOption
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from annotator.domain.overview import ArticleLine
+from annotator.ui.articles.model import LINE
+from annotator.ui.naming import counted
+from annotator.ui.theme import colours
+
+Index = QModelIndex | QPersistentModelIndex
+TITLE_LINES = 2
+
+
+class ArticleDelegate(QStyledItemDelegate):
+    """Paints one article; everything is measured in the font, so that large text fits."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        line = QFontMetrics(option.font).height()
+        return QSize(line * 8, line * (TITLE_LINES + 1) + line)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        line: ArticleLine = index.data(LINE)
+        em = QFontMetrics(option.font).height()
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._background(painter, option, em)
+        inside = option.rect.adjusted(em // 2, em // 3, -em // 2, -em // 4)
+        used = self._title(painter, option, line.title or self.tr("Untitled"), inside)
+        self._foot(painter, option, line, QRect(inside.left(), inside.top() + used + em // 6, inside.width(), em))
+        painter.restore()
+
+    def _background(self, painter: QPainter, option: QStyleOptionViewItem, em: int) -> None:
+        box = QRectF(option.rect).adjusted(2, 1, -2, -1)
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(colours().chosen))
+            painter.drawRoundedRect(box, em / 3, em / 3)
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QPen(QColor(colours().focus), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), em / 3, em / 3)
+
+    def _title(self, painter: QPainter, option: QStyleOptionViewItem, title: str, inside: QRect) -> int:
+        font = QFont(option.font)
+        font.setWeight(QFont.Weight.Medium)
+        painter.setPen(option.palette.color(QPalette.ColorRole.Text))
+        metrics, top = QFontMetrics(font), 0
+        for text in wrapped(title, font, inside.width()):
+            line = QRect(inside.left(), inside.top() + top, inside.width(), metrics.height())
+            painter.setFont(font)
+            side = (
+                Qt.AlignmentFlag.AlignRight
+                if title and title.isascii() is False and is_rtl(title)
+                else Qt.AlignmentFlag.AlignLeft
+            )
+            painter.drawText(line, side | Qt.AlignmentFlag.AlignAbsolute, text)
+            top += metrics.height()
+        return top
+
+    def _foot(self, painter: QPainter, option: QStyleOptionViewItem, line: ArticleLine, where: QRect) -> None:
+        em = where.height()
+        painter.setPen(QColor(colours().muted))
+        small = QFont(option.font)
+        small.setPointSizeF(small.pointSizeF() * 0.9)
+        painter.setFont(small)
+        dot = QRectF(where.left() + 1, where.center().y() - em * 0.2, em * 0.42, em * 0.42)
+        draw_state(painter, dot, line.state)
+        parts = [line.published or self.tr("no date"), line.agency or line.publisher]
+        parts.append(counted(line.records) if line.records else "")
+        words = " · ".join(part for part in parts if part)
+        rest = where.adjusted(round(em * 0.8), 0, 0, 0)
+        shown = QFontMetrics(small).elidedText(words, Qt.TextElideMode.ElideRight, rest.width())
+        painter.drawText(rest, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
+
+
+def wrapped(title: str, font: QFont, width: int) -> list[str]:
+    """A title on at most two lines, the last one shortened where it is too long."""
+    layout = QTextLayout(title, font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WordWrap)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    starts: list[int] = []
+    while (line := layout.createLine()).isValid() and len(starts) < TITLE_LINES:
+        line.setLineWidth(width)
+        line.setPosition(QPointF(0, 0))
+        starts.append(line.textStart())
+    layout.endLayout()
+    if len(starts) < TITLE_LINES:
+        return [title]
+    last = QFontMetrics(font).elidedText(title[starts[1] :], Qt.TextElideMode.ElideRight, width)
+    return [title[: starts[1]].strip(), last] if last.strip() else [title]
+
+
+def is_rtl(title: str) -> bool:
+    """Whether a title reads from right to left."""
+    option = QTextOption()
+    option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    return title.strip()[:1] >= "\u0590" and title.strip()[:1] <= "\u08ff"
+
+
+def draw_state(painter: QPainter, dot: QRectF, state: str) -> None:
+    """How far it is, as a form and not only a colour: empty, half, full, crossed."""
+    painter.save()
+    ink = colours()
+    painter.setPen(QPen(QColor(ink.muted), 1.3))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    if state == "done":
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(ink.good))
+        painter.drawEllipse(dot)
+    elif state == "in_progress":
+        painter.setPen(QPen(QColor(ink.mention), 1.3))
+        painter.drawEllipse(dot)
+        painter.setBrush(QColor(ink.mention))
+        painter.drawPie(dot, 90 * 16, 180 * 16)
+    elif state == "excluded":
+        painter.drawLine(dot.topLeft(), dot.bottomRight())
+        painter.drawLine(dot.topRight(), dot.bottomLeft())
+    else:
+        painter.drawEllipse(dot)
+    painter.restore()

@@ -1,0 +1,134 @@
+"""The pane of articles: filter while typing, progress, order."""
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QLabel, QLineEdit, QListView, QPushButton, QVBoxLayout, QWidget
+
+from annotator.domain.overview import ArticleLine
+from annotator.ui.articles.delegate import ArticleDelegate
+from annotator.ui.articles.model import ORDERS, STATES, ArticlesModel
+from annotator.ui.flow_layout import FlowLayout
+from annotator.ui.naming import named
+
+
+class ArticlesPane(QWidget):
+    """Shows the articles of the project; an article is opened by moving to it."""
+
+    article_wished = Signal(str)
+    text_wished = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.model = ArticlesModel()
+        self._filter = QLineEdit(placeholderText=self.tr("Filter articles"), clearButtonEnabled=True)
+        self._filter.setAccessibleName(self.tr("Filter articles"))
+        self._filter.textChanged.connect(self._arrange)
+        self._order = self._orders()
+        self._states = QButtonGroup(self)
+        self._list = _List()
+        self._list.setModel(self.model)
+        self._list.setAccessibleName(self.tr("Articles"))
+        self._list.selectionModel().currentChanged.connect(self._moved)
+        self._list.activated.connect(lambda index: self.text_wished.emit())
+        self._none = named(QLabel(self.tr("No article matches."), alignment=Qt.AlignmentFlag.AlignCenter), "muted")
+        self._lay_out()
+
+    def show_lines(self, lines: list[ArticleLine], current: str) -> None:
+        """Show these articles, with one of them as the open one."""
+        blocked = self._list.selectionModel().blockSignals(True)
+        self.model.show_lines(lines)
+        self._list.selectionModel().blockSignals(blocked)
+        self.mark_current(current)
+        self._count()
+
+    def mark_current(self, article: str) -> None:
+        """Let the open article stand out, without opening it again."""
+        row = self.model.row_of(article)
+        index = self.model.index(row, 0) if row >= 0 else QModelIndex()
+        selection = self._list.selectionModel()
+        blocked = selection.blockSignals(True)
+        selection.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        selection.blockSignals(blocked)
+        self._list.viewport().update()
+        if row >= 0:
+            self._list.scrollTo(index)
+
+    def focus_filter(self) -> None:
+        """Put the keyboard into the filter."""
+        self._filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._filter.selectAll()
+
+    def focus_list(self) -> None:
+        self._list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _lay_out(self) -> None:
+        chips = FlowLayout()
+        for state in STATES:
+            chip = named(QPushButton(), "chip")
+            chip.setCheckable(True)
+            chip.setProperty("state", state)
+            self._states.addButton(chip)
+            chips.addWidget(chip)
+        self._states.buttons()[0].setChecked(True)
+        self._states.buttonClicked.connect(self._arrange)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self._filter)
+        layout.addLayout(chips)
+        layout.addWidget(self._list, 1)
+        layout.addWidget(self._none)
+        layout.addWidget(self._order)
+        self._count()
+
+    def _orders(self) -> QComboBox:
+        words = {
+            "added": self.tr("In the order they came"),
+            "published": self.tr("By date of publication"),
+            "title": self.tr("By title"),
+            "records": self.tr("Most records first"),
+        }
+        box = named(QComboBox(), spoken=self.tr("Order of the articles"))
+        for order in ORDERS:
+            box.addItem(words[order], order)
+        box.currentIndexChanged.connect(self._arrange)
+        return box
+
+    def _arrange(self) -> None:
+        current = self._list.currentIndex()
+        open_one = self.model.line(current.row()).id if current.isValid() else ""
+        checked = self._states.checkedButton()
+        blocked = self._list.selectionModel().blockSignals(True)
+        self.model.filter(self._filter.text(), checked.property("state") if checked else "", self._order.currentData())
+        self._list.selectionModel().blockSignals(blocked)
+        self.mark_current(open_one)
+        self._none.setVisible(self.model.rowCount() == 0 and self.model.counts()[""] > 0)
+
+    def _count(self) -> None:
+        counts = self.model.counts()
+        for chip in self._states.buttons():
+            state = chip.property("state")
+            words = self.tr("All") if not state else self.model.state_words(state)
+            chip.setText(f"{words} {counts[state]}")
+            chip.setVisible(state != "excluded" or counts[state] > 0)
+        self._none.setVisible(self.model.rowCount() == 0 and counts[""] > 0)
+
+    def _moved(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self.article_wished.emit(self.model.line(index.row()).id)
+
+
+class _List(QListView):
+    """The list itself: Enter goes on to the text."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("articles")
+        self.setItemDelegate(ArticleDelegate(self))
+        self.setUniformItemSizes(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self.activated.emit(self.currentIndex())
+            return
+        super().keyPressEvent(event)

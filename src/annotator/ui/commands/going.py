@@ -1,0 +1,97 @@
+"""Commands that go somewhere: the menu Go."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from annotator.ui.commands.declaring import Declared
+
+if TYPE_CHECKING:
+    from annotator.ui.window import Window
+
+COMMANDS = Declared()
+command = COMMANDS.command
+
+
+@command("Go", "Done, next article", "Ctrl+Return")
+def done_next(window: Window) -> None:
+    """Say that this article is done, and go on to the next."""
+    window.work.done_next()
+
+
+@command("Go", "Left out …")
+def exclude(window: Window) -> None:
+    """Leave this article out, with a reason."""
+    window.work.exclude()
+
+
+@command("Go", "Not done after all")
+def reopen(window: Window) -> None:
+    """Say that work on this article goes on."""
+    window.work.set_progress("in_progress")
+
+
+@command("Go", "Next article", "Ctrl+PgDown", needs="project", group=True)
+def next_article(window: Window) -> None:
+    """Go to the next article in the list."""
+    window.work.step_article(1)
+
+
+@command("Go", "Previous article", "Ctrl+PgUp", needs="project")
+def previous_article(window: Window) -> None:
+    """Go to the previous article in the list."""
+    window.work.step_article(-1)
+
+
+@command("Go", "Next record", "J", group=True)
+def next_record(window: Window) -> None:
+    """Go to the next mark in the text."""
+    window.work.step_record(1)
+
+
+@command("Go", "Previous record", "K")
+def previous_record(window: Window) -> None:
+    """Go to the previous mark in the text."""
+    window.work.step_record(-1)
+
+
+@command("Go", "Form of the record", "Return", needs="record")
+def open_form(window: Window) -> None:
+    """Go to the form of the mark at the caret."""
+    window.work.open_form()
+
+
+@command("Go", "Articles", "F6", needs="project", group=True)
+def go_articles(window: Window) -> None:
+    """Put the keyboard into the list of articles."""
+    window.work.articles.focus_list()
+
+
+@command("Go", "Text", "F7", needs="project")
+def go_text(window: Window) -> None:
+    """Put the keyboard into the text."""
+    window.work.go_to_text()
+
+
+@command("Go", "Form", "F8", needs="project")
+def go_form(window: Window) -> None:
+    """Put the keyboard into the form."""
+    window.work.open_form()
+
+
+@command("Go", "Filter articles", "Ctrl+L", needs="project")
+def go_filter(window: Window) -> None:
+    """Type to filter the list of articles."""
+    window.work.articles.focus_filter()
+
+
+@command("Go", "Details of the article …", "Ctrl+D", group=True)
+def details(window: Window) -> None:
+    """Publication date, publisher, language and the rest."""
+    window.work.show_details("")
+
+
+@command("Go", "Register of entities …", "Ctrl+R", needs="project")
+def register(window: Window) -> None:
+    """All entities of the project: edit, merge, split."""
+    window.work.show_register()

@@ -1,0 +1,109 @@
+"""Commands on chosen words: the menu Mark."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from annotator.ui.commands.declaring import Declared
+
+if TYPE_CHECKING:
+    from annotator.ui.window import Window
+
+COMMANDS = Declared()
+command = COMMANDS.command
+
+
+@command("Mark", "Entity", "E")
+def mark_entity(window: Window) -> None:
+    """Record the selected words, or the word at the caret, as a mention of an entity."""
+    window.work.marking.record("mention")
+
+
+@command("Mark", "Figure", "F")
+def mark_figure(window: Window) -> None:
+    """Record the selected words as a figure; it reads its own value and limits."""
+    window.work.marking.record("figure")
+
+
+@command("Mark", "Source", "S")
+def mark_source(window: Window) -> None:
+    """Record the selected words as a source; the other roles are looked for in the sentence."""
+    window.work.marking.record("source")
+
+
+@command("Mark", "In the article's own voice", "V")
+def mark_author_voice(window: Window) -> None:
+    """Record the selected words as said by the article itself."""
+    window.work.marking.author_voice()
+
+
+@command("Mark", "Who", "W", group=True)
+def set_who(window: Window) -> None:
+    """Set the words for who said it of the chosen source; again: add a stretch."""
+    window.work.marking.set_role("who")
+
+
+@command("Mark", "Cue", "C")
+def set_cue(window: Window) -> None:
+    """Set the attributing words of the chosen source."""
+    window.work.marking.set_role("cue")
+
+
+@command("Mark", "Said", "D")
+def set_said(window: Window) -> None:
+    """Set the attributed words of the chosen source; again: add a stretch."""
+    window.work.marking.set_role("said")
+
+
+@command("Mark", "Counted", "N")
+def set_counted(window: Window) -> None:
+    """Set the words for what the chosen figure counts."""
+    window.work.marking.set_role("counted_at")
+
+
+@command("Mark", "Time", "T")
+def set_when(window: Window) -> None:
+    """Set the words for when; the dates are read from them."""
+    window.work.marking.set_role("when_at")
+
+
+@command("Mark", "Parts of this total", "P", group=True)
+def parts(window: Window) -> None:
+    """Let the next figures be parts of the chosen one; press again to end."""
+    window.work.marking.parts()
+
+
+@command("Mark", "All occurrences", "M")
+def all_occurrences(window: Window) -> None:
+    """Mark the same words everywhere in the article as mentions of the same entity."""
+    window.work.marking.all_occurrences()
+
+
+@command("Mark", "Add these words too", "X")
+def add_stretch(window: Window) -> None:
+    """Add the selected words to the words of the chosen record."""
+    window.work.marking.add_stretch()
+
+
+@command("Mark", "Zone …", "Z", group=True)
+def zone(window: Window) -> None:
+    """Say that the selected words are no prose: headline, crosshead, rights, residue …"""
+    window.work.ask_zone()
+
+
+@command("Mark", "Entity from anywhere", "Ctrl+1", group=True)
+def mark_entity_anywhere(window: Window) -> None:
+    """Record an entity, whichever pane has the focus."""
+    window.work.marking.record("mention")
+
+
+@command("Mark", "Figure from anywhere", "Ctrl+2")
+def mark_figure_anywhere(window: Window) -> None:
+    """Record a figure, whichever pane has the focus."""
+    window.work.marking.record("figure")
+
+
+@command("Mark", "Source from anywhere", "Ctrl+3")
+def mark_source_anywhere(window: Window) -> None:
+    """Record a source, whichever pane has the focus."""
+    window.work.marking.record("source")

@@ -1,0 +1,79 @@
+"""Commands on projects and on what was done: the menus File and Edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from annotator.ui.commands.declaring import Declared
+
+if TYPE_CHECKING:
+    from annotator.ui.window import Window
+
+COMMANDS = Declared()
+command = COMMANDS.command
+
+
+@command("File", "New project …", "Ctrl+N", needs="")
+def new_project(window: Window) -> None:
+    """Make a new project file."""
+    window.projects.new()
+
+
+@command("File", "Open project …", "Ctrl+O", needs="")
+def open_project(window: Window) -> None:
+    """Open a project file."""
+    window.projects.open()
+
+
+@command("File", "Open the sample project", needs="")
+def open_sample(window: Window) -> None:
+    """Open a fresh copy of the sample project, to see what the work is."""
+    window.projects.open_sample()
+
+
+@command("File", "Bring in articles …", "Ctrl+I", needs="project", group=True)
+def bring_in(window: Window) -> None:
+    """Bring in text files or a folder of them."""
+    window.exchange.bring_in()
+
+
+@command("File", "Paste an article …", "Ctrl+Shift+V", needs="project")
+def paste_article(window: Window) -> None:
+    """Make an article of the text that you copied."""
+    window.exchange.paste()
+
+
+@command("File", "Export CSV …", "Ctrl+E", needs="project")
+def export(window: Window) -> None:
+    """Write all tables to a folder as CSV."""
+    window.exchange.export()
+
+
+@command("File", "Close", "Ctrl+W", needs="", group=True)
+def close(window: Window) -> None:
+    """Close the window; everything is saved already."""
+    window.close()
+
+
+@command("Edit", "Undo", "Ctrl+Z", needs="project")
+def undo(window: Window) -> None:
+    """Take back the last thing that you did in the project, also after a restart."""
+    window.work.undo()
+
+
+@command("Edit", "Redo", "Ctrl+Shift+Z", needs="project")
+def redo(window: Window) -> None:
+    """Do again what you took back last."""
+    window.work.redo()
+
+
+@command("Edit", "Delete the record", "Delete", needs="record", group=True)
+def delete(window: Window) -> None:
+    """Delete the chosen record."""
+    window.work.marking.delete()
+
+
+@command("Edit", "Accept what is proposed", "Ctrl+Shift+A", needs="record")
+def accept(window: Window) -> None:
+    """Fill in everything that the form proposes."""
+    window.work.records.accept_proposals()

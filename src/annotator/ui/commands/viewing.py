@@ -1,0 +1,79 @@
+"""Commands on the window itself: the menus View and Help."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from annotator.ui.commands.declaring import Declared
+
+if TYPE_CHECKING:
+    from annotator.ui.window import Window
+
+COMMANDS = Declared()
+command = COMMANDS.command
+
+
+@command("View", "List of articles", "F9", needs="")
+def toggle_articles(window: Window) -> None:
+    """Show or hide the list of articles."""
+    window.toggle_pane(0)
+
+
+@command("View", "Forms and records", "F10", needs="")
+def toggle_records(window: Window) -> None:
+    """Show or hide the forms and records."""
+    window.toggle_pane(2)
+
+
+@command("View", "Larger text", "Ctrl++", needs="", group=True)
+def larger(window: Window) -> None:
+    """Make the article's text larger."""
+    window.zoom(1)
+
+
+@command("View", "Smaller text", "Ctrl+-", needs="")
+def smaller(window: Window) -> None:
+    """Make the article's text smaller."""
+    window.zoom(-1)
+
+
+@command("View", "Text as it was", "Ctrl+0", needs="")
+def usual_size(window: Window) -> None:
+    """Set the article's text to its usual size."""
+    window.zoom(0)
+
+
+@command("View", "Light", needs="", group=True)
+def light(window: Window) -> None:
+    """Dark letters on light ground."""
+    window.set_theme("light")
+
+
+@command("View", "Dark", needs="")
+def dark(window: Window) -> None:
+    """Light letters on dark ground."""
+    window.set_theme("dark")
+
+
+@command("View", "As the system", needs="")
+def as_system(window: Window) -> None:
+    """Light or dark as the system is."""
+    window.set_theme("system")
+
+
+@command("Help", "Keys", "F1", needs="")
+def keys(window: Window) -> None:
+    """All keys on one page."""
+    window.show_keys()
+
+
+@command("Help", "Who am I …", needs="")
+def who_am_i(window: Window) -> None:
+    """Change the name that colleagues see."""
+    window.projects.rename_person()
+
+
+@command("Help", "About", needs="")
+def about(window: Window) -> None:
+    """Versions of everything."""
+    window.show_about()

@@ -1,0 +1,46 @@
+"""The metadata of an article as a form; everything is saved as it is entered."""
+
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
+
+from annotator.domain.records import Article
+from annotator.ui.forms.form import RecordForm
+from annotator.ui.live import Live
+from annotator.ui.records.committing import committed
+from annotator.ui.records.offers import SessionOffers
+
+
+class DetailsDialog(QDialog):
+    """When it was published, by whom, in which language; closing it commits what is being typed."""
+
+    def __init__(self, parent: QWidget, live: Live, field: str = "") -> None:
+        super().__init__(parent)
+        self._live = live
+        self.setWindowTitle(self.tr("Details of the article"))
+        self.form = RecordForm(Article, SessionOffers(live))
+        self.form.committed.connect(self._commit)
+        self.form.undo_wished.connect(live.undo)
+        self.form.redo_wished.connect(live.redo)
+        self.form.text_wished.connect(self.accept)
+        live.changed.connect(self._show)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.accept)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.form, 1)
+        layout.addWidget(buttons)
+        self._show()
+        em = self.fontMetrics().height()
+        self.resize(em * 32, em * 32)
+        self.form.focus_field(field or "published")
+
+    def done(self, result: int) -> None:
+        """Commit what is being typed, however the dialog is closed."""
+        self.form.settle()
+        super().done(result)
+
+    def _show(self) -> None:
+        if page := self._live.page:
+            self.form.show_record(page.article)
+
+    def _commit(self, field: str, value: object, visit: str) -> None:
+        if page := self._live.page:
+            self._live.do(committed(page.article, {field: value}, visit))

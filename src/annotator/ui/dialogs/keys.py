@@ -1,0 +1,72 @@
+"""All keys on one page, and the versions of everything."""
+
+import platform
+
+from PySide6.QtCore import Qt, qVersion
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QMessageBox, QTextBrowser, QVBoxLayout, QWidget
+
+from annotator import __version__
+from annotator.ui.commands import COMMANDS
+from annotator.ui.menus import translated
+from annotator.ui.naming import named
+
+OF_TEXT = (
+    ("Alt+Right", "grow the end of the chosen record by a word; with Shift by a character; with Ctrl the beginning"),
+    ("Alt+Left", "shrink it"),
+    ("Alt+Up", "step through marks that lie on one another"),
+    ("Shift+Right", "select by character; with Ctrl by word"),
+    ("Esc", "in a form: commit, and back to the text"),
+)
+
+
+class KeysDialog(QDialog):
+    """Every command with its key, as the menus have them."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Keys"))
+        page = named(QTextBrowser(openLinks=False), spoken=self.tr("Keys"))
+        page.setHtml(self._table())
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.addWidget(page)
+        layout.addWidget(buttons)
+        em = self.fontMetrics().height()
+        self.resize(em * 42, em * 36)
+
+    def _table(self) -> str:
+        rows: list[str] = []
+        menu = ""
+        for command in COMMANDS:
+            if not command.keys:
+                continue
+            if command.menu != menu:
+                menu = command.menu
+                rows.append(f"<tr><td colspan=2><h4>{translated(menu)}</h4></td></tr>")
+            rows.append(_row(command.keys, f"{translated(command.label)}: {translated(command.tip)}"))
+        rows.append(f"<tr><td colspan=2><h4>{self.tr('In the text')}</h4></td></tr>")
+        rows += [_row(keys, translated(words)) for keys, words in OF_TEXT]
+        return f"<table cellspacing=4>{''.join(rows)}</table>"
+
+
+class AboutDialog(QMessageBox):
+    """What this is, and the versions of everything."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("About"))
+        self.setText(self.tr("News annotator {0}").format(__version__))
+        self.setInformativeText(versions())
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+
+
+def versions() -> str:
+    """The versions that a report of a problem needs."""
+    return f"Python {platform.python_version()}\nQt {qVersion()}"
+
+
+def _row(keys: str, words: str) -> str:
+    shown = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+    return f"<tr><td><b>{shown}</b>&nbsp;&nbsp;</td><td>{words}</td></tr>"

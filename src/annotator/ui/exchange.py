@@ -1,0 +1,96 @@
+"""Bringing articles in and writing tables out, from the window."""
+
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, QStandardPaths
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
+
+from annotator.services.importing import Report, as_edits, read_files
+from annotator.session import Desk
+from annotator.ui.dialogs.bringing_in import PasteDialog, ReportDialog
+from annotator.ui.dialogs.exporting import ExportDialog
+from annotator.ui.jobs import Job
+from annotator.ui.live import Live
+
+
+class Exchange(QObject):
+    """Asks what and where, works off the window's thread, and says what came of it."""
+
+    def __init__(self, window: QWidget, desk: Desk) -> None:
+        super().__init__(window)
+        self._window = window
+        self._desk = desk
+        self.live: Live | None = None
+
+    def bring_in(self) -> None:
+        """Ask for text files, and bring them in."""
+        names, _ = QFileDialog.getOpenFileNames(
+            self._window, self.tr("Bring in articles"), self._folder(), self.tr("Text files (*.txt);;All files (*)")
+        )
+        if names:
+            self.bring_in_paths([Path(name) for name in names])
+
+    def bring_in_folder(self) -> None:
+        """Ask for a folder, and bring in all its text files."""
+        name = QFileDialog.getExistingDirectory(self._window, self.tr("Bring in a folder of articles"), self._folder())
+        if name:
+            self.bring_in_paths([Path(name)])
+
+    def bring_in_paths(self, paths: list[Path]) -> None:
+        """Read files and folders in a thread, then take them in piece by piece, as one step of undo."""
+        if self.live is None:
+            return
+        self._desk.remember(import_folder=str(paths[0].parent))
+        known = self.live.session.project.records.known_texts()
+        Job(
+            self._window,
+            self.tr("Reading …"),
+            lambda progress, cancelled: read_files(paths, known, progress, cancelled),
+            self._take_in,
+        ).start()
+
+    def paste(self) -> None:
+        """Make an article of copied text."""
+        dialog = PasteDialog(self._window, QGuiApplication.clipboard().text())
+        if self.live is not None and dialog.exec() == QDialog.DialogCode.Accepted:
+            known = self.live.session.project.records.known_texts()
+            if report := self.live.result_of(lambda: dialog.report(known)):
+                self._take_in(report)
+
+    def export(self) -> None:
+        """Ask where to, and write all tables."""
+        if self.live is None:
+            return
+        dialog = ExportDialog(self._window, self._desk.settings.export_folder or self._folder())
+        if dialog.exec() != QDialog.DialogCode.Accepted:
+            return
+        folder, bom = dialog.folder, dialog.bom
+        self._desk.remember(export_folder=str(folder))
+        session = self.live.session
+        work = session.exporting(folder, bom=bom)
+        Job(self._window, self.tr("Writing tables …"), work, lambda rows: self._tell_exported(folder, rows)).start()
+
+    def _take_in(self, report: Report) -> None:
+        if self.live is None:
+            return
+        edits = as_edits(report)
+        if all(self.live.do(edit) for edit in edits):
+            articles = [new.article.id for new in report.articles]
+            if articles and self.live.page is None:
+                self.live.turn_to(articles[0])
+            if report.already or report.refused or report.cancelled or not articles:
+                ReportDialog(self._window, report).exec()
+            else:
+                self.live.told.emit(self.tr("Brought in: {0}.").format(report.summary), False)
+
+    def _tell_exported(self, folder: Path, rows: dict[str, Any]) -> None:
+        lines = "\n".join(f"{name}: {count}" for name, count in rows.items())
+        QMessageBox.information(
+            self._window, self.tr("Exported"), self.tr("The tables are in {0}.\n\n{1}").format(folder, lines)
+        )
+
+    def _folder(self) -> str:
+        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        return self._desk.settings.import_folder or documents

@@ -1,0 +1,1 @@
+"""Forms that follow from the declarations of the records."""

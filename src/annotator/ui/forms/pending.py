@@ -1,0 +1,66 @@
+"""Typing that is not saved yet."""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QTimer
+
+from annotator.domain.errors import UserError
+from annotator.ui.forms.wishes import Wishes
+from annotator.ui.forms.written import Written
+
+SAVED_AFTER = 2_000  # milliseconds from the first key
+
+
+class Pending:
+    """The value of a typed field, and what was typed since: saved after two seconds, or when the field is left."""
+
+    def __init__(self, wishes: Wishes, written: Written, words: Callable[[], str]) -> None:
+        self.value: Any = None
+        self.saved = ""  # the words that were saved, as they were typed
+        self.written = written
+        self.timer = QTimer(wishes, singleShot=True, interval=SAVED_AFTER)
+        self.timer.timeout.connect(lambda: self.settle(leaving=False))
+        self._wishes = wishes
+        self._words = words
+
+    @property
+    def unsaved(self) -> bool:
+        return self._words() != self.saved
+
+    def take(self, value: Any, *, fresh: bool, focused: bool) -> bool:
+        """A record is shown: whether its words replace those in the field; unsaved typing of the same record stays."""
+        if not fresh and value == self.value:
+            return False
+        stays = not fresh and focused and self.unsaved
+        self.value, self.saved = value, self.written.write(value)
+        if not stays:
+            self.timer.stop()
+            self._wishes.complained.emit("")
+        return not stays
+
+    def typed(self) -> None:
+        """A key was typed: the two seconds run from the first one."""
+        self._wishes.complained.emit("")
+        if not self.unsaved:
+            self.timer.stop()
+        elif not self.timer.isActive():
+            self.timer.start()
+
+    def settle(self, *, leaving: bool) -> None:
+        """Save what was typed; what is no value is kept in the field, and said so to those who leave it."""
+        self.timer.stop()
+        if not self.unsaved:
+            return
+        words = self._words()
+        try:
+            value = self.written.read(words)
+        except UserError as complaint:
+            if leaving:
+                self._wishes.complained.emit(str(complaint))
+            return
+        self.saved = words
+        self._wishes.complained.emit("")
+        if value != self.value:
+            self.value = value
+            self._wishes.committed.emit(value)

@@ -1,0 +1,139 @@
+"""The open project as the window sees it: the session's one listener as a Qt signal, and the chosen record."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from annotator.domain.annotations import AnyAnnotation
+from annotator.domain.edits import Edit, delete, together
+from annotator.domain.errors import UserError
+from annotator.domain.page import Page
+from annotator.domain.records import Progress, new_id
+from annotator.domain.wording import wording
+from annotator.session import Session
+
+T = TypeVar("T")
+
+
+class Live(QObject):
+    """What panes show and where their wishes go; it knows nothing of widgets."""
+
+    turned = Signal()  # another article is open, or none
+    changed = Signal(object)  # the Edit that was done, undone or redone
+    chosen_changed = Signal(str, str)  # a record's id or "", and the field that is asked for next or ""
+    told = Signal(str, bool)  # a sentence for the person; whether it is a problem
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.session = session
+        self.chosen = ""
+        self.total = ""  # the figure whose parts are being recorded
+        self._visit = ("", "")
+        session.listener = self.changed.emit
+
+    @property
+    def page(self) -> Page | None:
+        return self.session.page
+
+    @property
+    def record(self) -> AnyAnnotation | None:
+        """The chosen record."""
+        return self.page.get(self.chosen) if self.page else None
+
+    def turn_to(self, article: str) -> None:
+        """Open an article; the chosen record and the total that was worked on are let go."""
+        if self.page and self.page.article.id == article:
+            return
+        self.try_to(lambda: self.session.turn_to(article))
+        self.chosen = self.total = ""
+        self.turned.emit()
+        self.chosen_changed.emit("", "")
+
+    def turn_away(self) -> None:
+        """Show no article."""
+        self.session.page = None
+        self.chosen = self.total = ""
+        self.turned.emit()
+        self.chosen_changed.emit("", "")
+
+    def delete_article(self, page: Page) -> None:
+        """Take an article out of the project; all records on it are hidden with it; undo brings them back."""
+        self.do(delete(f"delete {wording(page.article)}", [page.article]))
+
+    def choose(self, id: str, field: str = "") -> None:
+        """Let a record stand out, and ask for a field of it."""
+        self.chosen = id if self.page and self.page.get(id) else ""
+        self.chosen_changed.emit(self.chosen, field)
+
+    def do(self, edit: Edit, choose: str = "", field: str = "") -> bool:
+        """Do an edit; the first one in an article also says that work on it has started."""
+        if edit.step != self._visit[1]:
+            self._visit = ("", "")
+        done = self.try_to(lambda: self.session.do(self._started(edit)))
+        if done and choose:
+            self.choose(choose, field)
+        return done
+
+    def try_to(self, work: Callable[[], Any]) -> bool:
+        """Do something that a person can be told about when it cannot be done; says whether it was."""
+        try:
+            work()
+        except UserError as problem:
+            self.told.emit(str(problem), True)
+            return False
+        return True
+
+    def result_of(self, work: Callable[[], T]) -> T | None:
+        """The result of something that may not be possible; the person is told where it is not."""
+        results: list[T] = []
+        self.try_to(lambda: results.append(work()))
+        return results[0] if results else None
+
+    def undo(self) -> None:
+        """Take back the last step, and go to what was changed."""
+        self._step(self.session.undo, self.tr("Undone: {0}"), self.tr("There is nothing to undo."))
+
+    def redo(self) -> None:
+        """Do again what was taken back last, and go there."""
+        self._step(self.session.redo, self.tr("Done again: {0}"), self.tr("There is nothing to redo."))
+
+    def visit(self, what: str) -> str:
+        """The step of something done little by little, as long as nothing else is done in between."""
+        if self._visit[0] != what:
+            self._visit = what, new_id()
+        return self._visit[1]
+
+    def _step(self, work: Callable[[], Edit | None], done: str, nothing: str) -> None:
+        edits: list[Edit | None] = []
+        if not self.try_to(lambda: edits.append(work())):
+            return
+        edit = edits[0]
+        self._visit = ("", "")
+        self.told.emit(done.format(edit.label) if edit else nothing, False)
+        if edit:
+            self._go_to(edit)
+
+    def _go_to(self, edit: Edit) -> None:
+        """Show what an edit changed: the article, and in it the record."""
+        touched = [change.after for change in edit.changes]
+        article = next((getattr(r, "article", "") for r in touched if getattr(r, "article", "")), "")
+        if article and not (self.page and self.page.article.id == article):
+            self.turn_to(article)
+        standing = [r.id for r in touched if self.page and self.page.get(r.id)]
+        self.choose(standing[0] if standing else "")
+
+    def _started(self, edit: Edit) -> Edit:
+        page = self.page
+        if not page or not any(
+            getattr(c.after, "article", "") == page.article.id and c.before is None for c in edit.changes
+        ):
+            return edit
+        started = self.session.started(page.article.id)
+        return replace(together(edit.label, [edit, started]), step=edit.step) if started else edit
+
+
+def is_progress(edit: Edit) -> bool:
+    """Whether an edit concerns how far somebody is with an article."""
+    return any(isinstance(change.after, Progress) for change in edit.changes)

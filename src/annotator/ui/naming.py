@@ -1,0 +1,24 @@
+"""Names of widgets, for the stylesheet and for screen readers, and the words for how many."""
+
+from typing import TypeVar
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+W = TypeVar("W", bound=QWidget)
+
+
+def named(widget: W, style: str = "", *, spoken: str = "") -> W:
+    """The widget, known to the stylesheet as `style` and to screen readers as `spoken`."""
+    if style:
+        widget.setObjectName(style)
+    if spoken:
+        widget.setAccessibleName(spoken)
+    return widget
+
+
+def counted(records: int) -> str:
+    """1 record, 53 records."""
+    if records == 1:
+        return QCoreApplication.translate("counted", "1 record")
+    return QCoreApplication.translate("counted", "{0} records").format(records)

@@ -1,0 +1,122 @@
+"""Making, opening and changing projects, and saying who works on them."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
+
+from annotator.domain import edits
+from annotator.domain.errors import UserError
+from annotator.session import Desk, InUse, Session
+from annotator.ui.problems import show_problem
+
+SUFFIX = ".annotator"
+
+
+class Projects(QObject):
+    """Opens projects for a window; one is open at a time."""
+
+    opened = Signal(object)  # the Session
+
+    def __init__(self, window: QWidget, desk: Desk) -> None:
+        super().__init__(window)
+        self._window = window
+        self._desk = desk
+        self.current: Session | None = None
+
+    def new(self) -> None:
+        """Ask where, and make a new project."""
+        name, _ = QFileDialog.getSaveFileName(
+            self._window, self.tr("New project"), str(self._folder() / self.tr("project.annotator")), self._kinds()
+        )
+        if name:
+            path = Path(name) if name.endswith(SUFFIX) else Path(f"{name}{SUFFIX}")
+            self.make(path)
+
+    def make(self, path: Path) -> None:
+        """Make a new project here."""
+        if self._know_person():
+            self._show(lambda: self._desk.new(path))
+
+    def open(self) -> None:
+        """Ask which, and open it."""
+        name, _ = QFileDialog.getOpenFileName(self._window, self.tr("Open project"), str(self._folder()), self._kinds())
+        if name:
+            self.open_path(Path(name))
+
+    def open_path(self, path: Path) -> None:
+        """Open a project; one that somebody else writes to is offered for looking only."""
+        if not self._know_person():
+            return
+        try:
+            session = self._desk.open(path)
+        except InUse as problem:
+            self._offer_to_look(path, str(problem))
+        except UserError as problem:
+            show_problem(self._window, str(problem))
+        else:
+            self._show(lambda: session)
+
+    def open_sample(self) -> None:
+        """Open a fresh copy of the sample project."""
+        if self._know_person():
+            self._show(self._desk.sample)
+
+    def rename_person(self) -> None:
+        """Change the name of who works here; the person stays the same."""
+        name, wished = QInputDialog.getText(
+            self._window, self.tr("Who am I"), self.tr("The name that colleagues see:"), text=self._desk.person.name
+        )
+        if wished and name.strip():
+            self._desk.rename(name.strip())
+            if self.current and self.current.project.writable:
+                person = self.current.person
+                self.current.do(edits.change(f"name {name.strip()}", person, name=name.strip()))
+
+    def close(self) -> None:
+        """Leave one sound file behind."""
+        if self.current:
+            self.current.close()
+            self.current = None
+
+    def _offer_to_look(self, path: Path, sentence: str) -> None:
+        box = QMessageBox(QMessageBox.Icon.Question, self.tr("In use"), sentence, parent=self._window)
+        look = box.addButton(self.tr("Look only"), QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.exec()
+        if box.clickedButton() is look:
+            self._show(lambda: self._desk.open(path, read_only=True))
+
+    def _show(self, opening: Callable[[], Session]) -> None:
+        try:
+            session = opening()
+        except UserError as problem:
+            show_problem(self._window, str(problem))
+            return
+        self.close()
+        self.current = session
+        self.opened.emit(session)
+
+    def _know_person(self) -> bool:
+        """Ask once who works here; says whether it is known."""
+        if self._desk.is_known:
+            return True
+        name, wished = QInputDialog.getText(
+            self._window,
+            self.tr("Who are you?"),
+            self.tr(
+                "Your name, as colleagues know you. It stands beside what you record,\nand is kept on this computer."
+            ),
+            text=self._desk.person.name,
+        )
+        if wished and name.strip():
+            self._desk.rename(name.strip())
+        return wished and bool(name.strip())
+
+    def _folder(self) -> Path:
+        recent = self._desk.settings.recent
+        return Path(recent[0]).parent if recent else Path.home()
+
+    def _kinds(self) -> str:
+        return self.tr("Projects (*{0})").format(SUFFIX)

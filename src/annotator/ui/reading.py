@@ -1,0 +1,148 @@
+"""The middle of the window: what is known of the article, and its text."""
+
+from PySide6.QtCore import QDate, QLocale, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+
+from annotator.domain.anchors import Span
+from annotator.domain.annotations import ANNOTATIONS
+from annotator.domain.edits import Edit
+from annotator.domain.page import Page
+from annotator.domain.records import Article, Zone
+from annotator.services.reading.sentences import trimmed
+from annotator.services.reading.words import word_at
+from annotator.ui.live import Live
+from annotator.ui.marks import mark_of
+from annotator.ui.naming import named
+from annotator.ui.text.view import ArticleView
+
+
+class ReadingPane(QWidget):
+    """Shows the open article and keeps its marks as the records are."""
+
+    details_wished = Signal(str)  # the field of the article that is asked for, or ""
+    import_wished = Signal()
+
+    def __init__(self, live: Live, text_size: int) -> None:
+        super().__init__()
+        self._live = live
+        self.view = ArticleView(trim=trimmed, word_at=word_at)
+        self.view.set_text_size(text_size)
+        self._about = named(QLabel(textInteractionFlags=Qt.TextInteractionFlag.TextSelectableByMouse), "muted")
+        self._date = named(QPushButton(self.tr("Published when? Set the date")), "warning")
+        self._date.clicked.connect(lambda: self.details_wished.emit("published"))
+        self._details = named(QToolButton(), spoken=self.tr("Details of the article"))
+        self._details.setText(self.tr("Details"))
+        self._details.setProperty("quiet", True)
+        self._details.clicked.connect(lambda: self.details_wished.emit(""))
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self._empty())
+        self._pages.addWidget(self._article())
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._pages)
+        self._connect()
+
+    def set_dark(self) -> None:
+        """Take the colours of the light or dark theme."""
+        self.view.set_colours(None)
+
+    def _connect(self) -> None:
+        self._live.turned.connect(self.show_page)
+        self._live.changed.connect(self._update)
+        self._live.chosen_changed.connect(self._choose)
+        self.view.mark_chosen.connect(lambda id: self._live.choose(id))
+
+    def show_page(self) -> None:
+        """Show the open article from its beginning, or what to do where none is open."""
+        page = self._live.page
+        self._pages.setCurrentIndex(1 if page else 0)
+        if page is None:
+            return
+        self._show_text(page)
+        self._tell(page.article)
+
+    def _show_text(self, page: Page) -> None:
+        zones = [(zone.kind, Span(zone.start, zone.end)) for zone in page.zones()]
+        self.view.show_text(page.text, language=page.article.language, zones=zones)
+        self.view.set_marks(mark_of(record) for record in page.annotations())
+
+    def _update(self, edit: Edit) -> None:
+        page = self._live.page
+        if page is None:
+            return
+        here = [c.after for c in edit.changes if getattr(c.after, "article", "") == page.article.id]
+        if any(isinstance(record, Zone) for record in here):
+            self._again(page)
+            return
+        marks = [record for record in here if isinstance(record, ANNOTATIONS)]
+        if marks:
+            standing = [mark_of(record) for record in marks if not record.deleted]
+            self.view.update_marks([record.id for record in marks], standing)
+        if any(c.after.id == page.article.id for c in edit.changes):
+            self._tell(page.article)
+
+    def _again(self, page: Page) -> None:
+        """Zones change the size of letters, so that the text is set anew, at the same place."""
+        caret = self.view.caret()
+        bar = self.view.verticalScrollBar().value()
+        self._show_text(page)
+        self.view.select(Span(caret, caret))
+        self.view.verticalScrollBar().setValue(bar)
+        self._choose(self._live.chosen)
+
+    def _choose(self, id: str, field: str = "") -> None:
+        page = self._live.page
+        record = page.get(id) if page and id else None
+        self.view.choose(id or None, page.linked(id) if page and record else ())
+        if record and record.main:
+            self.view.reveal(record.main.spans[0])
+
+    def _tell(self, article: Article) -> None:
+        parts = [article.publisher, article.agency if article.agency != article.publisher else ""]
+        if article.published:
+            known = self._live.session.codebook.label("published_basis", article.published_basis)
+            basis = f" ({known})" if article.published_basis not in ("", "stated") else ""
+            parts.append(self.tr("Published {0}").format(_long_date(article.published)) + basis)
+        language = f"{article.translated_from} → {article.language}" if article.translated_from else article.language
+        self._about.setText("   ".join(part for part in (*parts, language) if part))
+        self._date.setVisible(not article.published)
+
+    def _article(self) -> QWidget:
+        page = QWidget()
+        head = QHBoxLayout()
+        head.addWidget(self._about)
+        head.addWidget(self._date)
+        head.addStretch(1)
+        head.addWidget(self._details)
+        layout = QVBoxLayout(page)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        box = named(QWidget(), "head")
+        box.setLayout(head)
+        layout.addWidget(box)
+        layout.addWidget(self.view, 1)
+        return page
+
+    def _empty(self) -> QWidget:
+        page = QWidget()
+        layout = QVBoxLayout(page)
+        words = named(
+            QLabel(
+                self.tr("Choose an article on the left, or bring some in:\ntext files, a folder, or what you copied."),
+                alignment=Qt.AlignmentFlag.AlignCenter,
+            ),
+            "muted",
+        )
+        button = QPushButton(self.tr("Bring in articles …"))
+        button.clicked.connect(self.import_wished)
+        layout.addStretch(2)
+        layout.addWidget(words)
+        layout.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addStretch(3)
+        return page
+
+
+def _long_date(date: str) -> str:
+    """2022-01-26 as people write it; shorter ones as they are."""
+    day = QDate.fromString(date, Qt.DateFormat.ISODate)
+    return QLocale().toString(day, "d MMM yyyy") if day.isValid() else date

@@ -1,0 +1,1 @@
+"""The records of an article: forms, lists and checks."""

@@ -1,0 +1,28 @@
+"""What a form's commit means for a record: which other fields follow."""
+
+from dataclasses import replace
+from typing import Any
+
+from annotator.domain.annotations import Figure
+from annotator.domain.edits import Change, Edit
+from annotator.domain.figures import revalued
+from annotator.domain.records import Article, Entity, Record
+from annotator.domain.wording import wording
+
+
+def committed(record: Record, values: dict[str, Any], step: str) -> Edit:
+    """The edit that gives a record these values, as one step with what else is committed in the same visit."""
+    label = f"{', '.join(values).replace('_', ' ')} of {wording(record)}"
+    return Edit(label, (Change(record, _changed(record, values)),), step=step)
+
+
+def _changed(record: Record, values: dict[str, Any]) -> Record:
+    match record:
+        case Figure():
+            return revalued(record, **values)
+        case Entity() if values.get("named") == "yes":
+            return replace(record, **values, article="")
+        case Article() if values.get("published") and not record.published_basis and "published_basis" not in values:
+            return replace(record, **values, published_basis="stated")
+        case _:
+            return replace(record, **values)

@@ -1,0 +1,145 @@
+"""The form of the chosen record: one for each kind, made when it is first needed."""
+
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from annotator.domain import edits
+from annotator.domain.annotations import AnyAnnotation, Mention
+from annotator.domain.edits import Edit
+from annotator.domain.entities import set_aliases
+from annotator.domain.records import Entity
+from annotator.ui.forms.form import RecordForm
+from annotator.ui.live import Live
+from annotator.ui.records import hints
+from annotator.ui.records.committing import committed
+from annotator.ui.records.offers import SessionOffers
+from annotator.ui.records.sheet import ALIASES, OF_MENTION, SHEET, aliases_in, sheet_of
+
+
+class FormsStack(QStackedWidget):
+    """Shows the form of the chosen record, and turns what is entered into edits."""
+
+    anchor_wished = Signal(str)
+    text_wished = Signal()
+    undo_wished = Signal()
+    redo_wished = Signal()
+
+    def __init__(self, live: Live) -> None:
+        super().__init__()
+        self._live = live
+        self._offers = SessionOffers(live)
+        self._forms: dict[type[Any], RecordForm] = {}
+        self._nothing = QWidget()
+        self.addWidget(self._nothing)
+
+    def show_record(self, record: AnyAnnotation | None) -> None:
+        """Show the form of a record, or none."""
+        form = self._current()
+        if record is None:
+            if form:
+                form.settle()
+            self.setCurrentWidget(self._nothing)
+            return
+        if form and form is not self._forms.get(type(record)):
+            form.settle()
+        form = self._form(type(record))
+        self.setCurrentWidget(form)
+        self._fill(form, record)
+
+    def refresh(self) -> None:
+        """Show the chosen record as it is now; what is being typed stays."""
+        record, form = self._live.record, self._current()
+        if record is not None and form is not None and form is self._forms.get(type(record)):
+            self._fill(form, record)
+
+    def focus_field(self, name: str = "") -> None:
+        """Put the keyboard into a field, or into the first one."""
+        if form := self._current():
+            form.focus_field(name or next(iter(form.body.controls)))
+
+    def settle(self) -> None:
+        """Commit what is being typed."""
+        if form := self._current():
+            form.settle()
+
+    def accept_proposals(self) -> None:
+        """Fill in everything that is proposed."""
+        if form := self._current():
+            form.accept_proposals()
+
+    def _current(self) -> RecordForm | None:
+        widget = self.currentWidget()
+        return widget if isinstance(widget, RecordForm) else None
+
+    def _form(self, record_type: type[AnyAnnotation]) -> RecordForm:
+        if record_type not in self._forms:
+            form = RecordForm(SHEET if record_type is Mention else record_type, self._offers)
+            form.committed.connect(lambda field, value, visit: self._commit(form, {field: value}, visit))
+            form.committed_many.connect(lambda values, visit: self._commit(form, values, visit))
+            form.undo_wished.connect(self.undo_wished)
+            form.redo_wished.connect(self.redo_wished)
+            form.text_wished.connect(self.text_wished)
+            form.anchor_wished.connect(self.anchor_wished)
+            form.reveal_wished.connect(lambda field: self._live.choose(self._live.chosen))
+            self._forms[record_type] = form
+            self.addWidget(form)
+        return self._forms[record_type]
+
+    def _fill(self, form: RecordForm, record: AnyAnnotation) -> None:
+        page, session = self._live.page, self._live.session
+        if page is None:
+            return
+        shown = sheet_of(record, session.register) if isinstance(record, Mention) else record
+        form.show_record(
+            shown,
+            proposals=hints.proposals(page, record, self._offers),
+            inherited=hints.from_elsewhere(session, page, record, self._offers),
+            words=record.main.words,
+        )
+        form.set_remark(*hints.remark(page, record))
+        form.set_read_only(record.author not in ("", session.person.id) or not session.project.writable)
+
+    def _commit(self, form: RecordForm, values: dict[str, Any], visit: str) -> None:
+        page = self._live.page
+        record = page.get(form.record.id) if page else None
+        if record is None:
+            return
+        made = self._made_by(values)
+        if isinstance(record, Mention):
+            edit = self._of_sheet(record, values, visit)
+        else:
+            edit = committed(record, values, visit)
+        whole = edits.together(edit.label, [*made, edit]) if made else edit
+        self._live.do(replace(whole, step=visit))
+        if made and isinstance(record, Mention):
+            form.focus_field("type")
+
+    def _made_by(self, values: dict[str, Any]) -> list[Edit]:
+        """The edits that make the entities which were made on the spot for these values."""
+        links = [id for v in values.values() for id in (v if isinstance(v, tuple) else (v,)) if isinstance(id, str)]
+        return [self._offers.made.pop(id) for id in links if id in self._offers.made]
+
+    def _of_sheet(self, mention: Mention, values: dict[str, Any], visit: str) -> Edit:
+        own = {name: value for name, value in values.items() if name in OF_MENTION}
+        others = {name: value for name, value in values.items() if name not in OF_MENTION}
+        entity = self._live.session.register.get(mention.entity)
+        parts = [committed(mention, own, visit)] if own else []
+        if others and entity is not None:
+            parts.append(entity_edit(self._live, entity, others, visit))
+        return parts[0] if len(parts) == 1 else edits.together("entity", parts)
+
+
+def entity_edit(live: Live, entity: Entity, values: dict[str, Any], visit: str) -> Edit:
+    """The edit that gives an entity these values; other names are records of their own."""
+    names = aliases_in(values[ALIASES]) if ALIASES in values else None
+    plain = {name: value for name, value in values.items() if name != ALIASES}
+    if plain.get("named") == "no" and live.page is not None:
+        plain["article"] = live.page.article.id
+    edit = committed(entity, plain, visit) if plain else Edit("", ())
+    if names is None:
+        return edit
+    named = set_aliases(live.session.register, entity, names)
+    return edits.together(edit.label or named.label, [edit, named])

@@ -1,0 +1,148 @@
+"""The list under the form: rows that mirror the text."""
+
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPalette, QPen
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from annotator.ui.records.rows import Row
+from annotator.ui.theme import colours, kind_colour, kind_wash
+
+Index = QModelIndex | QPersistentModelIndex
+ROW = Qt.ItemDataRole.UserRole
+
+
+class RowsModel(QAbstractListModel):
+    """Rows as a list."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.rows: list[Row] = []
+
+    def show_rows(self, rows: list[Row]) -> None:
+        """Show these rows; nothing moves where they are the same."""
+        if rows != self.rows:
+            self.beginResetModel()
+            self.rows = rows
+            self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self.rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        row = self.rows[index.row()]
+        if role == ROW:
+            return row
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
+            return " ".join(part for part in (row.lead, row.text) if part)
+        return None
+
+
+class RecordsList(QListView):
+    """Shows rows; moving to one chooses its record, Enter opens its form."""
+
+    row_wished = Signal(str)
+    form_wished = Signal()
+    delete_wished = Signal()
+    text_wished = Signal()
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setObjectName("records")
+        self.rows = RowsModel()
+        self.setModel(self.rows)
+        self.setItemDelegate(_RowDelegate(self))
+        self.setUniformItemSizes(True)
+        self.setAccessibleName(name)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.selectionModel().currentChanged.connect(self._moved)
+        self.doubleClicked.connect(lambda index: self.form_wished.emit())
+
+    def show_rows(self, rows: list[Row], chosen: str) -> None:
+        """Show these rows, and let the chosen record stand out."""
+        selection = self.selectionModel()
+        blocked = selection.blockSignals(True)
+        self.rows.show_rows(rows)
+        last = next((i for i in reversed(range(len(rows))) if rows[i].id == chosen), -1)
+        index = self.rows.index(last, 0) if last >= 0 else QModelIndex()
+        selection.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        selection.blockSignals(blocked)
+        if last >= 0:
+            self.scrollTo(index)
+        self.viewport().update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        match event.key():
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                self.form_wished.emit()
+            case Qt.Key.Key_Delete | Qt.Key.Key_Backspace:
+                self.delete_wished.emit()
+            case Qt.Key.Key_Escape:
+                self.text_wished.emit()
+            case _:
+                super().keyPressEvent(event)
+
+    def _moved(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self.row_wished.emit(self.rows.rows[index.row()].id)
+
+
+class _RowDelegate(QStyledItemDelegate):
+    """A bar in the colour of the kind, the lead, what is said beside it, and the paragraph."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        line = QFontMetrics(option.font).height()
+        return QSize(line * 6, round(line * 1.7))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        row: Row = index.data(ROW)
+        em = QFontMetrics(option.font).height()
+        painter.save()
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        if chosen:
+            painter.fillRect(option.rect, kind_wash(row.kind))
+        if chosen and option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QPen(QColor(colours().focus), 2))
+            painter.drawRect(option.rect.adjusted(1, 1, -1, -1))
+        inside = option.rect.adjusted(em // 2 + row.depth * em, 0, -em // 2, 0)
+        painter.fillRect(
+            QRect(inside.left(), inside.top() + em // 3, max(3, em // 5), inside.height() - 2 * (em // 3)),
+            kind_colour(row.kind),
+        )
+        inside.adjust(em // 2 + em // 4, 0, 0, 0)
+        self._words(painter, option, row, inside)
+        painter.restore()
+
+    def _words(self, painter: QPainter, option: QStyleOptionViewItem, row: Row, inside: QRect) -> None:
+        where = f"¶{row.paragraph}" if row.paragraph else ""
+        small = QFontMetrics(option.font).horizontalAdvance(f"{where}  ")
+        bold = QFont(option.font)
+        bold.setWeight(QFont.Weight.DemiBold if row.depth == 0 else QFont.Weight.Medium)
+        room = inside.width() - small
+        lead = QFontMetrics(bold).elidedText(isolated(row.lead), Qt.TextElideMode.ElideRight, round(room * 0.8))
+        painter.setFont(bold)
+        painter.setPen(option.palette.color(QPalette.ColorRole.Text))
+        middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        painter.drawText(inside, middle, lead)
+        used = QFontMetrics(bold).horizontalAdvance(f"{lead}  ")
+        painter.setFont(option.font)
+        painter.setPen(QColor(colours().muted))
+        text = ("⚑ " if row.later else "") + row.text
+        shown = QFontMetrics(option.font).elidedText(text, Qt.TextElideMode.ElideRight, max(0, room - used))
+        painter.drawText(inside.adjusted(used, 0, -small, 0), middle, shown)
+        painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, where)
+
+
+def isolated(words: str) -> str:
+    """Words that may run either way, set apart so that they leave what stands around them as it is (on screen only)."""
+    return f"\u2068{words}\u2069"

@@ -1,0 +1,106 @@
+"""What the forms are offered: choices, entities and records of the open project."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from annotator.domain.annotations import Figure, Mention, Source
+from annotator.domain.codebook import Choice
+from annotator.domain.edits import Edit
+from annotator.domain.entities import new_entity
+from annotator.domain.records import Entity
+from annotator.domain.wording import short
+from annotator.services.reading.dates import read_dates
+from annotator.services.reading.names import folded, matches
+from annotator.services.recording.mentions import entity_from
+from annotator.ui.forms.offers import EntityOffer, RecordOffer
+from annotator.ui.live import Live
+from annotator.ui.records.rows import figure_words, source_words
+
+MOST = 30
+
+
+class SessionOffers:
+    """Offers from the session; an entity made on the spot is written together with the field that asked for it."""
+
+    def __init__(self, live: Live) -> None:
+        self._live = live
+        self.made: dict[str, Edit] = {}
+
+    def choices(self, name: str) -> Sequence[Choice]:
+        return self._live.session.codebook.offered(name)
+
+    def label(self, name: str, key: str) -> str:
+        return self._live.session.codebook.label(name, key)
+
+    def find_entities(self, query: str) -> Sequence[EntityOffer]:
+        register, article = self._live.session.register, self._article()
+        if not query.strip():
+            return [self._offer(entity) for entity in self._likely()][:MOST]
+        standing = {entity.id: entity for entity in register.standing(article)}
+        names = [(name, id) for id in standing for name in register.names(id)]
+        best = dict.fromkeys(id for id, _ in matches(query, names, MOST))
+        wanted = folded(query)
+        return [self._offer(standing[id], exact=wanted in map(folded, register.names(id))) for id in best]
+
+    def entity_name(self, id: str) -> str:
+        if id in self.made:
+            return next(c.after.name for c in self.made[id].changes if isinstance(c.after, Entity))
+        return self._live.session.register.name(id)
+
+    def new_entity(self, name: str) -> str:
+        """Prepare an entity of this name; it is written when the field that asked for it is committed."""
+        record = self._live.record
+        entity, aliases = entity_from(name)
+        if isinstance(record, Mention) and record.form not in ("name", "acronym"):
+            entity = entity_without_name(entity, record.article)
+        self.made[entity.id] = new_entity(entity, aliases)
+        return entity.id
+
+    def find_records(self, kind: str, query: str) -> Sequence[RecordOffer]:
+        page = self._live.page
+        if page is None:
+            return []
+        records = page.of_type(Source) if kind == "source" else page.of_type(Figure)
+        offers = [RecordOffer(r.id, self.record_label(r.id)) for r in records if r.id != self._live.chosen]
+        wanted = folded(query)
+        return [offer for offer in offers if wanted in folded(offer.label)]
+
+    def record_label(self, id: str) -> str:
+        page = self._live.page
+        record = page.get(id) if page else None
+        if isinstance(record, Source):
+            who = source_words(self._live.session, record)
+            return " · ".join(part for part in (who, short(record.said.words, 40)) if part)
+        if isinstance(record, Figure):
+            return " ".join(part for part in (figure_words(record), short(record.counted, 30)) if part)
+        return ""
+
+    def read_date(self, words: str) -> str | None:
+        page = self._live.page
+        if page is None:
+            return None
+        dates = read_dates(words, page.article.published, page.article.language or "en")
+        return dates.earliest or dates.latest if dates else None
+
+    def _article(self) -> str:
+        return self._live.page.article.id if self._live.page else ""
+
+    def _likely(self) -> list[Entity]:
+        """The entities of this article, those mentioned last before the caret first, and then the others."""
+        register, page = self._live.session.register, self._live.page
+        here = [register.get(m.entity) for m in reversed(page.of_type(Mention))] if page else []
+        others = register.standing(self._article())
+        unique = {entity.id: entity for entity in [*here, *others] if entity}
+        return list(unique.values())
+
+    def _offer(self, entity: Entity, *, exact: bool = False) -> EntityOffer:
+        session = self._live.session
+        kind = session.codebook.label("entity.type", entity.type) if entity.type else ""
+        others = ", ".join(session.register.names(entity.id)[1:4])
+        detail = " · ".join(part for part in (kind, entity.role, others) if part)
+        return EntityOffer(entity.id, entity.name, detail, exact)
+
+
+def entity_without_name(entity: Entity, article: str) -> Entity:
+    """The entity as one that the article gives no name; it is offered only there."""
+    return replace(entity, named="no", article=article)

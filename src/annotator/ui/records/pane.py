@@ -1,0 +1,171 @@
+"""The right side of the window: tabs, the form of the chosen record, the list of records, and what the checks found."""
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QLabel, QSplitter, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+
+from annotator.domain.annotations import ANNOTATIONS, AnyAnnotation, Figure, Mention, Source
+from annotator.domain.checks import Check
+from annotator.domain.edits import Edit
+from annotator.services.checks import check_page
+from annotator.ui.live import Live
+from annotator.ui.naming import named
+from annotator.ui.records.checks_list import ChecksList
+from annotator.ui.records.forms import FormsStack
+from annotator.ui.records.list import RecordsList
+from annotator.ui.records.rows import rows
+
+KINDS = ("mention", "figure", "source")
+KIND_OF: dict[type, str] = {Mention: "mention", Figure: "figure", Source: "source"}
+TYPE_OF: dict[str, type[AnyAnnotation]] = {kind: record_type for record_type, kind in KIND_OF.items()}
+CHECKS = len(KINDS)
+AT_ONCE = 300  # records of a kind up to which the list follows in the same moment
+SOON, CHECK_AFTER = 60, 350  # milliseconds
+
+
+class RecordsPane(QWidget):
+    """Shows what was recorded in the open article; everything it wishes goes through `live`."""
+
+    anchor_wished = Signal(str)
+    delete_wished = Signal()
+    text_wished = Signal()
+    undo_wished = Signal()
+    redo_wished = Signal()
+
+    def __init__(self, live: Live) -> None:
+        super().__init__()
+        self._live = live
+        self._found: list[Check] = []
+        self._tabs = named(QTabBar(expanding=False, usesScrollButtons=False), spoken=self.tr("Kinds of records"))
+        for _ in range(CHECKS + 1):
+            self._tabs.addTab("")
+        self.forms = FormsStack(live)
+        self._list = RecordsList(self.tr("Records"))
+        self._checks = ChecksList()
+        self._hint = named(QLabel(wordWrap=True, alignment=Qt.AlignmentFlag.AlignCenter), "hint")
+        self._lists = QStackedWidget()
+        self.parts = QSplitter(Qt.Orientation.Vertical, childrenCollapsible=False)
+        self._later = QTimer(self, singleShot=True, interval=SOON)
+        self._check_later = QTimer(self, singleShot=True, interval=CHECK_AFTER)
+        self._lay_out()
+        self._connect()
+
+    def focus_form(self, field: str = "") -> None:
+        """Put the keyboard into the form of the chosen record."""
+        self.forms.focus_field(field)
+
+    def accept_proposals(self) -> None:
+        """Fill in everything that the form proposes."""
+        self.forms.accept_proposals()
+
+    def settle(self) -> None:
+        """Commit what is being typed."""
+        self.forms.settle()
+
+    def run_checks(self) -> None:
+        """Look at everything in the article now, and show what was found."""
+        page = self._live.page
+        session = self._live.session
+        self._found = check_page(page, session.register, session.numbers) if page else []
+        self._checks.show_checks(self._found, page)
+        self._name_tabs()
+
+    def _lay_out(self) -> None:
+        self._lists.addWidget(self._list)
+        self._lists.addWidget(self._checks)
+        self._lists.addWidget(self._hint)
+        self.parts.addWidget(self.forms)
+        self.parts.addWidget(self._lists)
+        self.parts.setStretchFactor(0, 3)
+        self.parts.setStretchFactor(1, 2)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._tabs)
+        layout.addWidget(self.parts, 1)
+
+    def _connect(self) -> None:
+        self._live.turned.connect(self.show_page)
+        self._live.changed.connect(self._changed)
+        self._live.chosen_changed.connect(self._chosen)
+        self._later.timeout.connect(self._list_again)
+        self._check_later.timeout.connect(self.run_checks)
+        self._tabs.currentChanged.connect(self._tab_changed)
+        self._list.row_wished.connect(lambda id: self._live.choose(id))
+        self._list.form_wished.connect(self.focus_form)
+        self._checks.record_wished.connect(lambda id: self._live.choose(id))
+        for part in (self._list, self._checks):
+            part.text_wished.connect(self.text_wished)
+        self._list.delete_wished.connect(self.delete_wished)
+        self.forms.anchor_wished.connect(self.anchor_wished)
+        self.forms.text_wished.connect(self.text_wished)
+        self.forms.undo_wished.connect(self.undo_wished)
+        self.forms.redo_wished.connect(self.redo_wished)
+
+    def show_page(self) -> None:
+        """Show the records of the open article."""
+        self._list_again()
+        self.run_checks()
+
+    def _changed(self, edit: Edit) -> None:
+        self._name_tabs()
+        page, kind = self._live.page, self._kind
+        if page is not None and kind and page.count(TYPE_OF[kind]) <= AT_ONCE:
+            self._list_again()
+        else:
+            self._later.start()
+        self._check_later.start()
+        self.forms.refresh()
+
+    def _chosen(self, id: str, field: str) -> None:
+        record = self._live.record
+        if record is not None and self._tabs.currentIndex() != KINDS.index(KIND_OF[type(record)]):
+            blocked = self._tabs.blockSignals(True)
+            self._tabs.setCurrentIndex(KINDS.index(KIND_OF[type(record)]))
+            self._tabs.blockSignals(blocked)
+        self._list_again()
+        self.forms.show_record(record)
+        if field:
+            self.forms.focus_field(field)
+
+    def _tab_changed(self, index: int) -> None:
+        record = self._live.record
+        if record is not None and (index == CHECKS or KIND_OF[type(record)] != KINDS[index]):
+            self._live.choose("")
+        self._list_again()
+
+    @property
+    def _kind(self) -> str:
+        index = self._tabs.currentIndex()
+        return KINDS[index] if index < CHECKS else ""
+
+    def _list_again(self) -> None:
+        self._later.stop()
+        page, kind = self._live.page, self._kind
+        self.forms.setVisible(bool(kind) and self._live.record is not None)
+        if page is None:
+            self._hint.clear()
+            self._lists.setCurrentWidget(self._hint)
+        elif not kind:
+            self._lists.setCurrentWidget(self._checks)
+        elif page.count(TYPE_OF[kind]):
+            self._list.show_rows(rows(self._live.session, page, kind, self._live.chosen), self._live.chosen)
+            self._lists.setCurrentWidget(self._list)
+        else:
+            self._hint.setText(self._how_to_begin(kind))
+            self._lists.setCurrentWidget(self._hint)
+        self._name_tabs()
+
+    def _name_tabs(self) -> None:
+        page = self._live.page
+        names = (self.tr("Entities"), self.tr("Figures"), self.tr("Sources"), self.tr("Checks"))
+        counts = [page.count(record_type) if page else 0 for record_type in ANNOTATIONS]
+        for index, (name, count) in enumerate(zip(names, [*counts, len(self._found)], strict=True)):
+            self._tabs.setTabText(index, f"{name} {count}" if count else name)
+
+    def _how_to_begin(self, kind: str) -> str:
+        words = {
+            "mention": self.tr("No entities yet.\nSelect who or what in the text, and press E."),
+            "figure": self.tr("No figures yet.\nSelect a number in the text, and press F."),
+            "source": self.tr("No sources yet.\nSelect what somebody said, and press S."),
+        }
+        return words[kind]

@@ -1,0 +1,148 @@
+"""What the lists of records show: one row a record, parts under their total, mentions under their entity."""
+
+from bisect import bisect_right
+from dataclasses import dataclass
+
+from annotator.domain.annotations import AnyAnnotation, Figure, Mention, Source
+from annotator.domain.cells import number_cell
+from annotator.domain.page import Page, inherited
+from annotator.domain.wording import short
+from annotator.services.recording.mentions import groups
+from annotator.session import Session
+
+SIGNS = {"more_than": "> ", "at_least": "≥ ", "less_than": "< ", "at_most": "≤ ", "about": "≈ "}
+DEEPEST = 4
+
+
+@dataclass(frozen=True)
+class Row:
+    """A line of a list: what stands out, what is said beside it, and the paragraph it is in."""
+
+    id: str  # of a record, or of an entity
+    kind: str  # entity, mention, figure, source
+    lead: str
+    text: str = ""
+    depth: int = 0
+    paragraph: int = 0
+    later: bool = False
+
+
+def rows(session: Session, page: Page, kind: str, chosen: str) -> list[Row]:
+    """The rows of one list: `mention` (entities with their mentions), `figure` or `source`."""
+    where = _Paragraphs(page.text)
+    if kind == "mention":
+        return _entities(session, page, where, chosen)
+    records: list[AnyAnnotation] = [*(page.of_type(Figure) if kind == "figure" else page.of_type(Source))]
+    parents = {r.id: r.part_of if isinstance(r, Figure) else getattr(r, "nested_in", "") for r in records}
+    made: list[Row] = []
+    below: dict[str, list[AnyAnnotation]] = {}
+    for record in records:
+        parent = parents[record.id] if parents.get(parents[record.id]) is not None else ""
+        below.setdefault(parent, []).append(record)
+    _nest(session, page, where, below, "", 0, made)
+    return made
+
+
+def figure_words(figure: Figure) -> str:
+    """A figure in a few signs: ≥ 3,500, 20–30, hundreds."""
+    if figure.value is not None:
+        number = grouped(figure.value)
+        return f"{SIGNS.get(figure.comparator, '')}{number}{_unit(figure)}"
+    if figure.comparator == "range" and figure.low is not None and figure.high is not None:
+        return f"{grouped(figure.low)}–{grouped(figure.high)}{_unit(figure)}"
+    return short(figure.at.words, 24)
+
+
+def grouped(value: float) -> str:
+    """3500 as 3,500."""
+    return f"{int(value):,}" if value == int(value) else number_cell(value)
+
+
+def source_words(session: Session, source: Source) -> str:
+    """Who said it: the speakers' names, else the words for them."""
+    names = [name for name in map(session.register.name, source.speakers) if name]
+    if names:
+        return ", ".join(names)
+    if source.type == "author":
+        return session.codebook.label("source.type", "author")
+    return source.who.words
+
+
+def _unit(figure: Figure) -> str:
+    return f" {figure.unit}" if figure.unit else " %" if figure.kind == "percent" else ""
+
+
+def _nest(
+    session: Session,
+    page: Page,
+    where: "_Paragraphs",
+    below: dict[str, list[AnyAnnotation]],
+    parent: str,
+    depth: int,
+    made: list[Row],
+) -> None:
+    for record in below.pop(parent, []):
+        made.append(_row(session, page, where, record, min(depth, DEEPEST)))
+        _nest(session, page, where, below, record.id, depth + 1, made)
+
+
+def _row(session: Session, page: Page, where: "_Paragraphs", record: AnyAnnotation, depth: int) -> Row:
+    paragraph = where.of(record.main.start) if record.main else 0
+    if isinstance(record, Figure):
+        return Row(
+            record.id,
+            "figure",
+            figure_words(record),
+            _figure_text(session, page, record),
+            depth,
+            paragraph,
+            record.later,
+        )
+    assert isinstance(record, Source)
+    who = source_words(session, record)
+    return Row(record.id, "source", who or "?", short(record.said.words, 60), depth, paragraph, record.later)
+
+
+def _figure_text(session: Session, page: Page, figure: Figure) -> str:
+    whole = inherited(figure, page.figure)
+    source = page.source(whole.source) if whole.source and not figure.part_of else None
+    status = session.codebook.label("figure.status", whole.status) if whole.status and not figure.part_of else ""
+    return " · ".join(p for p in (figure.counted, status, source_words(session, source) if source else "") if p)
+
+
+def _entities(session: Session, page: Page, where: "_Paragraphs", chosen: str) -> list[Row]:
+    made: list[Row] = []
+    for entity_id, mentions in groups(page, session.register):
+        entity = session.register.get(entity_id)
+        kind = session.codebook.label("entity.type", entity.type) if entity and entity.type else ""
+        count = f"{len(mentions)} ×" if len(mentions) > 1 else ""
+        lead = entity.name if entity else "?"
+        first = mentions[0]
+        made.append(
+            Row(first.id, "mention", lead, " · ".join(p for p in (kind, count) if p), 0, where.of(first.at.start))
+        )
+        if entity is None or any(mention.id == chosen for mention in mentions):
+            made += [_mention_row(session, mention, where) for mention in mentions]
+    return made
+
+
+def _mention_row(session: Session, mention: Mention, where: "_Paragraphs") -> Row:
+    form = session.codebook.label("form", mention.form) if mention.form else ""
+    return Row(
+        mention.id, "mention", f"“{short(mention.at.words)}”", form, 1, where.of(mention.at.start), mention.later
+    )
+
+
+class _Paragraphs:
+    """Which paragraph a position is in, counted from 1; empty lines do not count."""
+
+    def __init__(self, text: str) -> None:
+        self._starts: list[int] = []
+        position = 0
+        for line in text.split("\n"):
+            if line.strip():
+                self._starts.append(position)
+            position += len(line) + 1
+
+    def of(self, position: int) -> int:
+        return bisect_right(self._starts, position)

@@ -1,0 +1,1 @@
+"""The register of entities as a window."""

@@ -1,0 +1,237 @@
+"""The register: every entity of the project, with all places where it is mentioned; edit, merge and split."""
+
+from typing import Any
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QInputDialog,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QMessageBox,
+    QPushButton,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.domain.annotations import Mention
+from annotator.domain.edits import Edit, delete
+from annotator.domain.entities import merge, split
+from annotator.domain.records import Entity
+from annotator.domain.wording import short, wording
+from annotator.services.reading.names import matches
+from annotator.services.recording.mentions import entity_from
+from annotator.ui.forms.form import RecordForm
+from annotator.ui.live import Live
+from annotator.ui.naming import named
+from annotator.ui.records.forms import entity_edit
+from annotator.ui.records.list import isolated
+from annotator.ui.records.offers import SessionOffers
+from annotator.ui.records.sheet import ENTRY, entry_of
+
+ID = Qt.ItemDataRole.UserRole
+MOST = 500  # that are listed at once; typing narrows the list
+FILTER_AFTER = 80  # milliseconds
+
+
+class RegisterDialog(QDialog):
+    """Everything is saved as it is entered; Undo takes back mergers and splits, too."""
+
+    def __init__(self, parent: QWidget, live: Live) -> None:
+        super().__init__(parent)
+        self._live = live
+        self._offers = SessionOffers(live)
+        self.setWindowTitle(self.tr("Register of entities"))
+        self.filter = named(
+            QLineEdit(placeholderText=self.tr("Find by name, alias or acronym")), spoken=self.tr("Find")
+        )
+        self.entities = named(QListWidget(), spoken=self.tr("Entities; choose several to merge them"))
+        self.entities.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.mentions = named(QListWidget(), spoken=self.tr("Where it is mentioned; choose some to split them off"))
+        self.mentions.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.form = RecordForm(ENTRY, self._offers)
+        self.merge_button = QPushButton(self.tr("&Merge …"))
+        self.split_button = QPushButton(self.tr("&Split off …"))
+        self.delete_button = QPushButton(self.tr("&Delete"))
+        self.undo_button = QPushButton(self.tr("&Undo"))
+        self._wait = QTimer(self, singleShot=True, interval=FILTER_AFTER)
+        self._lay_out()
+        self._connect()
+        self.show_entities()
+
+    def show_entities(self) -> None:
+        """List the entities that match what was typed, the chosen one among them."""
+        register = self._live.session.register
+        query, chosen = self.filter.text().strip(), self.chosen_ids()
+        standing = {entity.id: entity for entity in register.all()}
+        if query:
+            names = [(name, id) for id in standing for name in register.names(id)]
+            ids = list(dict.fromkeys(id for id, _ in matches(query, names, MOST)))
+        else:
+            ids = sorted(standing, key=lambda id: standing[id].name.casefold())[:MOST]
+        blocked = self.entities.blockSignals(True)
+        self.entities.clear()
+        for id in ids:
+            self._add_entity(standing[id], id in chosen)
+        if not self.entities.selectedItems() and self.entities.count():
+            self.entities.setCurrentRow(0)
+        self.entities.blockSignals(blocked)
+        self._show_chosen()
+
+    def chosen_ids(self) -> list[str]:
+        """The chosen entities, the one that was chosen first at the front."""
+        return [item.data(ID) for item in self.entities.selectedItems()]
+
+    def merge_chosen(self) -> None:
+        """Let several entities be one, after showing what that means."""
+        register = self._live.session.register
+        chosen = [entity for id in self.chosen_ids() if (entity := register.get(id))]
+        if len(chosen) < 2:
+            self._tell(self.tr("Choose two or more entities in the list first (Ctrl+click, or Shift+arrows)."))
+            return
+        names = [f"{entity.name}  ({len(self._live.session.mentions(entity.id))})" for entity in chosen]
+        words = self.tr("Which one stays? Its mentions and those of the others become one entity; Undo takes it back.")
+        name, wished = QInputDialog.getItem(self, self.tr("Merge"), words, names, 0, False)
+        if wished:
+            keep = chosen[names.index(name)]
+            self._live.do(merge(register, keep, chosen))
+            self._choose(keep.id)
+
+    def split_chosen(self) -> None:
+        """Let the chosen mentions be of a new entity."""
+        register = self._live.session.register
+        entity = register.get(next(iter(self.chosen_ids()), ""))
+        chosen = [item.data(ID) for item in self.mentions.selectedItems()]
+        mentions = [m for m in self._mentions(entity) if m.id in chosen] if entity else []
+        others = [mention for mention in mentions if mention.author != self._live.session.person.id]
+        if entity is None or not mentions or others:
+            self._tell(self.tr("Choose some of your own mentions on the right first: they are split off."))
+            return
+        name, wished = QInputDialog.getText(
+            self, self.tr("Split off"), self.tr("Name of the new entity:"), text=mentions[0].at.words
+        )
+        if wished and name.strip():
+            made, aliases = entity_from(name)
+            new = Entity(id=made.id, name=made.name, type=entity.type, subtype=entity.subtype)
+            self._live.do(split(entity, new, mentions, aliases))
+            self._choose(new.id)
+
+    def delete_chosen(self) -> None:
+        """Delete entities that nothing mentions any more."""
+        register = self._live.session.register
+        chosen = [entity for id in self.chosen_ids() if (entity := register.get(id))]
+        used = next((entity for entity in chosen if self._mentions(entity)), None)
+        if used is not None:
+            self._tell(
+                self.tr("“{0}” is mentioned in articles. Merge it instead, or delete its mentions.").format(used.name)
+            )
+        elif chosen:
+            self._live.do(delete(f"delete {wording(chosen[0])}", chosen))
+
+    def done(self, result: int) -> None:
+        self.form.settle()
+        super().done(result)
+
+    def _lay_out(self) -> None:
+        left, right = QWidget(), QWidget()
+        in_left, in_right = QVBoxLayout(left), QVBoxLayout(right)
+        for widget in (self.filter, self.entities):
+            in_left.addWidget(widget)
+        in_right.addWidget(self.form, 3)
+        in_right.addWidget(self.mentions, 2)
+        parts = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
+        parts.addWidget(left)
+        parts.addWidget(right)
+        parts.setStretchFactor(1, 1)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.accept)
+        row = QHBoxLayout()
+        for button in (self.merge_button, self.split_button, self.delete_button, self.undo_button):
+            button.setAutoDefault(False)
+            row.addWidget(button)
+        row.addWidget(buttons, 1)
+        layout = QVBoxLayout(self)
+        layout.addWidget(parts, 1)
+        layout.addLayout(row)
+        em = self.fontMetrics().height()
+        self.resize(em * 54, em * 38)
+
+    def _connect(self) -> None:
+        self.filter.textChanged.connect(lambda: self._wait.start())
+        self._wait.timeout.connect(self.show_entities)
+        self.entities.itemSelectionChanged.connect(self._show_chosen)
+        self.mentions.itemActivated.connect(self._go_to)
+        self.form.committed.connect(lambda field, value, visit: self._commit({field: value}, visit))
+        self.form.committed_many.connect(self._commit)
+        self.form.undo_wished.connect(self._live.undo)
+        self.form.redo_wished.connect(self._live.redo)
+        self.form.text_wished.connect(self.entities.setFocus)
+        self.merge_button.clicked.connect(self.merge_chosen)
+        self.split_button.clicked.connect(self.split_chosen)
+        self.delete_button.clicked.connect(self.delete_chosen)
+        self.undo_button.clicked.connect(self._live.undo)
+        self._live.changed.connect(self._changed)
+
+    def _changed(self, edit: Edit) -> None:
+        self.show_entities()
+
+    def _choose(self, id: str) -> None:
+        for row in range(self.entities.count()):
+            item = self.entities.item(row)
+            item.setSelected(item.data(ID) == id)
+        self._show_chosen()
+
+    def _add_entity(self, entity: Entity, chosen: bool) -> None:
+        session = self._live.session
+        kind = session.codebook.label("entity.type", entity.type) if entity.type else ""
+        others = ", ".join(session.register.names(entity.id)[1:])
+        words = " · ".join(part for part in (kind, short(others)) if part)
+        item = QListWidgetItem(f"{isolated(entity.name)}    {words}")
+        item.setData(ID, entity.id)
+        item.setToolTip(entity.name)
+        self.entities.addItem(item)
+        if chosen:
+            item.setSelected(True)
+            self.entities.setCurrentItem(item)
+
+    def _show_chosen(self) -> None:
+        register = self._live.session.register
+        ids = self.chosen_ids()
+        entity = register.get(ids[0]) if ids else None
+        self.form.setEnabled(entity is not None)
+        self.mentions.clear()
+        if entity is None:
+            return
+        self.form.show_record(entry_of(entity, register), words=entity.name)
+        for mention in self._mentions(entity):
+            self._add_mention(mention)
+
+    def _add_mention(self, mention: Mention) -> None:
+        page = self._live.session.read(mention.article)
+        start, end = max(0, mention.at.start - 40), min(len(page.text), mention.at.end + 40)
+        around = " ".join(page.text[start:end].split())
+        item = QListWidgetItem(f"{isolated(around)}    – {isolated(short(page.article.title))}")
+        item.setData(ID, mention.id)
+        item.setData(ID + 1, mention.article)
+        self.mentions.addItem(item)
+
+    def _mentions(self, entity: Entity) -> list[Mention]:
+        return self._live.session.mentions(entity.id)
+
+    def _go_to(self, item: QListWidgetItem) -> None:
+        self.accept()
+        self._live.turn_to(item.data(ID + 1))
+        self._live.choose(item.data(ID))
+
+    def _commit(self, values: dict[str, Any], visit: str) -> None:
+        entity = self._live.session.register.get(self.form.record.id)
+        if entity is not None:
+            self._live.do(entity_edit(self._live, entity, values, visit))
+
+    def _tell(self, sentence: str) -> None:
+        QMessageBox.information(self, self.windowTitle(), sentence)

@@ -1,0 +1,34 @@
+"""How windows and panes stood, as text that can be remembered."""
+
+from PySide6.QtCore import QByteArray
+from PySide6.QtWidgets import QSplitter, QWidget
+
+
+def state_of(splitter: QSplitter) -> str:
+    """How the parts of a splitter stand."""
+    return _text(splitter.saveState())
+
+
+def restore_state(splitter: QSplitter, state: str) -> None:
+    """Let the parts stand as they were remembered; nothing is done for no or a broken state."""
+    if state:
+        splitter.restoreState(_bytes(state))
+
+
+def geometry_of(window: QWidget) -> str:
+    """Where a window stands."""
+    return _text(window.saveGeometry())
+
+
+def restore_geometry(window: QWidget, state: str) -> None:
+    """Let a window stand where it was."""
+    if state:
+        window.restoreGeometry(_bytes(state))
+
+
+def _text(state: QByteArray) -> str:
+    return bytes(state.toBase64().data()).decode()
+
+
+def _bytes(state: str) -> QByteArray:
+    return QByteArray.fromBase64(QByteArray(state.encode()))

@@ -1,0 +1,69 @@
+"""The line at the bottom: whether all is saved, what just happened, which keys there are, and how far the work is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QLabel, QStatusBar
+
+from annotator.domain.annotations import ANNOTATIONS
+from annotator.domain.edits import Edit
+from annotator.ui.live import Live
+from annotator.ui.naming import counted, named
+
+if TYPE_CHECKING:
+    from annotator.ui.window import Window
+
+KEYS = (("E", "entity"), ("F", "figure"), ("S", "source"), ("W C D", "who, cue, said"), ("N T", "counted, when"))
+
+
+class StatusLine(QStatusBar):
+    """Says what happened in one line, until the next thing happens."""
+
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self._live: Live | None = None
+        self._saved = QLabel()
+        self._said = QLabel()
+        self._keys = named(QLabel(), "keys")
+        self._counts = QLabel()
+        self.setSizeGripEnabled(False)
+        for label, stretch in ((self._saved, 0), (self._said, 1), (self._keys, 0)):
+            self.addWidget(label, stretch)
+        self.addPermanentWidget(self._counts)
+
+    def show_session(self, live: Live) -> None:
+        """Follow this project."""
+        self._live = live
+        live.changed.connect(self._changed)
+        live.turned.connect(self._count)
+        self._saved.setText(self.tr("Saved") if live.session.project.writable else self.tr("Looking only"))
+        self._keys.setText("   ".join(f"<b>{keys}</b> {self._word(word)}" for keys, word in KEYS))
+        self._count()
+
+    def say(self, sentence: str, problem: bool) -> None:
+        """Show a sentence; a problem is marked by a sign, too."""
+        self._said.setText(f"▲ {sentence}" if problem else sentence)
+        self._said.setToolTip(sentence)
+        self._said.setProperty("problem", problem)
+        self._said.style().polish(self._said)
+        self._keys.setVisible(not sentence)
+
+    def _word(self, word: str) -> str:
+        words = {
+            "entity": self.tr("entity"),
+            "figure": self.tr("figure"),
+            "source": self.tr("source"),
+            "who, cue, said": self.tr("who, cue, said"),
+            "counted, when": self.tr("counted, when"),
+        }
+        return words[word]
+
+    def _changed(self, edit: Edit) -> None:
+        self.say("", False)
+        self._saved.setText(self.tr("Saved"))
+        self._count()
+
+    def _count(self) -> None:
+        page = self._live.page if self._live else None
+        self._counts.setText(counted(sum(map(page.count, ANNOTATIONS))) if page else "")

@@ -1,0 +1,111 @@
+"""The application's one stylesheet: hairlines, rounded fields, and a ring on whatever has the focus."""
+
+from collections.abc import Mapping
+
+from annotator.domain.places import resource
+
+SHEET = """
+QToolTip {{ color: {text}; background: {surface}; border: 1px solid {border}; padding: {small}px; }}
+
+QLineEdit, LongField, QComboBox, QAbstractSpinBox {{
+  background: {surface}; border: 1px solid {border}; border-radius: 6px; padding: {small}px {gap}px;
+  selection-background-color: {focus}; selection-color: {window}; }}
+QLineEdit:hover, LongField:hover, QComboBox:hover, QAbstractSpinBox:hover {{ border-color: {strong_border}; }}
+QLineEdit:focus, LongField:focus, QComboBox:focus, QAbstractSpinBox:focus {{
+  border: 2px solid {focus}; padding: {small_1}px {gap_1}px; }}
+QLineEdit[wrong="true"], LongField[wrong="true"] {{ border-color: {bad}; }}
+QLineEdit:disabled, LongField:disabled, QComboBox:disabled {{ background: {window}; border-color: {hairline}; }}
+QLineEdit#bare, QLineEdit#bare:focus, QLineEdit#bare:hover {{ border: none; padding: 0; background: transparent; }}
+QComboBox::drop-down {{ border: none; width: {line}px; }}
+QComboBox::down-arrow {{ image: url("{chevron}"); width: {icon}px; height: {icon}px; }}
+
+QPushButton, QToolButton {{ background: {surface}; border: 1px solid {border}; border-radius: 6px; }}
+QPushButton {{ padding: {small}px {wide}px; }}
+QToolButton {{ padding: {tiny}px {small}px; }}
+QPushButton:hover, QToolButton:hover {{ background: {hover}; }}
+QPushButton:pressed, QToolButton:pressed, QToolButton:checked {{ background: {chosen}; }}
+QPushButton:focus, QToolButton:focus {{ border: 2px solid {focus}; }}
+QPushButton:focus {{ padding: {small_1}px {wide_1}px; }}
+QToolButton:focus {{ padding: {tiny_1}px {small_1}px; }}
+QPushButton:default {{ background: {focus}; color: {window}; border-color: {focus}; }}
+QPushButton:default:focus {{ border-color: {text}; }}
+QPushButton:disabled, QToolButton:disabled {{ color: {disabled}; border-color: {hairline}; }}
+QToolButton[quiet="true"] {{ border: 1px solid transparent; background: transparent; color: {muted}; }}
+QToolButton#cross {{ padding: 0; border: none; }}
+QToolButton[quiet="true"]:hover {{ background: {hover}; color: {text}; }}
+QToolButton[quiet="true"]:focus {{ border: 2px solid {focus}; color: {text}; }}
+
+QCheckBox, QRadioButton {{ spacing: {small}px; padding: {tiny}px; border: 2px solid transparent; border-radius: 6px; }}
+QCheckBox:focus, QRadioButton:focus {{ border-color: {focus}; }}
+QCheckBox::indicator, QRadioButton::indicator {{
+  width: {icon}px; height: {icon}px; border: 1px solid {strong_border}; border-radius: 4px; background: {surface}; }}
+QRadioButton::indicator {{ border-radius: {round}px; }}
+QCheckBox::indicator:checked {{ background: {accent}; border-color: {accent}; image: url("{check}"); }}
+QCheckBox::indicator:indeterminate {{ background: {muted}; }}
+QRadioButton::indicator:checked {{ background: {accent}; border: {dot}px solid {surface}; }}
+
+QListView, QTreeView, QTableView {{ border: 1px solid {hairline}; outline: none; }}
+QListView:focus, QTreeView:focus, QTableView:focus {{ border: 2px solid {focus}; }}
+QListView::item:selected, QTreeView::item:selected, QTableView::item:selected {{
+  background: {chosen}; color: {text}; }}
+QHeaderView::section {{ background: {window}; color: {muted}; border: none; border-bottom: 1px solid {hairline};
+  padding: {tiny}px {small}px; }}
+
+QTabWidget::pane {{ border: none; border-top: 1px solid {hairline}; }}
+QTabBar {{ qproperty-drawBase: 0; }}
+QTabBar::tab {{ color: {muted}; padding: {small}px {gap}px; border: 2px solid transparent; }}
+QTabBar::tab:selected {{ color: {text}; border-bottom-color: {figure}; }}
+QTabBar::tab:hover {{ color: {text}; }}
+QTabBar:focus::tab:selected, QTabBar::tab:focus {{ border-color: {focus}; border-radius: 6px; }}
+
+QMenuBar, QStatusBar {{ background: {window}; }}
+QMenuBar::item {{ padding: {small}px {gap}px; border-radius: 6px; }}
+QMenuBar::item:selected {{ background: {hover}; }}
+QStatusBar {{ border-top: 1px solid {hairline}; color: {muted}; }}
+QStatusBar::item {{ border: none; }}
+QMenu {{ background: {surface}; border: 1px solid {border}; padding: {tiny}px; }}
+QMenu::item {{ padding: {small}px {wide}px; border-radius: 4px; }}
+QMenu::item:selected {{ background: {chosen}; }}
+QMenu::item:disabled {{ color: {disabled}; }}
+QMenu::separator {{ height: 1px; background: {hairline}; margin: {tiny}px; }}
+QSplitter::handle {{ background: {hairline}; }}
+QSplitter::handle:horizontal {{ width: 1px; }}
+QSplitter::handle:vertical {{ height: 1px; }}
+
+QLabel#complaint {{ color: {bad}; }}
+QLabel#remark {{ color: {muted}; background: {hover}; border-radius: 6px; padding: {small}px {gap}px; }}
+QLabel#remark[ok="yes"] {{ color: {good}; background: {good_wash}; }}
+QLabel#remark[ok="no"] {{ color: {bad}; background: {bad_wash}; }}
+QListView#popup {{ background: {surface}; border: 1px solid {strong_border}; }}
+
+QScrollBar {{ background: transparent; border: none; }}
+QScrollBar:vertical {{ width: {bar}px; }}
+QScrollBar:horizontal {{ height: {bar}px; }}
+QScrollBar::handle {{ background: {border}; border-radius: {handle}px; margin: 2px; }}
+QScrollBar::handle:vertical {{ min-height: {line}px; }}
+QScrollBar::handle:horizontal {{ min-width: {line}px; }}
+QScrollBar::handle:hover {{ background: {strong_border}; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+"""
+
+
+def stylesheet(colours: Mapping[str, str], line: int, dark: bool) -> str:
+    """The sheet in these colours for a font whose lines are so many pixels high."""
+    sizes = _sizes(line)
+    icons = {
+        "check": resource("icons", "check.svg").as_posix(),
+        "chevron": resource("icons", "chevron-down-dark.svg" if dark else "chevron-down.svg").as_posix(),
+    }
+    accent = {"accent": "#3b6fe0"}  # carries a white tick on both themes
+    return SHEET.format(**colours, **sizes, **icons, **accent)
+
+
+def _sizes(line: int) -> dict[str, int]:
+    tiny, small, gap, wide = (max(2, round(line * part)) for part in (0.18, 0.3, 0.5, 0.85))
+    return {
+        "line": line, "tiny": tiny, "small": small, "gap": gap, "wide": wide,
+        "tiny_1": tiny - 1, "small_1": small - 1, "gap_1": gap - 1, "wide_1": wide - 1,
+        "icon": round(line * 0.85), "round": round(line * 0.42) + 1, "dot": round(line * 0.2),
+        "bar": max(9, round(line * 0.65)), "handle": max(2, round(line * 0.65) // 2 - 3),
+    }  # fmt: skip

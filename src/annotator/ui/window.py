@@ -1,0 +1,128 @@
+"""The window: menus, the panes of the open project, and the line at the bottom."""
+
+from pathlib import Path
+
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
+
+from annotator.session import Desk, Session
+from annotator.ui import theme
+from annotator.ui.dialogs.keys import AboutDialog, KeysDialog
+from annotator.ui.exchange import Exchange
+from annotator.ui.menus import Menus
+from annotator.ui.projects import SUFFIX, Projects
+from annotator.ui.states import geometry_of, restore_geometry
+from annotator.ui.status import StatusLine
+from annotator.ui.welcome import Welcome
+from annotator.ui.work import Work
+
+SIZE = (82, 52)  # of a new window, in lines of text
+SMALLEST_TEXT, USUAL_TEXT, LARGEST_TEXT = 8, 13, 40
+
+
+class Window(QMainWindow):
+    """The main window; without a project it offers to open one, and `work` is not there yet."""
+
+    work: Work
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.desk = desk
+        self.session: Session | None = None
+        self.projects = Projects(self, desk)
+        self.exchange = Exchange(self, desk)
+        self._pages = QStackedWidget()
+        self._welcome = Welcome(desk)
+        self._pages.addWidget(self._welcome)
+        self.setCentralWidget(self._pages)
+        self.menus = Menus(self)
+        self.status = StatusLine(self)
+        self.setStatusBar(self.status)
+        self.setAcceptDrops(True)
+        self._connect()
+        line = theme.line(self)
+        self.resize(SIZE[0] * line, SIZE[1] * line)
+        restore_geometry(self, desk.settings.window.get("window", ""))
+        self._name_window()
+
+    def show_session(self, session: Session) -> None:
+        """Show a project that was just opened."""
+        work = Work(self, session)
+        self.exchange.live = work.live
+        work.live.changed.connect(self.menus.refresh)
+        work.live.turned.connect(self.menus.refresh)
+        work.live.chosen_changed.connect(self.menus.refresh)
+        work.live.told.connect(self.status.say)
+        if self.session is not None:
+            self._pages.removeWidget(self.work)
+            self.work.deleteLater()
+        self.session, self.work = session, work
+        self._pages.addWidget(work)
+        self._pages.setCurrentWidget(work)
+        self._name_window()
+        self.status.show_session(work.live)
+        work.begin()
+        self.menus.refresh()
+
+    def show_keys(self) -> None:
+        """All keys on one page."""
+        KeysDialog(self).exec()
+
+    def show_about(self) -> None:
+        """The versions of everything."""
+        AboutDialog(self).exec()
+
+    def toggle_pane(self, number: int) -> None:
+        """Show or hide a side pane of the open project."""
+        if self.session is not None:
+            self.work.toggle_pane(number)
+
+    def zoom(self, step: int) -> None:
+        """Make the text larger or smaller; 0 sets it as it was."""
+        size = self.desk.settings.text_size + step if step else USUAL_TEXT
+        size = min(max(size, SMALLEST_TEXT), LARGEST_TEXT)
+        self.desk.remember(text_size=size)
+        if self.session is not None:
+            self.work.view.set_text_size(size)
+
+    def set_theme(self, name: str) -> None:
+        """Light, dark, or as the system is."""
+        self.desk.remember(theme=name)
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        theme.apply_theme(app, name)
+
+    # What Qt calls
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Everything is saved already but what is being typed."""
+        stored = dict(self.desk.settings.window)
+        if self.session is not None:
+            self.work.settle()
+            stored |= self.work.states
+        self.desk.remember(window=stored | {"window": geometry_of(self)})
+        self.projects.close()
+        super().closeEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Files that are dropped are brought in; a project is opened."""
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        if len(paths) == 1 and paths[0].suffix == SUFFIX:
+            self.projects.open_path(paths[0])
+        elif paths and self.session is not None:
+            self.exchange.bring_in_paths(paths)
+
+    def _connect(self) -> None:
+        self.projects.opened.connect(self.show_session)
+        self._welcome.new_wished.connect(self.projects.new)
+        self._welcome.open_wished.connect(self.projects.open)
+        self._welcome.sample_wished.connect(self.projects.open_sample)
+        self._welcome.path_wished.connect(lambda path: self.projects.open_path(Path(path)))
+
+    def _name_window(self) -> None:
+        name = f"{self.session.name} – " if self.session else ""
+        self.setWindowTitle(name + self.tr("News annotator"))

@@ -1,0 +1,226 @@
+"""The three panes of an open project, and what is done across them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QInputDialog, QLabel, QSplitter, QVBoxLayout, QWidget
+
+from annotator.domain.anchors import Span
+from annotator.domain.edits import Edit
+from annotator.domain.records import Article, Progress
+from annotator.session import Session
+from annotator.ui import theme
+from annotator.ui.articles.pane import ArticlesPane
+from annotator.ui.dialogs.details import DetailsDialog
+from annotator.ui.live import Live
+from annotator.ui.marking import Marking
+from annotator.ui.naming import named
+from annotator.ui.reading import ReadingPane
+from annotator.ui.records.pane import RecordsPane
+from annotator.ui.states import restore_state, state_of
+
+if TYPE_CHECKING:
+    from annotator.ui.window import Window
+
+WIDTHS = (15, 43, 24)  # of the panes, in lines of text
+
+
+class Work(QWidget):
+    """List of articles, text, forms and records; siblings meet here and nowhere else."""
+
+    def __init__(self, window: Window, session: Session) -> None:
+        super().__init__()
+        self._window = window
+        self.live = Live(session)
+        self.articles = ArticlesPane()
+        self.reading = ReadingPane(self.live, window.desk.settings.text_size)
+        self.records = RecordsPane(self.live)
+        self.view = self.reading.view
+        self.marking = Marking(self.live, self.view.words, self.view.caret)
+        self.panes = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
+        self._lay_out(session)
+        self._connect_text()
+        self._connect_panes()
+
+    def begin(self) -> None:
+        """Show the articles, and open the one that was worked on."""
+        lines = self.live.session.articles()
+        self.articles.show_lines(lines, "")
+        unfinished = next((line.id for line in lines if line.state == "in_progress"), "")
+        first = unfinished or (lines[0].id if lines else "")
+        self.reading.show_page()
+        self.records.show_page()
+        if first:
+            self.live.turn_to(first)
+        self.view.setFocus()
+
+    def undo(self) -> None:
+        """Take back the last step, what was just being typed included."""
+        self.records.settle()
+        self.live.undo()
+
+    def redo(self) -> None:
+        """Do again what was taken back."""
+        self.records.settle()
+        self.live.redo()
+
+    def done_next(self) -> None:
+        """This article is done; on to the next one."""
+        page = self.live.page
+        if page is None:
+            return
+        self.records.settle()
+        following = self.articles.model.after(page.article.id, 1)
+        self.set_progress("done")
+        if following:
+            self.live.turn_to(following)
+        self.go_to_text()
+
+    def set_progress(self, state: str, reason: str = "") -> None:
+        """Say how far this person is with the open article."""
+        if page := self.live.page:
+            self.live.try_to(lambda: self.live.session.set_progress(page.article.id, state, reason))
+
+    def exclude(self) -> None:
+        """Leave the open article out, with a reason."""
+        reason, wished = QInputDialog.getText(self, self.tr("Left out"), self.tr("Why is this article left out?"))
+        if wished:
+            self.set_progress("excluded", reason.strip())
+
+    def delete_article(self) -> None:
+        """Take the open article out of the project, after saying what goes with it."""
+        if page := self.live.page:
+            self.records.settle()
+            self.live.delete_article(page)
+
+    def step_article(self, step: int) -> None:
+        """Go some articles on in the list."""
+        page = self.live.page
+        if page and (target := self.articles.model.after(page.article.id, step)):
+            self._turn_to(target)
+
+    def step_record(self, step: int) -> None:
+        """Go to the next or previous mark in reading order."""
+        page = self.live.page
+        records = page.annotations() if page else []
+        if not records:
+            return
+        ids = [record.id for record in records]
+        if self.live.chosen in ids:
+            place = (ids.index(self.live.chosen) + step) % len(ids)
+        else:
+            caret = self.view.caret()
+            place = next((i for i, record in enumerate(records) if record.main.start >= caret), 0)
+        self.live.choose(ids[place])
+        self.view.select(Span(records[place].main.start, records[place].main.start))
+
+    def open_form(self) -> None:
+        """Go to the form of the mark at the caret, or else of the chosen record."""
+        here = self.view.marks_at(self.view.caret())
+        if here and self.live.chosen not in here and self.view.hasFocus():
+            self.live.choose(here[0])
+        self.records.focus_form()
+
+    def go_to_text(self) -> None:
+        """Put the keyboard into the text."""
+        self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def ask_zone(self) -> None:
+        """Ask which kind of zone the chosen words are."""
+        from annotator.ui.menus import ask_zone
+
+        ask_zone(self)
+
+    def show_details(self, field: str = "") -> None:
+        """The metadata of the open article."""
+        if self.live.page is not None:
+            DetailsDialog(self, self.live, field).exec()
+
+    def show_register(self) -> None:
+        """All entities of the project."""
+        from annotator.ui.register.dialog import RegisterDialog
+
+        self.records.settle()
+        RegisterDialog(self, self.live).exec()
+
+    def toggle_pane(self, number: int) -> None:
+        """Show or hide the list of articles (0) or the forms and records (2)."""
+        pane = (self.articles, self.reading, self.records)[number]
+        pane.setVisible(not pane.isVisible())
+
+    def settle(self) -> None:
+        """Commit what is being typed."""
+        self.records.settle()
+
+    @property
+    def states(self) -> dict[str, str]:
+        """How the panes stand, to be remembered."""
+        return {"panes": state_of(self.panes), "records": state_of(self.records.parts)}
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Coming back to the text commits what was typed in a form."""
+        if event.type() == QEvent.Type.FocusIn:
+            self.records.settle()
+        return super().eventFilter(watched, event)
+
+    def _lay_out(self, session: Session) -> None:
+        for pane in (self.articles, self.reading, self.records):
+            self.panes.addWidget(pane)
+        self.panes.setStretchFactor(1, 1)
+        line = theme.line(self)
+        self.panes.setSizes([width * line for width in WIDTHS])
+        restore_state(self.panes, self._window.desk.settings.window.get("panes", ""))
+        restore_state(self.records.parts, self._window.desk.settings.window.get("records", ""))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        if not session.project.writable:
+            words = self.tr("Looking only: this project is being edited in another window.")
+            layout.addWidget(named(QLabel(words), "banner"))
+        layout.addWidget(self.panes, 1)
+
+    def _connect_text(self) -> None:
+        view = self.view
+        view.record_wished.connect(self.marking.record)
+        view.role_wished.connect(self.marking.set_role)
+        view.delete_wished.connect(self.marking.delete)
+        view.occurrences_wished.connect(self.marking.all_occurrences)
+        view.resize_wished.connect(self.marking.resize)
+        view.open_wished.connect(self.open_form)
+        view.next_mark_wished.connect(self.step_record)
+        view.zoom_wished.connect(self._window.zoom)
+        view.key_wished.connect(self._window.menus.run_key)
+        view.context_asked.connect(self._window.menus.show_context)
+        view.installEventFilter(self)
+
+    def _connect_panes(self) -> None:
+        self.articles.article_wished.connect(self._turn_to)
+        self.articles.text_wished.connect(self.go_to_text)
+        self.reading.details_wished.connect(self.show_details)
+        self.reading.import_wished.connect(self._window.exchange.bring_in)
+        self.records.anchor_wished.connect(self.marking.set_anchor)
+        self.records.delete_wished.connect(self.marking.delete)
+        self.records.text_wished.connect(self.go_to_text)
+        self.records.undo_wished.connect(self.undo)
+        self.records.redo_wished.connect(self.redo)
+        self.live.changed.connect(self._changed)
+        self.live.turned.connect(self._turned)
+
+    def _turn_to(self, article: str) -> None:
+        self.records.settle()
+        self.live.turn_to(article)
+
+    def _turned(self) -> None:
+        self.articles.mark_current(self.live.page.article.id if self.live.page else "")
+
+    def _changed(self, edit: Edit) -> None:
+        articles = [c.after for c in edit.changes if isinstance(c.after, Article | Progress)]
+        if not articles:
+            return
+        open_one = self.live.page.article.id if self.live.page else ""
+        if any(record.deleted and record.id == open_one for record in articles):
+            self.live.turn_away()
+            open_one = ""
+        self.articles.show_lines(self.live.session.articles(), open_one)
