@@ -237,13 +237,11 @@ def test_copying_a_long_line_does_not_copy_the_breaks_made_for_display(pane: Pan
     assert view.createMimeDataFromSelection().text() == text
 
 
-def test_a_press_on_the_selection_keeps_it_for_dragging_out(pane: Pane) -> None:
+def test_a_drag_that_begins_in_the_selection_chooses_other_words(pane: Pane) -> None:
     view = pane(TEXT)
-    view.select(span("both from Marn"))
-    QTest.mousePress(view.viewport(), LEFT, NONE, point(view, TEXT.index("from")))
-    assert words(view) == "both from Marn"
-    QTest.mouseRelease(view.viewport(), LEFT, NONE, point(view, TEXT.index("from")))
-    assert view.selected() is None
+    drag(view, TEXT.index("wo ferries"), TEXT.index("oth from"))
+    drag(view, TEXT.index("erries"), TEXT.index("both") - 2)
+    assert words(view) == "ferries"
 
 
 def test_nothing_can_be_typed_pasted_or_cut(pane: Pane) -> None:

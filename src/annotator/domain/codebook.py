@@ -23,6 +23,7 @@ class Choice(Record):
     key: str = keep()
     label: str = ask("", "Label")
     help: str = ask("", "Help")
+    parent: str = keep()  # the key it goes with: a subtype with its type; empty goes with all
     position: int = keep(0, kind="integer")
     hidden: bool = ask(False, "Hidden")
     merged_into: str = keep(link="choice")
@@ -57,9 +58,10 @@ class Codebook:
         self._by_id[choice.id] = choice
         self._sort()
 
-    def offered(self, name: str) -> Sequence[Choice]:
-        """What can be chosen from a list."""
-        return [c for c in self._lists[name] if not c.hidden and not c.merged_into and not c.deleted]
+    def offered(self, name: str, parent: str = "") -> Sequence[Choice]:
+        """What can be chosen from a list; with a parent, only what goes with it."""
+        standing = [c for c in self._lists[name] if not c.hidden and not c.merged_into and not c.deleted]
+        return [c for c in standing if not parent or c.parent in ("", parent)]
 
     def label(self, name: str, key: str) -> str:
         """The word for a key; a key from elsewhere that nobody explained is its own word."""
@@ -104,6 +106,7 @@ def _number_word(line: dict[str, Any], position: int) -> NumberWord:
     return NumberWord(id=id, words="; ".join(line["words"]), position=position, **said)
 
 
-def _choice(name: str, key: str, said: str) -> Choice:
+def _choice(section: str, key: str, said: str) -> Choice:
+    name, _, parent = section.partition(" of ")
     label, _, help = said.partition(": ")
-    return Choice(id=f"{name}.{key}", list=name, key=key, label=label, help=help)
+    return Choice(id=f"{name}.{key}", list=name, key=key, label=label, help=help, parent=parent)

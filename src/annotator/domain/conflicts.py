@@ -22,8 +22,11 @@ def contradictions(figures: Iterable[Figure], voice: Callable[[Figure], str]) ->
             counted = " ".join(figure.counted.casefold().split()) or figure.counted_entity
             alike[counted, figure.status, figure.place].append(figure)
     for group in alike.values():
+        voices = {figure.id: voice(figure) for figure in group}
+        if len(set(voices.values()) - {""}) < 2:
+            continue
         for one, other in combinations(group, 2):
-            if is_of_two(voice(one), voice(other)) and same_time(one, other) and differ(one, other):
+            if is_of_two(voices[one.id], voices[other.id]) and same_time(one, other) and differ(one, other):
                 yield one, other
 
 

@@ -18,13 +18,13 @@ def alias_id(entity: str, name: str) -> str:
 
 def new_entity(entity: Entity, aliases: Iterable[str] = ()) -> Edit:
     """A new entry of the register, with its other names."""
-    made = [Alias(id=alias_id(entity.id, name), entity=entity.id, name=name) for name in dict.fromkeys(aliases)]
-    changes = (Change(None, entity), *(Change(None, alias) for alias in made if alias.name != entity.name))
-    return Edit(f"new {wording(entity)}", changes)
+    others = [name for name in dict.fromkeys(aliases) if name != entity.name]
+    made = [_alias(entity, name, position) for position, name in enumerate(others)]
+    return Edit(f"new {wording(entity)}", (Change(None, entity), *(Change(None, alias) for alias in made)))
 
 
 def set_aliases(register: Register, entity: Entity, names: Iterable[str]) -> Edit:
-    """The entity has exactly these other names."""
+    """The entity has exactly these other names, in this order."""
     wished = dict.fromkeys(name.strip() for name in names if name.strip() and name.strip() != entity.name)
     known = register.alias_records(entity.id)
     changes = [
@@ -32,12 +32,12 @@ def set_aliases(register: Register, entity: Entity, names: Iterable[str]) -> Edi
         for alias in known.values()
         if not alias.deleted and alias.name not in wished
     ]
-    for name in wished:
+    for position, name in enumerate(wished):
         alias = known.get(alias_id(entity.id, name)) or next((a for a in known.values() if a.name == name), None)
         if alias is None:
-            changes.append(Change(None, Alias(id=alias_id(entity.id, name), entity=entity.id, name=name)))
-        elif alias.deleted:
-            changes.append(Change(alias, replace(alias, deleted=False)))
+            changes.append(Change(None, _alias(entity, name, position)))
+        elif alias.deleted or alias.position != position:
+            changes.append(Change(alias, replace(alias, deleted=False, position=position)))
     return Edit(f"names of {wording(entity)}", tuple(changes))
 
 
@@ -59,3 +59,7 @@ def split(entity: Entity, new: Entity, mentions: Iterable[Mention], aliases: Ite
     made = new_entity(new, aliases)
     moved = [Change(mention, replace(mention, entity=new.id)) for mention in mentions]
     return Edit(f"split “{new.name}” from “{entity.name}”", (*made.changes, *moved))
+
+
+def _alias(entity: Entity, name: str, position: int) -> Alias:
+    return Alias(id=alias_id(entity.id, name), entity=entity.id, name=name, position=position)

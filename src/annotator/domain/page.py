@@ -21,9 +21,16 @@ class Page:
         self.text = text
         self._annotations: dict[str, AnyAnnotation] = {}
         self._ordered: dict[type[Record], list[AnyAnnotation]] = {kind: [] for kind in ANNOTATIONS}
+        self._parts: dict[str, set[str]] = defaultdict(set)  # the parts of a total
         self._zones: dict[str, Zone] = {}
         for record in records:
-            self._take(record)
+            if isinstance(record, ANNOTATIONS) and not record.deleted:
+                self._keep(record)
+                self._ordered[type(record)].append(record)
+            else:
+                self._take(record)
+        for ordered in self._ordered.values():
+            ordered.sort(key=reading_order)
 
     def take(self, edit: Edit) -> list[Record]:
         """Show what an edit left, and say which records of this article it concerned."""
@@ -62,7 +69,7 @@ class Page:
 
     def parts(self, total: str) -> list[Figure]:
         """The figures that are parts of a total, in reading order."""
-        return [figure for figure in self.of_type(Figure) if figure.part_of == total]
+        return sorted(map(self._figure, self._parts.get(total, ())), key=reading_order)
 
     def linked(self, id: str) -> set[str]:
         """What stands out together with a record: a figure's source, its total and its parts; a source's figures."""

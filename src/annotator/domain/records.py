@@ -107,6 +107,7 @@ class Alias(Record):
 
     entity: str = keep(link="entity")
     name: str = keep()
+    position: int = keep(0, kind="integer")
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -68,8 +68,7 @@ class Register:
 
     def aliases(self, id: str) -> list[Alias]:
         """The other names of an entity, those of entities merged into it included."""
-        known = (alias for each in self.same_as(id) for alias in self._aliases.get(each, {}).values())
-        return [alias for alias in known if not alias.deleted]
+        return [alias for each in self.same_as(id) for alias in self._own_aliases(each)]
 
     def same_as(self, id: str) -> list[str]:
         """The ids that stand for an entity: its own, and those of all that were merged into it."""
@@ -78,13 +77,18 @@ class Register:
             ids += [other for other in sorted(self._merged.get(each, ())) if other not in ids]
         return ids
 
+    def _own_aliases(self, id: str) -> list[Alias]:
+        standing = [alias for alias in self._aliases.get(id, {}).values() if not alias.deleted]
+        return sorted(standing, key=lambda alias: (alias.position, alias.name))
+
     def alias_records(self, id: str) -> dict[str, Alias]:
         """The alias records of just this entity by their ids, deleted ones included."""
         return dict(self._aliases.get(id, {}))
 
     def names(self, id: str) -> list[str]:
-        """All names of an entity: the one it is filed under first, then its aliases, each once."""
+        """All names of an entity, each once: the one it is filed under, aliases, names of entities merged into it."""
         entity = self.get(id)
         if entity is None:
             return []
-        return list(dict.fromkeys([entity.name, *(alias.name for alias in self.aliases(entity.id))]))
+        merged = [self._entities[each].name for each in self.same_as(entity.id) if not self._entities[each].deleted]
+        return list(dict.fromkeys([entity.name, *(alias.name for alias in self.aliases(entity.id)), *merged]))

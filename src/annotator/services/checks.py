@@ -11,6 +11,7 @@ from annotator.domain.records import Article
 from annotator.domain.register import Register
 from annotator.services.reading.figures import read_figure
 from annotator.services.reading.quotes import quoted, unclosed_quotes
+from annotator.services.reading.rules import table_of
 from annotator.services.recording.figures import rules_of
 
 QUOTES = Quotes(unclosed=unclosed_quotes, inside=quoted)
@@ -53,9 +54,10 @@ def check_pages(pages: Iterable[Page], register: Register, numbers: Iterable[Num
 def reader(numbers: Iterable[NumberWord], language: str) -> Reads | None:
     """What gives value, low and high of words by the project's table; None without a table."""
     rules = rules_of([line for line in numbers if not line.deleted])
+    table = table_of(rules, language)
 
     def reads(words: str) -> tuple[float | None, float | None, float | None]:
-        reading = read_figure(words, rules, language)
+        reading = read_figure(words, table, language)
         return reading.value, reading.low, reading.high
 
     return reads if rules else None

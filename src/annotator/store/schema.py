@@ -54,7 +54,11 @@ def m002_register(db: Database) -> None:
         links=dict.fromkeys(["affiliation", "located_in", "possible_same_as", "merged_into"], "entities.id")
         | {"article": "articles.id"},
     )
-    make("aliases", {"id": str, "entity": str, "name": str, "deleted": int}, links={"entity": "entities.id"})
+    make(
+        "aliases",
+        {"id": str, "entity": str, "name": str, "position": int, "deleted": int},
+        links={"entity": "entities.id"},
+    )
 
 
 @migrations()
@@ -101,7 +105,7 @@ def m004_codebook(db: Database) -> None:
     make = _Make(db)
     make(
         "choices",
-        {"id": str, "list": str, "key": str, "label": str, "help": str, "position": int, "hidden": int}
+        {"id": str, "list": str, "key": str, "label": str, "help": str, "parent": str, "position": int, "hidden": int}
         | {"merged_into": str, "deleted": int},
         links={"merged_into": "choices.id"},
     )

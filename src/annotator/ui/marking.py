@@ -144,7 +144,7 @@ class Marking(QObject):
     def _new(self, page: Page, kind: str, span: Span) -> AnyAnnotation:
         register = self._live.session.register
         if kind == "mention":
-            return mentions.new_mention(page, register, span)
+            return mentions.new_mention(page, span, register)
         if kind == "source":
             return sources.new_source(page, register, span)
         figure = figures.new_figure(page, register, self._rules, span)

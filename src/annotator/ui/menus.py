@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QPoint
+from PySide6.QtCore import QCoreApplication, QObject, QPoint, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
@@ -104,7 +104,8 @@ def ask_zone(work: Work) -> None:
     menu.addSeparator()
     menu.addAction(QCoreApplication.translate("Menus", "&0  ordinary text"), lambda: work.marking.set_zone(""))
     view = work.view
-    menu.exec(view.viewport().mapToGlobal(view.cursorRect().bottomLeft()))
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    menu.popup(view.viewport().mapToGlobal(view.cursorRect().bottomLeft()))
 
 
 def translated(words: str) -> str:

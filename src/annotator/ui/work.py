@@ -136,14 +136,14 @@ class Work(QWidget):
     def show_details(self, field: str = "") -> None:
         """The metadata of the open article."""
         if self.live.page is not None:
-            DetailsDialog(self, self.live, field).exec()
+            DetailsDialog(self, self.live, field).open()
 
     def show_register(self) -> None:
         """All entities of the project."""
         from annotator.ui.register.dialog import RegisterDialog
 
         self.records.settle()
-        RegisterDialog(self, self.live).exec()
+        RegisterDialog(self, self.live).open()
 
     def toggle_pane(self, number: int) -> None:
         """Show or hide the list of articles (0) or the forms and records (2)."""

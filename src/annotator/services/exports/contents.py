@@ -1,6 +1,5 @@
 """What of a project is exported: the records that stand, in a fixed order, with links that lead somewhere."""
 
-from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any, Protocol, TypeVar
@@ -48,10 +47,9 @@ class Contents:
 
     def entities(self) -> list[tuple[Entity, list[str]]]:
         """The entities that stand, by name, each with its other names; merged ones are among the names."""
-        names = self._names()
         standing = [self._register_entry(id) for id in self._there["entity"]]
         standing.sort(key=lambda entity: (entity.name.casefold(), entity.name, entity.id))
-        return [(entity, sorted(names[entity.id] - {entity.name, ""})) for entity in standing]
+        return [(entity, [name for name in self.register.names(entity.id)[1:] if name]) for entity in standing]
 
     def page(self, article: Article) -> Page:
         """The records of an article without its text."""
@@ -81,16 +79,6 @@ class Contents:
     def _has_place(self, entity: Entity) -> bool:
         """An entity without a name belongs to its article, and goes with it."""
         return entity.named == "yes" or not entity.article or entity.article in self._there["article"]
-
-    def _names(self) -> dict[str, set[str]]:
-        """Other names by the entity that stands; those of merged entities are among them."""
-        names: dict[str, set[str]] = defaultdict(set)
-        for entity in self._entities:
-            if not entity.deleted:
-                names[self.register.resolved(entity.id)].add(entity.name)
-        for alias in self._aliases:
-            names[self.register.resolved(alias.entity)].add(alias.name)
-        return names
 
     def _register_entry(self, id: str) -> Entity:
         entity = self.register.get(id)

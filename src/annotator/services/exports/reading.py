@@ -90,9 +90,9 @@ class _Export:
         return Article(**{**_values_of(article), "id": article.id, "text_sha256": found})
 
     def _take_aliases(self, entity: Entity, line: Line) -> None:
-        for name in split_cell(line.get("aliases")):
+        for position, name in enumerate(split_cell(line.get("aliases"))):
             id = alias_id(entity.id, name)
-            self.aliases[id] = Alias(id=id, entity=entity.id, name=name)
+            self.aliases[id] = Alias(id=id, entity=entity.id, name=name, position=position)
 
     def _check_links(self, record: Record, line: Line) -> None:
         for name, link in _links(record):

@@ -8,7 +8,7 @@ from itertools import pairwise
 from annotator.domain.anchors import Span
 from annotator.services.reading.language import NEVER, alike
 from annotator.services.reading.numerals import Numeral, numerals, of_pattern
-from annotator.services.reading.rules import NumberRule, Table, calculated, table_of
+from annotator.services.reading.rules import NumberRule, Rules, Table, calculated, table_of
 from annotator.services.reading.sentences import sentence_around, trimmed
 from annotator.services.reading.units import unit_after, unit_before
 
@@ -47,7 +47,7 @@ class Quantity:
     scale: float = 1
 
 
-def read_figure(words: str, rules: Sequence[NumberRule], language: str) -> FigureReading:
+def read_figure(words: str, rules: Rules, language: str) -> FigureReading:
     """The first figure in the words, by the project's table of rules (records.md, "How words become
     numbers").
 
@@ -64,7 +64,7 @@ def read_figure(words: str, rules: Sequence[NumberRule], language: str) -> Figur
     return replace(first, counted=rest_of(words, first.number.end, limit, language))
 
 
-def figures_in(words: str, rules: Sequence[NumberRule], language: str) -> list[FigureReading]:
+def figures_in(words: str, rules: Rules, language: str) -> list[FigureReading]:
     """All figures in the words, in order, without what they count. A mere article counts only where nothing
     else does."""
     table = table_of(rules, language)

@@ -66,9 +66,12 @@ def shipped_rules() -> tuple[NumberRule, ...]:
     return load_rules()
 
 
-def table_of(rules: Sequence[NumberRule], language: str) -> Table:
+Rules = Sequence[NumberRule] | Table  # a table is for one language; whoever reads many figures makes it once
+
+
+def table_of(rules: Rules, language: str) -> Table:
     """The rules of this language, else those of no language."""
-    return compiled(tuple(rules), base(language))
+    return rules if isinstance(rules, Table) else compiled(tuple(rules), base(language))
 
 
 @cache

@@ -10,7 +10,7 @@ from annotator.domain.codebook import NumberWord
 from annotator.domain.page import Page, inherited
 from annotator.domain.register import Register
 from annotator.services.reading.counted import counted_after, status_of
-from annotator.services.reading.dates import dates_in, read_dates
+from annotator.services.reading.dates import DateReading, dates_in, read_dates
 from annotator.services.reading.figures import FigureReading, number_near, read_figure
 from annotator.services.reading.rules import NumberRule
 from annotator.services.reading.sentences import sentence_around
@@ -98,15 +98,16 @@ def mentioned_at(page: Page, register: Register, at: Anchor) -> str:
 def proposals(page: Page, figure: Figure) -> dict[str, Proposal]:
     """What the article suggests for the empty fields of a figure; nothing is filled in until it is accepted."""
     found: dict[str, Proposal] = {}
-    seen = inherited(figure, page.figure)
+    total = None if figure.part_of else total_before(page, figure)
+    if total:
+        found["part_of"] = Proposal(total.id, "", "it follows “including”")
+    seen = inherited(replace(figure, part_of=total.id) if total else figure, page.figure)
     if not seen.source and (source := enclosing(page, figure)):
         found["source"] = Proposal(source.id, "", "the words said around it")
     if not seen.status and (status := _status(page, figure)):
         found["status"] = Proposal(status, "", "the words beside it")
     if not seen.earliest and not seen.when_at:
         found |= _when(page, figure)
-    if not figure.part_of and (total := total_before(page, figure)):
-        found["part_of"] = Proposal(total.id, "", "it follows “including”")
     return found
 
 
@@ -138,16 +139,19 @@ def _when(page: Page, figure: Figure) -> dict[str, Proposal]:
     sentence = sentence_around(page.text, figure.at.spans[0])
     article = page.article
     dates = [d for d in dates_in(page.text, sentence, article.published, article.language) if _apart(d[0], figure.at)]
+    if figure.kind == "duration" and (lasting := read_dates(figure.at.words, article.published, article.language)):
+        return _dates(lasting, f"“{figure.at.words}”")
     if not dates:
-        return {}
+        published = article.published
+        return _dates(DateReading(published, published), "the day of publication") if published else {}
     span, reading = min(dates, key=lambda d: min(abs(d[0].start - figure.at.end), abs(figure.at.start - d[0].end)))
     at = anchor(page.text, span)
-    why = f"“{at.words}”"
-    return {
-        "earliest": Proposal(reading.earliest, reading.earliest, why),
-        "latest": Proposal(reading.latest, reading.latest, why),
-        "when_at": Proposal(at, at.words, why),
-    }
+    return _dates(reading, f"“{at.words}”") | {"when_at": Proposal(at, at.words, "")}
+
+
+def _dates(reading: DateReading, why: str) -> dict[str, Proposal]:
+    ends = {"earliest": reading.earliest, "latest": reading.latest}
+    return {name: Proposal(date, date, why) for name, date in ends.items() if date}
 
 
 def _apart(span: Span, at: Anchor) -> bool:

@@ -16,11 +16,12 @@ from annotator.services.reading.words import occurrences
 UNCERTAIN = {"pronoun", "adjective"}
 
 
-def new_mention(page: Page, register: Register, span: Span) -> Mention:
-    """A mention of these words; its entity is filled in where the words have stood for just one so far."""
+def new_mention(page: Page, span: Span, register: Register | None = None) -> Mention:
+    """A mention of these words; with a register, its entity is filled in where the words have stood for just one."""
     at = anchor(page.text, span)
     form = form_of(page.text, span, page.article.language)
-    return Mention(article=page.article.id, at=at, form=form, entity=meant(page, register, at.words, form))
+    entity = meant(page, register, at.words, form) if register else ""
+    return Mention(article=page.article.id, at=at, form=form, entity=entity)
 
 
 def meant(page: Page, register: Register, words: str, form: str = "") -> str:
@@ -61,8 +62,7 @@ def other_occurrences(page: Page, mention: Mention) -> Edit:
     """The same words elsewhere in the article as mentions of the same entity, where they are not marked already."""
     taken = {record.at.spans for record in page.of_type(Mention)}
     spans = [span for span in occurrences(page.text, mention.at.words) if (span,) not in taken]
-    blank = replace(Mention(article=mention.article), entity=mention.entity, form=mention.form)
-    made = [replace(blank, id=Mention().id, at=anchor(page.text, span)) for span in spans]
+    made = [replace(new_mention(page, span), entity=mention.entity) for span in spans]
     label = f"all occurrences of “{mention.at.words}”"
     return Edit(label, tuple(Change(None, each) for each in made))
 

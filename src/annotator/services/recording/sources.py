@@ -20,6 +20,7 @@ from annotator.services.recording.figures import stretched
 from annotator.services.recording.mentions import meant
 
 ROLES = ("who", "cue", "said")
+REMEMBERED = ("anonymity_reason", "role", "party", "proximity")
 DETERMINED = ("speakers", "identification", "manner", "speech_act", "channel", "quote_defect")
 
 
@@ -30,9 +31,37 @@ def new_source(page: Page, register: Register, span: Span) -> Source:
     if not any(roles.values()):
         roles["said"] = anchor(page.text, span)
     source = determined(Source(article=page.article.id, **roles), page, register)
+    source = like_earlier(nested(source, page), page)
     if reading.hearer:
         source = replace(source, relayed_by=speaker_at(page, register, anchor(page.text, reading.hearer)))
     return source
+
+
+def nested(source: Source, page: Page) -> Source:
+    """The source within the innermost quote that holds all of its words."""
+    around = [s for s in page.of_type(Source) if s.said.encloses(source.main) and s.said.spans != source.said.spans]
+    inner = min(around, key=lambda s: s.said.end - s.said.start, default=None)
+    return replace(source, nested_in=inner.id) if inner and (source.who or source.cue) else source
+
+
+def like_earlier(source: Source, page: Page) -> Source:
+    """The source with what was said of the same speakers before; one with the same words repeats that one.
+
+    How near somebody is, and whether they are a party, does not change from sentence to sentence.
+    """
+    others = [s for s in page.of_type(Source) if s.type != "author"]
+    same = [s for s in others if s.said.words and s.said.words == source.said.words]
+    if same and not source.who:
+        first = same[0]
+        copied = {name: getattr(first, name) for name in ("speakers", "identification", *REMEMBERED)}
+        return replace(source, duplicate_of=first.id, **copied)
+    alike = [s for s in others if s.speakers and s.speakers == source.speakers]
+    if not alike:
+        return source
+    copied = {name: getattr(alike[-1], name) for name in REMEMBERED}
+    if not source.identification:
+        copied["identification"] = alike[-1].identification
+    return replace(source, **copied)
 
 
 def author_voice(page: Page, span: Span) -> Source:

@@ -103,6 +103,12 @@ def mark_figure_anywhere(window: Window) -> None:
     window.work.marking.record("figure")
 
 
+@command("Mark", "All occurrences from anywhere", "Ctrl+M")
+def all_occurrences_anywhere(window: Window) -> None:
+    """Mark the same words everywhere, whichever pane has the focus."""
+    window.work.marking.all_occurrences()
+
+
 @command("Mark", "Source from anywhere", "Ctrl+3")
 def mark_source_anywhere(window: Window) -> None:
     """Record a source, whichever pane has the focus."""

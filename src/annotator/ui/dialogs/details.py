@@ -1,5 +1,6 @@
 """The metadata of an article as a form; everything is saved as it is entered."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from annotator.domain.records import Article
@@ -14,6 +15,7 @@ class DetailsDialog(QDialog):
 
     def __init__(self, parent: QWidget, live: Live, field: str = "") -> None:
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._live = live
         self.setWindowTitle(self.tr("Details of the article"))
         self.form = RecordForm(Article, SessionOffers(live))

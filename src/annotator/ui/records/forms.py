@@ -18,6 +18,8 @@ from annotator.ui.records.committing import committed
 from annotator.ui.records.offers import SessionOffers
 from annotator.ui.records.sheet import ALIASES, OF_MENTION, SHEET, aliases_in, sheet_of
 
+NAMING = ("name", "acronym")
+
 
 class FormsStack(QStackedWidget):
     """Shows the form of the chosen record, and turns what is entered into edits."""
@@ -108,6 +110,8 @@ class FormsStack(QStackedWidget):
         if record is None:
             return
         made = self._made_by(values)
+        if isinstance(record, Mention) and "entity" in values and record.form not in NAMING:
+            made = [without_name(edit, record.article) for edit in made]
         if isinstance(record, Mention):
             edit = self._of_sheet(record, values, visit)
         else:
@@ -130,6 +134,15 @@ class FormsStack(QStackedWidget):
         if others and entity is not None:
             parts.append(entity_edit(self._live, entity, others, visit))
         return parts[0] if len(parts) == 1 else edits.together("entity", parts)
+
+
+def without_name(edit: Edit, article: str) -> Edit:
+    """The making of an entity that the article gives no name of its own; it is offered only there."""
+    changes = [
+        edits.Change(None, replace(c.after, named="no", article=article)) if isinstance(c.after, Entity) else c
+        for c in edit.changes
+    ]
+    return replace(edit, changes=tuple(changes))
 
 
 def entity_edit(live: Live, entity: Entity, values: dict[str, Any], visit: str) -> Edit:

@@ -1,7 +1,6 @@
 """What the forms are offered: choices, entities and records of the open project."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from annotator.domain.annotations import Figure, Mention, Source
 from annotator.domain.codebook import Choice
@@ -27,7 +26,7 @@ class SessionOffers:
         self.made: dict[str, Edit] = {}
 
     def choices(self, name: str) -> Sequence[Choice]:
-        return self._live.session.codebook.offered(name)
+        return self._live.session.codebook.offered(name, self._parent(name))
 
     def label(self, name: str, key: str) -> str:
         return self._live.session.codebook.label(name, key)
@@ -49,10 +48,7 @@ class SessionOffers:
 
     def new_entity(self, name: str) -> str:
         """Prepare an entity of this name; it is written when the field that asked for it is committed."""
-        record = self._live.record
         entity, aliases = entity_from(name)
-        if isinstance(record, Mention) and record.form not in ("name", "acronym"):
-            entity = entity_without_name(entity, record.article)
         self.made[entity.id] = new_entity(entity, aliases)
         return entity.id
 
@@ -82,6 +78,14 @@ class SessionOffers:
         dates = read_dates(words, page.article.published, page.article.language or "en")
         return dates.earliest or dates.latest if dates else None
 
+    def _parent(self, name: str) -> str:
+        """What the choices of a list must go with: subtypes with the type of the entity that is shown."""
+        record = self._live.record
+        if name != "entity.subtype" or not isinstance(record, Mention):
+            return ""
+        entity = self._live.session.register.get(record.entity)
+        return entity.type if entity else ""
+
     def _article(self) -> str:
         return self._live.page.article.id if self._live.page else ""
 
@@ -99,8 +103,3 @@ class SessionOffers:
         others = ", ".join(session.register.names(entity.id)[1:4])
         detail = " · ".join(part for part in (kind, entity.role, others) if part)
         return EntityOffer(entity.id, entity.name, detail, exact)
-
-
-def entity_without_name(entity: Entity, article: str) -> Entity:
-    """The entity as one that the article gives no name; it is offered only there."""
-    return replace(entity, named="no", article=article)

@@ -44,6 +44,7 @@ class RegisterDialog(QDialog):
 
     def __init__(self, parent: QWidget, live: Live) -> None:
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._live = live
         self._offers = SessionOffers(live)
         self.setWindowTitle(self.tr("Register of entities"))

@@ -81,12 +81,17 @@ class WordChooser(QObject):
             self._tell()
 
     def press(self, event: QMouseEvent) -> int:
-        """Counts the clicks: only the first is Qt's, too."""
+        """Counts the clicks: only the first is Qt's, too. A press in a selection begins another one."""
         settle(self._pane.document())
-        return self._hand.press(event)
+        clicks = self._hand.press(event)
+        if clicks == 1 and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            cursor = self._pane.textCursor()
+            cursor.clearSelection()
+            self._pane.setTextCursor(cursor)
+        return clicks
 
     def take_hold(self, event: QMouseEvent) -> None:
-        """Holds what was pressed on; a selection that Qt kept is about to be dragged out, and left alone."""
+        """Holds what was pressed on."""
         position, text = self._position(event), self._offsets.text
         if self._hand.clicks > 1:
             self._hand.held = grip(text, self._character(event, position), self._hand.clicks, self._word_at)
@@ -96,8 +101,7 @@ class WordChooser(QObject):
             self._hand.held = Span(anchor, anchor)
             self._draw_to(event)
         else:
-            kept = self._pane.textCursor().hasSelection()
-            self._hand.held = None if kept else Span(position, position)
+            self._hand.held = Span(position, position)
 
     def follow(self, event: QMouseEvent) -> None:
         """Draws the selection on to where the mouse is now."""

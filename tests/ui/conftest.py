@@ -1,0 +1,43 @@
+"""A real window on a real project, as somebody who is known here opens it."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from annotator.session import Desk
+from annotator.ui.theme import apply_theme
+from annotator.ui.window import Window
+from tests.stories import bring_in
+from tests.ui.hands import Hands
+
+
+@pytest.fixture
+def window(qtbot: QtBot, qapp: QApplication, tmp_path: Path, own_settings: None) -> Iterator[Window]:
+    """The window with a new project, 1440 by 900."""
+    apply_theme(qapp, "light")
+    desk = Desk()
+    desk.rename("Analyst 1")
+    window = Window(desk)
+    window.resize(1440, 900)
+    window.show()
+    window.projects.make(tmp_path / "story.annotator")
+    qtbot.waitExposed(window)
+    yield window
+    window.close()
+    window.deleteLater()
+
+
+@pytest.fixture
+def hands(window: Window) -> Hands:
+    """Hands at the window."""
+    return Hands(window)
+
+
+def open_article(window: Window, text: str, **fields: str) -> None:
+    """Bring an article in and open it in the window."""
+    article = bring_in(window.work.live.session, text, **fields)
+    window.work.live.session.page = None
+    window.work.live.turn_to(article.id)
