@@ -4,9 +4,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from annotator.services.importing import as_edits, read_files
 from annotator.session import Desk
 from annotator.ui.theme import apply_theme
 from annotator.ui.window import Window
@@ -14,10 +16,15 @@ from tests.stories import bring_in
 from tests.ui.hands import Hands
 
 
-@pytest.fixture
-def window(qtbot: QtBot, qapp: QApplication, tmp_path: Path, own_settings: None) -> Iterator[Window]:
-    """The window with a new project, 1440 by 900."""
+@pytest.fixture(scope="session")
+def light(qapp: QApplication) -> None:
+    """The light theme, once for all stories."""
     apply_theme(qapp, "light")
+
+
+@pytest.fixture
+def window(qtbot: QtBot, light: None, tmp_path: Path, own_settings: None) -> Iterator[Window]:
+    """The window with a new project, 1440 by 900."""
     desk = Desk()
     desk.rename("Analyst 1")
     window = Window(desk)
@@ -28,6 +35,7 @@ def window(qtbot: QtBot, qapp: QApplication, tmp_path: Path, own_settings: None)
     yield window
     window.close()
     window.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 @pytest.fixture
@@ -41,3 +49,12 @@ def open_article(window: Window, text: str, **fields: str) -> None:
     article = bring_in(window.work.live.session, text, **fields)
     window.work.live.session.page = None
     window.work.live.turn_to(article.id)
+
+
+def bring_in_file(window: Window, path: Path, content: bytes) -> None:
+    """Bring a file in as the window does, and open the article."""
+    path.write_bytes(content)
+    report = read_files([path], {})
+    for edit in as_edits(report):
+        window.work.live.do(edit)
+    window.work.live.turn_to(report.articles[0].article.id)

@@ -17,6 +17,7 @@ from annotator.ui.forms.choice_bar import ChoiceBar
 from annotator.ui.forms.form import RecordForm
 from annotator.ui.forms.picker import Picker
 from annotator.ui.offsets import Offsets
+from annotator.ui.text.picking import character_under
 from annotator.ui.window import Window
 
 Key = Qt.Key
@@ -123,6 +124,7 @@ class Hands:
         """Click on something, scrolling the form where it is out of sight."""
         self._bring_into_sight(widget)
         QTest.mouseClick(widget, LEFT, NONE, at or widget.rect().center())
+        QApplication.processEvents()
         self.gestures += 1
 
     def fill_in(self, field: str, words: str) -> None:
@@ -221,13 +223,20 @@ class Hands:
         return view.cursorRect(cursor)
 
     def _edge(self, position: int, *, last: bool) -> QPoint:
-        """A place on a character: close to where it begins, or for the last one to where it ends."""
-        here, there = self._rectangle(position), self._rectangle(position + 1)
-        if here.top() != there.top():
-            return QPoint(here.center().x() + (6 if last else 0), here.center().y())
-        left, right = here.center().x(), there.center().x()
-        step = 1 if right > left else -1
-        return QPoint(right - step if last else left + step, here.center().y())
+        """A place on a character as it is drawn: where reading it begins, or for the last one where it ends."""
+        view = self.window.work.view
+        wanted = Offsets(self.page.text).to_qt(position)
+        y = self._rectangle(position).center().y()
+        down = QPointF(0, view.verticalScrollBar().value())
+        drawn = [
+            x
+            for x in range(view.viewport().width())
+            if character_under(view.document(), QPointF(x, y) + down) == wanted
+        ]
+        assert drawn, f"{self.page.text[position]!r} is not drawn"
+        caret = self._rectangle(position).center().x()
+        begins_left = abs(caret - drawn[0]) <= abs(caret - drawn[-1])
+        return QPoint(drawn[-1] if begins_left == last else drawn[0], y)
 
 
 def parents(widget: QWidget) -> Iterator[QWidget]:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QAccessible, QKeyEvent
+from PySide6.QtGui import QAccessible, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -162,7 +162,9 @@ def test_several_defects_can_be_chosen(qtbot: QtBot) -> None:
 def test_a_choice_that_is_no_longer_offered_is_still_shown(qtbot: QtBot) -> None:
     shown = Shown(qtbot, replace(FIGURE, status="beaten_up"))
     assert "beaten up" in in_sight(shown)
-    shown.go("status")
+    shown.go("category")
+    press(Key.Key_Tab)
+    assert focused().property("text") == "beaten up"
     press(Key.Key_1)
     assert shown.values == [("status", "killed")]
 
@@ -193,3 +195,29 @@ def test_enter_chooses_what_is_proposed(qtbot: QtBot) -> None:
     shown.go("status")
     press(Key.Key_Return)
     assert shown.values == [("status", "missing")]
+
+
+def test_a_screen_reader_hears_what_the_choices_are_for(qtbot: QtBot) -> None:
+    shown = Shown(qtbot, FIGURE)
+    assert {chip.accessibleDescription() for chip in bar(shown).chips} == {"Status, required"}
+    assert bar(shown).chips[0].accessibleName() == "killed, 1 of 12"
+
+
+def test_shortcuts_of_the_window_leave_the_forms_keys_alone_and_still_work(qtbot: QtBot) -> None:
+    shown = Shown(qtbot, FIGURE)
+    fired: list[str] = []
+    for keys in ("F", "1", "Return", "Esc", "Ctrl+Z", "Ctrl+1", "F8", "Ctrl+Return", "Ctrl+K"):
+        QShortcut(QKeySequence(keys), shown.panel).activated.connect(lambda keys=keys: fired.append(keys))
+    for name in ("counted", "status", "place", "note"):
+        shown.go(name)
+        for key in (Key.Key_F, Key.Key_1, Key.Key_Return, Key.Key_Z):
+            press(key)
+        assert fired == []
+        press(Key.Key_1, CONTROL)
+        press(Key.Key_F8)
+        press(Key.Key_Return, CONTROL)
+        press(Key.Key_K, CONTROL)
+        assert fired == ["Ctrl+1", "F8", "Ctrl+Return", "Ctrl+K"]
+        fired.clear()
+    press(Key.Key_Escape)
+    assert (fired, shown.wishes[-1]) == ([], "text")

@@ -239,3 +239,12 @@ def test_a_flag_commits_at_once(qtbot: QtBot) -> None:
     shown.go("later")
     press(Key.Key_Space)
     assert shown.values == [("later", True)]
+
+
+def test_the_same_number_in_another_spelling_is_no_change(qtbot: QtBot) -> None:
+    shown = Shown(qtbot, replace(FIGURE, value=3500))
+    shown.go("value")
+    type_("3,500.0")
+    press(Key.Key_Tab)
+    assert shown.values == []
+    assert line(shown, "value").text() == "3500"

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 
 import pytest
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -11,6 +12,7 @@ from annotator.domain.annotations import Figure, Mention, Source
 from annotator.domain.fields import ask, fields_of
 from annotator.domain.records import Article, Entity, Record
 from annotator.ui import theme
+from annotator.ui.forms.flow import arranged
 from annotator.ui.forms.offers import Proposal
 from tests.ui.forms_hands import Key, MadeUp, Shown, focused, press
 
@@ -168,3 +170,31 @@ def test_a_form_made_and_thrown_away_hears_of_no_focus(qtbot: QtBot) -> None:
     first.form.deleteLater()
     second.go("counted")
     assert focused() is second.control("counted")
+
+
+def test_the_field_with_the_keyboard_is_scrolled_into_sight(qtbot: QtBot) -> None:
+    shown = Shown(qtbot, FIGURE)
+    shown.form.resize(380, 260)
+    shown.go("certainty")
+    control = shown.control("certainty")
+    qtbot.waitUntil(lambda: 0 < control.mapTo(shown.form, control.rect().bottomLeft()).y() <= shown.form.height())
+
+
+def test_a_field_behind_more_stays_while_one_is_in_it(qtbot: QtBot) -> None:
+    shown = Shown(qtbot, replace(FIGURE, unit="day"))
+    shown.go("unit")
+    shown.form.show_record(FIGURE)
+    assert shown.form.field_in_focus() == "unit"
+    shown.go("counted")
+    shown.form.show_record(FIGURE)
+    assert "unit" not in visible(shown)
+
+
+def test_what_is_wider_than_a_row_is_made_to_fit() -> None:
+    places = arranged([QSize(50, 20), QSize(500, 20), QSize(60, 20), QSize(30, 20)], 100, 10)
+    assert [place.getRect() for place in places] == [
+        (0, 0, 50, 20),
+        (0, 30, 100, 20),
+        (0, 60, 60, 20),
+        (70, 60, 30, 20),
+    ]

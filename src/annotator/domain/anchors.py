@@ -80,7 +80,11 @@ def read_cell(cell: str, words: str) -> Anchor:
     """The anchor written as `880-901; 915-946`, with its words."""
     if not cell.strip():
         return NOWHERE
-    stretches = [STRETCH.fullmatch(part.strip()) for part in cell.split(";")]
-    if not all(stretches):
+    return Anchor(tuple(_stretch(cell, part) for part in cell.split(";")), words)
+
+
+def _stretch(cell: str, part: str) -> Span:
+    found = STRETCH.fullmatch(part.strip())
+    if found is None:
         raise ValueError(f"“{cell}” is not a list of stretches like 880-901; 915-946")
-    return Anchor(tuple(Span(int(m[1]), int(m[2])) for m in stretches if m), words)
+    return Span(int(found[1]), int(found[2]))

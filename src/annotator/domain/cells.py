@@ -8,6 +8,8 @@ from annotator.domain.fields import Field, fields_of
 from annotator.domain.records import Record
 
 JOIN = "; "
+WORDS = {"text", "long_text", "date", "choice", "link"}
+EMPTY: dict[str, Any] = {"anchor": NOWHERE, "links": (), "choices": (), "number": None, "integer": 0, "flag": False}
 
 
 def number_cell(value: float | None) -> str:
@@ -45,7 +47,17 @@ def plain(record: Record, only: Iterable[str] | None = None) -> dict[str, Any]:
 
 def read_plain(fields: Mapping[str, Field], row: Mapping[str, Any]) -> dict[str, Any]:
     """The values of the fields that a row of `plain` names; other columns are passed over."""
-    return {name: _read(field, row) for name, field in fields.items() if name in row}
+    values: dict[str, Any] = {}
+    for name, field in fields.items():
+        if name in row:
+            value, kind = row[name], field.kind
+            if kind in WORDS:
+                values[name] = value or ""
+            elif value is None and kind in EMPTY:
+                values[name] = EMPTY[kind]
+            else:
+                values[name] = _read(field, row)
+    return values
 
 
 def _read(field: Field, row: Mapping[str, Any]) -> Any:

@@ -3,8 +3,9 @@
 import hashlib
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from functools import cache
 from itertools import pairwise
-from typing import Literal
+from typing import Any, Literal
 
 from annotator.domain.anchors import Anchor, Span, words_at
 from annotator.domain.annotations import AnyAnnotation, Figure, Mention, Source
@@ -47,12 +48,19 @@ def checks(page: Page, register: Register, reads: Reads | None = None, quotes: Q
 
     Without `reads` no words are compared with values, without `quotes` no quotation marks are looked at.
     """
-    found = [*of_article(page)]
+    return [check for found in step_by_step(page, register, reads, quotes) for check in found]
+
+
+def step_by_step(
+    page: Page, register: Register, reads: Reads | None = None, quotes: Quotes | None = None
+) -> Iterator[list[Check]]:
+    """The same in small steps, so that a window can do other things between them."""
+    yield [*of_article(page)]
     for record in page.annotations():
-        found += misplaced(page.text, record)
-        found += of_record(page, register, record, reads)
-    found += conflicts(page.of_type(Figure), page.figure, lambda figure: voice(page, register, figure))
-    return found + (list(of_quotes(page, quotes)) if quotes else [])
+        yield [*misplaced(page.text, record), *of_record(page, register, record, reads)]
+    yield conflicts(page.of_type(Figure), page.figure, lambda figure: voice(page, register, figure))
+    if quotes:
+        yield [*of_quotes(page, quotes)]
 
 
 def conflicts(
@@ -91,12 +99,20 @@ def of_article(page: Page) -> Iterator[Check]:
 
 def misplaced(text: str, record: AnyAnnotation) -> Iterator[Check]:
     """Anchors whose words are not what stands in the text."""
-    for name, field in fields_of(type(record)).items():
-        at: Anchor = getattr(record, name) if field.kind == "anchor" else Anchor()
+    for name, label in anchors_of(type(record)).items():
+        at: Anchor = getattr(record, name)
         if at and words_at(text, at.spans) != at.words:
             stands = short(words_at(text, at.spans))
-            sentence = f"{field.label}: at {at.cell} stands “{stands}”, not “{short(at.words)}”."
+            sentence = f"{label}: at {at.cell} stands “{stands}”, not “{short(at.words)}”."
             yield Check(sentence, (record.id,), "wrong")
+
+
+def _anchors(record_type: Any) -> dict[str, str]:
+    """The fields of a record type that are anchors, and their labels."""
+    return {name: field.label for name, field in fields_of(record_type).items() if field.kind == "anchor"}
+
+
+anchors_of: Callable[[Any], dict[str, str]] = cache(_anchors)
 
 
 def of_record(page: Page, register: Register, record: AnyAnnotation, reads: Reads | None) -> Iterator[Check]:

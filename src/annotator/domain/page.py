@@ -2,8 +2,10 @@
 
 import dataclasses
 from bisect import bisect_left, insort
+from collections import defaultdict
 from collections.abc import Callable, Iterable
 from heapq import merge
+from itertools import islice, takewhile
 from typing import TypeVar, cast
 
 from annotator.domain.annotations import ANNOTATIONS, AnyAnnotation, Figure, Mention, Source
@@ -24,13 +26,13 @@ class Page:
         self._parts: dict[str, set[str]] = defaultdict(set)  # the parts of a total
         self._zones: dict[str, Zone] = {}
         for record in records:
-            if isinstance(record, ANNOTATIONS) and not record.deleted:
-                self._keep(record)
-                self._ordered[type(record)].append(record)
-            else:
+            if not isinstance(record, ANNOTATIONS):
                 self._take(record)
-        for ordered in self._ordered.values():
-            ordered.sort(key=reading_order)
+            elif not record.deleted:
+                self._annotations[record.id] = record
+        for record in sorted(self._annotations.values(), key=reading_order):
+            self._ordered[type(record)].append(record)
+            self._relate(record)
 
     def take(self, edit: Edit) -> list[Record]:
         """Show what an edit left, and say which records of this article it concerned."""
@@ -51,6 +53,13 @@ class Page:
         """All mentions, figures or sources, in reading order."""
         return list(cast(list[A], self._ordered[record_type]))
 
+    def twin(self, record: AnyAnnotation) -> AnyAnnotation | None:
+        """A record of the same kind at the very same words."""
+        ordered, (start, end, _) = self._ordered[type(record)], reading_order(record)
+        first = bisect_left(ordered, (start, end, ""), key=reading_order)
+        here = takewhile(lambda other: reading_order(other)[:2] == (start, end), islice(ordered, first, None))
+        return next((other for other in here if other.main.spans == record.main.spans), None)
+
     def count(self, record_type: type[AnyAnnotation]) -> int:
         """How many mentions, figures or sources there are."""
         return len(self._ordered[record_type])
@@ -69,7 +78,8 @@ class Page:
 
     def parts(self, total: str) -> list[Figure]:
         """The figures that are parts of a total, in reading order."""
-        return sorted(map(self._figure, self._parts.get(total, ())), key=reading_order)
+        own = (self.figure(id) for id in self._parts.get(total, ()))
+        return sorted((part for part in own if part), key=reading_order)
 
     def linked(self, id: str) -> set[str]:
         """What stands out together with a record: a figure's source, its total and its parts; a source's figures."""
@@ -109,9 +119,16 @@ class Page:
         ordered = self._ordered[type(record)]
         if before := self._annotations.pop(record.id, None):
             del ordered[bisect_left(ordered, reading_order(before), key=reading_order)]
+            if isinstance(before, Figure):
+                self._parts[before.part_of].discard(before.id)
         if not record.deleted:
             self._annotations[record.id] = record
             insort(ordered, record, key=reading_order)
+            self._relate(record)
+
+    def _relate(self, record: AnyAnnotation) -> None:
+        if isinstance(record, Figure) and record.part_of:
+            self._parts[record.part_of].add(record.id)
 
 
 def reading_order(record: AnyAnnotation) -> tuple[int, int, str]:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from annotator.domain.annotations import AnyAnnotation, Figure
-from annotator.domain.checks import Check, Quotes, Reads, checks, conflicts, voice
+from annotator.domain.checks import Check, Quotes, Reads, conflicts, step_by_step, voice
 from annotator.domain.codebook import NumberWord
 from annotator.domain.page import Page, inherited
 from annotator.domain.records import Article
@@ -31,7 +31,12 @@ def check_page(page: Page, register: Register, numbers: Iterable[NumberWord] = (
 
     Without `numbers`, words and values are not compared.
     """
-    return checks(page, register, reader(numbers, page.article.language), QUOTES)
+    return [check for found in check_page_in_steps(page, register, numbers) for check in found]
+
+
+def check_page_in_steps(page: Page, register: Register, numbers: Iterable[NumberWord] = ()) -> Iterator[list[Check]]:
+    """The same in small steps, so that a window can do other things between them."""
+    return step_by_step(page, register, reader(numbers, page.article.language), QUOTES)
 
 
 def check_pages(pages: Iterable[Page], register: Register, numbers: Iterable[NumberWord] = ()) -> Iterator[Found]:

@@ -126,7 +126,7 @@ def _check(path: Path) -> None:
         with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)) as conn:
             ours = conn.execute("PRAGMA application_id").fetchone()[0] == APPLICATION_ID
             known = {migration.name for migration in migrations._migrations}
-            newer = ours and {m.name for m in migrations.applied(Database(conn))} - known
+            newer = ours and {m.name for m in migrations.applied(Database(conn, execute_plugins=False))} - known
     except sqlite3.Error as problem:
         raise UserError(f"{path.name} cannot be read as a project ({problem}). Choose another one.") from problem
     if not ours:
@@ -138,14 +138,14 @@ def _check(path: Path) -> None:
 def _check_current(path: Path) -> None:
     """An older project is brought up to date when it is opened for writing; until then it cannot be looked at."""
     with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)) as conn:
-        if migrations.pending(Database(conn)):
+        if migrations.pending(Database(conn, execute_plugins=False)):
             raise UserError(f"{path.name} is of an older version. Open it for writing once to bring it up to date.")
 
 
 def _connected(path: Path, *, read_only: bool = False) -> Database:
     mode = "ro" if read_only else "rwc"
     conn = sqlite3.connect(f"{path.resolve().as_uri()}?mode={mode}", uri=True, isolation_level=None)
-    db = Database(conn)
+    db = Database(conn, execute_plugins=False)
     conn.execute("PRAGMA foreign_keys=ON")
     if not read_only:
         conn.execute("PRAGMA journal_mode=WAL")

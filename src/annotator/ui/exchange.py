@@ -81,7 +81,7 @@ class Exchange(QObject):
             if articles and self.live.page is None:
                 self.live.turn_to(articles[0])
             if report.already or report.refused or report.cancelled or not articles:
-                ReportDialog(self._window, report).exec()
+                ReportDialog(self._window, report).open()
             else:
                 self.live.told.emit(self.tr("Brought in: {0}.").format(report.summary), False)
 

@@ -7,11 +7,10 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from annotator.domain.annotations import AnyAnnotation
-from annotator.domain.edits import Edit, delete, together
+from annotator.domain.edits import Edit, together
 from annotator.domain.errors import UserError
 from annotator.domain.page import Page
 from annotator.domain.records import Progress, new_id
-from annotator.domain.wording import wording
 from annotator.session import Session
 
 T = TypeVar("T")
@@ -57,10 +56,6 @@ class Live(QObject):
         self.chosen = self.total = ""
         self.turned.emit()
         self.chosen_changed.emit("", "")
-
-    def delete_article(self, page: Page) -> None:
-        """Take an article out of the project; all records on it are hidden with it; undo brings them back."""
-        self.do(delete(f"delete {wording(page.article)}", [page.article]))
 
     def choose(self, id: str, field: str = "") -> None:
         """Let a record stand out, and ask for a field of it."""

@@ -36,7 +36,7 @@ class Marking(QObject):
         if page is None or span is None:
             return
         record = self._new(page, kind, span)
-        if same := _twin(page, record):
+        if same := page.twin(record):
             self._live.choose(same.id, ASKED_FIRST[kind])
             return
         self._live.do(edits.add(f"record {wording(record)}", record), record.id, ASKED_FIRST[kind])
@@ -176,12 +176,6 @@ class Marking(QObject):
 
     def _say(self, sentence: str) -> None:
         self._live.told.emit(sentence, False)
-
-
-def _twin(page: Page, record: AnyAnnotation) -> AnyAnnotation | None:
-    """A record of the same kind at the very same words; mentions may be doubled on purpose only through the list."""
-    same = (r for r in page.annotations() if type(r) is type(record))
-    return next((r for r in same if r.main.spans == record.main.spans), None)
 
 
 def _moved(text: str, now: Anchor, edge: str, by: str, step: int) -> Anchor:

@@ -17,6 +17,7 @@ SUFFIX = ".annotator"
 class Projects(QObject):
     """Opens projects for a window; one is open at a time."""
 
+    closing = Signal()  # another project is about to be opened instead
     opened = Signal(object)  # the Session
 
     def __init__(self, window: QWidget, desk: Desk) -> None:
@@ -94,6 +95,7 @@ class Projects(QObject):
         except UserError as problem:
             show_problem(self._window, str(problem))
             return
+        self.closing.emit()
         self.close()
         self.current = session
         self.opened.emit(session)

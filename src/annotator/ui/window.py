@@ -2,13 +2,15 @@
 
 from pathlib import Path
 
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
 
 from annotator.session import Desk, Session
 from annotator.ui import theme
 from annotator.ui.dialogs.keys import AboutDialog, KeysDialog
 from annotator.ui.exchange import Exchange
+from annotator.ui.forms.digits import digit_by_place
 from annotator.ui.menus import Menus
 from annotator.ui.projects import SUFFIX, Projects
 from annotator.ui.states import geometry_of, restore_geometry
@@ -98,11 +100,19 @@ class Window(QMainWindow):
         """Everything is saved already but what is being typed."""
         stored = dict(self.desk.settings.window)
         if self.session is not None:
-            self.work.settle()
             stored |= self.work.states
+            self.work.end()
         self.desk.remember(window=stored | {"window": geometry_of(self)})
         self.projects.close()
         super().closeEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl and a digit go by the place of the key, as the digits of some layouts want Shift."""
+        record = {"1": "mention", "2": "figure", "3": "source"}.get(digit_by_place(event))
+        if record and self.session is not None and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
+            self.work.marking.record(record)
+        else:
+            super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls():
@@ -117,11 +127,16 @@ class Window(QMainWindow):
             self.exchange.bring_in_paths(paths)
 
     def _connect(self) -> None:
+        self.projects.closing.connect(self._end_work)
         self.projects.opened.connect(self.show_session)
         self._welcome.new_wished.connect(self.projects.new)
         self._welcome.open_wished.connect(self.projects.open)
         self._welcome.sample_wished.connect(self.projects.open_sample)
         self._welcome.path_wished.connect(lambda path: self.projects.open_path(Path(path)))
+
+    def _end_work(self) -> None:
+        if self.session is not None:
+            self.work.end()
 
     def _name_window(self) -> None:
         name = f"{self.session.name} – " if self.session else ""

@@ -5,18 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QInputDialog, QLabel, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QInputDialog, QLabel, QMessageBox, QSplitter, QVBoxLayout, QWidget
 
 from annotator.domain.anchors import Span
-from annotator.domain.edits import Edit
+from annotator.domain.edits import Edit, delete
 from annotator.domain.records import Article, Progress
+from annotator.domain.wording import short, wording
 from annotator.session import Session
 from annotator.ui import theme
 from annotator.ui.articles.pane import ArticlesPane
 from annotator.ui.dialogs.details import DetailsDialog
 from annotator.ui.live import Live
 from annotator.ui.marking import Marking
-from annotator.ui.naming import named
+from annotator.ui.naming import counted, named
 from annotator.ui.reading import ReadingPane
 from annotator.ui.records.pane import RecordsPane
 from annotator.ui.states import restore_state, state_of
@@ -34,6 +35,7 @@ class Work(QWidget):
         super().__init__()
         self._window = window
         self.live = Live(session)
+        self.live.chosen_changed.connect(self._chosen)  # before the form is hidden
         self.articles = ArticlesPane()
         self.reading = ReadingPane(self.live, window.desk.settings.text_size)
         self.records = RecordsPane(self.live)
@@ -91,9 +93,14 @@ class Work(QWidget):
 
     def delete_article(self) -> None:
         """Take the open article out of the project, after saying what goes with it."""
-        if page := self.live.page:
-            self.records.settle()
-            self.live.delete_article(page)
+        page = self.live.page
+        if page is None:
+            return
+        self.records.settle()
+        words = self.tr("“{0}” and what was recorded in it ({1}) are taken out of the project. Undo brings them back.")
+        asked = words.format(short(page.article.title), counted(len(page.annotations())))
+        if QMessageBox.question(self, self.tr("Delete the article"), asked) == QMessageBox.StandardButton.Yes:
+            self.live.do(delete(f"delete {wording(page.article)}", [page.article]))
 
     def step_article(self, step: int) -> None:
         """Go some articles on in the list."""
@@ -150,9 +157,12 @@ class Work(QWidget):
         pane = (self.articles, self.reading, self.records)[number]
         pane.setVisible(not pane.isVisible())
 
-    def settle(self) -> None:
-        """Commit what is being typed."""
+    def end(self) -> None:
+        """Commit what is being typed, and ask the project nothing any more."""
         self.records.settle()
+        self.records.stop()
+        self._window.setFocus()
+        self.setEnabled(False)
 
     @property
     def states(self) -> dict[str, str]:
@@ -211,6 +221,12 @@ class Work(QWidget):
     def _turn_to(self, article: str) -> None:
         self.records.settle()
         self.live.turn_to(article)
+
+    def _chosen(self, id: str) -> None:
+        """Where a form goes away under the keyboard, the keyboard goes back to the text."""
+        focused = QApplication.focusWidget()
+        if not id and focused is not None and self.records.forms.isAncestorOf(focused):
+            self.go_to_text()
 
     def _turned(self) -> None:
         self.articles.mark_current(self.live.page.article.id if self.live.page else "")

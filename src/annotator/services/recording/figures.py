@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from annotator.domain.anchors import NOWHERE, Anchor, Span, anchor
+from annotator.domain.anchors import GAP, Anchor, Span, anchor
 from annotator.domain.annotations import Figure, Mention, Source
 from annotator.domain.codebook import NumberWord
 from annotator.domain.page import Page, inherited
@@ -66,8 +66,8 @@ def read_again(figure: Figure, page: Page, rules: Sequence[NumberRule], number: 
 
 
 def with_counted(figure: Figure, page: Page, register: Register, span: Span) -> Figure:
-    """The figure with these words for what is counted; the entity they mention comes along."""
-    at = anchor(page.text, span)
+    """The figure with these words, too, for what is counted; the entity they mention comes along."""
+    at = stretched(figure.counted_at, page.text, span)
     former = figure.counted_at.words
     counted = at.words if figure.counted in ("", former) else figure.counted
     entity = figure.counted_entity or mentioned_at(page, register, at)
@@ -75,10 +75,9 @@ def with_counted(figure: Figure, page: Page, register: Register, span: Span) -> 
 
 
 def with_when(figure: Figure | Source, page: Page, span: Span) -> Figure | Source:
-    """The record with these words for when, and the dates they say."""
-    words = page.text[span.start : span.end]
-    dates = read_dates(words, page.article.published, page.article.language)
-    at = anchor(page.text, span)
+    """The record with these words, too, for when, and the dates they say."""
+    at = stretched(figure.when_at, page.text, span)
+    dates = read_dates(at.words.replace(GAP, " "), page.article.published, page.article.language)
     if dates is None:
         return replace(figure, when_at=at)
     return replace(figure, when_at=at, earliest=dates.earliest, latest=dates.latest)
@@ -165,4 +164,4 @@ def moved(span: Span, by: int) -> Span:
 def stretched(anchored: Anchor, text: str, span: Span) -> Anchor:
     """An anchor with one more stretch; where the new one overlaps an old one, it takes its place."""
     kept = [old for old in anchored.spans if not old.overlaps(span)]
-    return anchor(text, *kept, span) if anchored is not NOWHERE else anchor(text, span)
+    return anchor(text, *kept, span)

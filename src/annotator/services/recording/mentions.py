@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from dataclasses import replace
+from functools import lru_cache
 
 from annotator.domain.anchors import Span, anchor
 from annotator.domain.annotations import Mention
@@ -31,10 +32,11 @@ def meant(page: Page, register: Register, words: str, form: str = "") -> str:
     named = bearing(register, words, page.article.id)
     if len(named) == 1:
         return named.pop()
+    wanted = bare(words)
     used = {
         register.resolved(mention.entity)
         for mention in page.of_type(Mention)
-        if mention.entity and mention.form not in UNCERTAIN and bare(mention.at.words) == bare(words)
+        if mention.entity and mention.form not in UNCERTAIN and bare(mention.at.words) == wanted
     }
     return used.pop() if len(used) == 1 else ""
 
@@ -48,6 +50,7 @@ def bearing(register: Register, words: str, article: str) -> set[str]:
     return exact or {e.id for e in register.standing(article) if wanted in map(folded, register.names(e.id))}
 
 
+@lru_cache(10_000)
 def bare(words: str) -> str:
     """Words without case and without an article in front."""
     first, _, rest = " ".join(words.casefold().split()).partition(" ")

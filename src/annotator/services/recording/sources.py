@@ -31,17 +31,23 @@ def new_source(page: Page, register: Register, span: Span) -> Source:
     if not any(roles.values()):
         roles["said"] = anchor(page.text, span)
     source = determined(Source(article=page.article.id, **roles), page, register)
-    source = like_earlier(nested(source, page), page)
+    source = like_earlier(nested(source, page, register), page)
     if reading.hearer:
         source = replace(source, relayed_by=speaker_at(page, register, anchor(page.text, reading.hearer)))
     return source
 
 
-def nested(source: Source, page: Page) -> Source:
-    """The source within the innermost quote that holds all of its words."""
-    around = [s for s in page.of_type(Source) if s.said.encloses(source.main) and s.said.spans != source.said.spans]
-    inner = min(around, key=lambda s: s.said.end - s.said.start, default=None)
-    return replace(source, nested_in=inner.id) if inner and (source.who or source.cue) else source
+def nested(source: Source, page: Page, register: Register) -> Source:
+    """The source within the innermost quote that holds its words; who said the outer one did not say this one."""
+    spans = (source.said or source.main).spans
+    inside = Anchor(spans, source.said.words)
+    around = [s for s in page.of_type(Source) if s.said.encloses(inside) and s.said.spans != spans]
+    outer = min(around, key=lambda s: s.said.end - s.said.start, default=None)
+    if outer is None:
+        return source
+    if source.cue and source.cue.spans == outer.cue.spans:
+        source = determined(replace(source, who=NOWHERE, cue=NOWHERE), page, register)
+    return replace(source, nested_in=outer.id)
 
 
 def like_earlier(source: Source, page: Page) -> Source:

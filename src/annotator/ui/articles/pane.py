@@ -2,11 +2,12 @@
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QLabel, QLineEdit, QListView, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QLabel, QListView, QPushButton, QVBoxLayout, QWidget
 
 from annotator.domain.overview import ArticleLine
 from annotator.ui.articles.delegate import ArticleDelegate
 from annotator.ui.articles.model import ORDERS, STATES, ArticlesModel
+from annotator.ui.filter_line import FilterLine
 from annotator.ui.flow_layout import FlowLayout
 from annotator.ui.naming import named
 
@@ -20,8 +21,7 @@ class ArticlesPane(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.model = ArticlesModel()
-        self._filter = QLineEdit(placeholderText=self.tr("Filter articles"), clearButtonEnabled=True)
-        self._filter.setAccessibleName(self.tr("Filter articles"))
+        self._filter = FilterLine(self.tr("Filter articles"))
         self._filter.textChanged.connect(self._arrange)
         self._order = self._orders()
         self._states = QButtonGroup(self)

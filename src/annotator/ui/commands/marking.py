@@ -87,7 +87,7 @@ def add_stretch(window: Window) -> None:
 
 @command("Mark", "Zone …", "Z", group=True)
 def zone(window: Window) -> None:
-    """Say that the selected words are no prose: headline, crosshead, rights, residue …"""
+    """Say that the selected words are no prose: a headline, a rights notice, what was left over from the page."""
     window.work.ask_zone()
 
 

@@ -73,6 +73,12 @@ def delete(window: Window) -> None:
     window.work.marking.delete()
 
 
+@command("Edit", "Delete the article …")
+def delete_article(window: Window) -> None:
+    """Take the open article out of the project, with all that was recorded in it; Undo brings it back."""
+    window.work.delete_article()
+
+
 @command("Edit", "Accept what is proposed", "Ctrl+Shift+A", needs="record")
 def accept(window: Window) -> None:
     """Fill in everything that the form proposes."""

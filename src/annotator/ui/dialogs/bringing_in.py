@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -59,6 +60,7 @@ class ReportDialog(QDialog):
 
     def __init__(self, parent: QWidget, report: Report) -> None:
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._report = report
         self.setWindowTitle(self.tr("Brought in"))
         layout = QVBoxLayout(self)

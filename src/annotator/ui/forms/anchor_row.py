@@ -63,7 +63,7 @@ class AnchorRow(QWidget):
     def settle(self) -> None:
         """Nothing is ever pending."""
 
-    def name_buttons(self, label: str) -> None:
+    def describe(self, label: str) -> None:
         """Tell a screen reader what the buttons are about."""
         self.set_button.setAccessibleName(self.tr("{label}: set from selection").format(label=label))
         self.clear_button.setAccessibleName(self.tr("{label}: clear").format(label=label))

@@ -3,20 +3,19 @@
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from annotator.domain.fields import Field, fields_of
 from annotator.ui import theme
 from annotator.ui.forms.buttons import quiet_button
-from annotator.ui.forms.controls import Control, control_for, help_of, label_of
+from annotator.ui.forms.controls import Control, control_for, describe, help_of, label_of
 from annotator.ui.forms.header import Header, Remark
 from annotator.ui.forms.offers import Offers
 from annotator.ui.forms.plan import HEADER, Plan, plans_of
 from annotator.ui.forms.row import FormRow
 
 LABELS = 5.7  # the width of their column, in lines
-NARROW = 17  # where labels stand above the controls, in lines
+NARROW = 18.5  # where labels stand above the controls, in lines
 
 
 class FormBody(QWidget):
@@ -35,13 +34,15 @@ class FormBody(QWidget):
         self._spare: dict[FormRow, set[str]] = {}  # rows that are hidden while they hold nothing
         self._filled: set[str] = set()
         self._layout = QVBoxLayout(self)
+        self._remark_row = QVBoxLayout()
         self._build(*plans_of(record_type))
 
     def _build(self, above: list[Plan], below: list[Plan]) -> None:
         self._layout.addWidget(self.header)
         for plan in above:
             self._add(plan)
-        self._layout.addWidget(self.remark)
+        self._layout.addLayout(self._remark_row)
+        self._remark_row.addWidget(self.remark)
         self._layout.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeading)
         for plan in below:
             self._add(plan)
@@ -65,9 +66,7 @@ class FormBody(QWidget):
         control = control_for(field, self._offers, self._kind, label_of(field).lower() if at else "")
         self.controls[field.name] = control
         said = self.tr("{label}, required") if field.required else "{label}"
-        control.setAccessibleName(said.format(label=label_of(field)))
-        control.target.setAccessibleName(control.accessibleName())
-        control.target.setAccessibleDescription(help_of(field))
+        describe(control, said.format(label=label_of(field)), help_of(field))
         return control
 
     def fill(self, record: Any, *, fresh: bool) -> None:
@@ -86,17 +85,15 @@ class FormBody(QWidget):
         self.more.setText(self.tr("Fewer fields") if opened else self.tr("More fields ({n})").format(n=len(spare)))
         self.more.setArrowType(Qt.ArrowType.DownArrow if opened else Qt.ArrowType.RightArrow)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.fit()
-
-    def fit(self) -> None:
-        """Give the labels their column, or their place above the controls, for this width and this font."""
+    def fit(self, width: int) -> None:
+        """Give the labels their column, or their place above the controls, in a panel of this width."""
         line = theme.line(self)
         self._layout.setSpacing(round(line * 0.42))
         self._layout.setContentsMargins(line - 2, line // 2, line - 2, line // 2)
+        labels = round(LABELS * line) if width >= NARROW * line else 0
         for row in dict.fromkeys(self.rows.values()):
-            row.give_label(round(LABELS * line) if self.width() >= NARROW * line else 0)
+            row.give_label(labels)
+        self._remark_row.setContentsMargins(labels + line // 2 + 2 if labels else 0, 0, 0, 0)
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.LayoutRequest:

@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from annotator.domain.codebook import Choice
 from annotator.ui import theme
 from annotator.ui.forms.chip import Chip
+from annotator.ui.forms.chip_rows import in_sight, places_of
 from annotator.ui.forms.digits import ROW, digit_of
-from annotator.ui.forms.flow import arranged, fits_in_rows, height_of, mirrored
+from annotator.ui.forms.flow import height_of, mirrored
 from annotator.ui.forms.offers import Proposal
 from annotator.ui.forms.wishes import Wishes, is_enter
 
-ROWS = 2
 STEPS = {Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1}
 CLEARING = (Qt.Key.Key_Backspace, Qt.Key.Key_Delete)
 
@@ -37,6 +37,7 @@ class ChoiceBar(QWidget):
         self._proposal: Proposal | None = None
         self._current = 0
         self._expanded = False
+        self._label_said = ""
         self._set_up()
 
     def _set_up(self) -> None:
@@ -77,6 +78,11 @@ class ChoiceBar(QWidget):
         self._hint.setText(said)
         if not self._has_focus():
             self._roam(self._first(), focus=False)
+        self._show()
+
+    def describe(self, label: str) -> None:
+        """Tell a screen reader what is chosen here."""
+        self._label_said = label
         self._show()
 
     def settle(self) -> None:
@@ -218,6 +224,7 @@ class ChoiceBar(QWidget):
             chip.proposed = choice.key in proposed
             check(chip, chosen)
             said = self.tr("{word}, {n} of {count}").format(word=choice.label, n=at + 1, count=len(self.chips))
+            chip.setAccessibleDescription(self._label_said)
             chip.setAccessibleName(self.tr("{said}, chosen").format(said=said) if chosen else said)
         self._place()
         self.updateGeometry()
@@ -258,34 +265,9 @@ class ChoiceBar(QWidget):
             widget.setGeometry(mirrored(place, self.width()) if self.isRightToLeft() else place)
 
     def _places(self, width: int) -> list[tuple[QWidget, QRect]]:
-        shown = self._in_sight(width)
-        sizes = [widget.sizeHint() for widget in shown]
-        if self._hint.text():
-            shown.append(self._hint)
-            sizes.append(self._hint_size(width))
-        return list(zip(shown, arranged(sizes, width, self._gap()), strict=True))
-
-    def _in_sight(self, width: int) -> list[QWidget]:
-        """All chips; or those that stand in two rows with “…” behind them, what is chosen or proposed among them."""
-        shown: list[QWidget] = [*self.chips]
-        last = len(self.chips)
-        while not self._expanded and last and not self._fits(shown, width):
-            last -= 1
-            kept = [chip for chip in self.chips[last:] if chip.isChecked() or chip.proposed or chip is self.target]
-            shown = [*self.chips[:last], *kept, self.more]
-        return shown
-
-    def _fits(self, shown: Sequence[QWidget], width: int) -> bool:
-        return fits_in_rows([widget.sizeHint() for widget in shown], width, self._gap(), ROWS)
-
-    def _hint_size(self, width: int) -> QSize:
-        metrics = self._hint.fontMetrics()
-        if metrics.horizontalAdvance(self._hint.text()) < width:
-            return QSize(metrics.horizontalAdvance(self._hint.text()) + 2, self.more.sizeHint().height())
-        return QSize(width, self._hint.heightForWidth(width))
-
-    def _gap(self) -> int:
-        return max(3, theme.line(self) // 3)
+        kept = [chip for chip in self.chips if chip.isChecked() or chip is self.target]
+        shown = [*self.chips] if self._expanded else in_sight(self.chips, kept, self.more, width)
+        return places_of(shown, self._hint, width)
 
 
 def check(chip: Chip, chosen: bool) -> None:

@@ -52,6 +52,18 @@ def help_of(field: Field) -> str:
     return QCoreApplication.translate("fields", field.help)
 
 
+def describe(control: Control, label: str, help: str) -> None:
+    """Tell a screen reader, and whoever points at it, what the control asks for."""
+    control.setAccessibleName(label)
+    control.setToolTip(help)
+    match control:
+        case ChoiceBar() | AnchorRow():
+            control.describe(label)
+        case _:
+            control.target.setAccessibleName(label)
+            control.target.setAccessibleDescription(help)
+
+
 def _bar(field: Field, offers: Offers, kind: str) -> ChoiceBar:
     def offered() -> Sequence[Choice]:
         return offers.choices(field.choices)

@@ -17,10 +17,11 @@ def digit_of(event: QKeyEvent) -> str:
         return ""
     if Qt.Key.Key_0 <= event.key() <= Qt.Key.Key_9:
         return chr(event.key())
-    return _physical(event)
+    return digit_by_place(event)
 
 
-def _physical(event: QKeyEvent) -> str:
+def digit_by_place(event: QKeyEvent) -> str:
+    """The digit of a key in the top row, whatever it types; or nothing."""
     if sys.platform == "darwin":
         return MAC_KEYS.get(event.nativeVirtualKey(), "") if event.text() else ""
     place = event.nativeScanCode() - (0 if sys.platform == "win32" else X11_OFFSET) - 2

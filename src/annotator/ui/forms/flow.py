@@ -37,9 +37,15 @@ def height_of(places: Sequence[QRect]) -> int:
     return max((place.y() + place.height() for place in places), default=0)
 
 
-def fits_in_rows(sizes: Sequence[QSize], width: int, gap: int, rows: int) -> bool:
-    """Whether they stand in so many rows."""
-    return len(in_rows(arranged(sizes, width, gap))) <= rows
+def rows_of(widths: Sequence[int], room: int, gap: int) -> int:
+    """How many rows they take when they are arranged."""
+    rows = x = 0
+    for width in widths:
+        wide = min(width, room)
+        if not rows or x + wide > room:
+            rows, x = rows + 1, 0
+        x += wide + gap
+    return rows
 
 
 def mirrored(place: QRect, width: int) -> QRect:

@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from annotator.domain.annotations import Figure, Source
@@ -41,6 +41,7 @@ class RecordForm(QWidget):
         )
         self.body = FormBody(record_type, offers, KINDS.get(record_type, "mention"))
         self._scroll = QScrollArea()
+        self._following = QTimer(self, singleShot=True, interval=0)  # once everything stands where it belongs
         self._set_up()
 
     def _set_up(self) -> None:
@@ -49,6 +50,7 @@ class RecordForm(QWidget):
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setWidget(self.body)
+        self._following.timeout.connect(self._bring_into_sight)
         self._scroll.verticalScrollBar().valueChanged.connect(self._close_popups)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -126,7 +128,6 @@ class RecordForm(QWidget):
         if self.body.rows[name].isHidden():
             self.body.more.setChecked(True)
         control.target.setFocus(Qt.FocusReason.TabFocusReason)
-        self._scroll.ensureWidgetVisible(control)
 
     def field_in_focus(self) -> str:
         """The name of the field that has the focus; empty where none has."""
@@ -150,10 +151,14 @@ class RecordForm(QWidget):
         elif not is_enter(event):
             super().keyPressEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.body.fit(self.width())
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and self.record is not None:
-            self.body.fit()
+            self.body.fit(self.width())
 
     def sizeHint(self) -> QSize:
         width = 24 * theme.line(self)
@@ -166,7 +171,12 @@ class RecordForm(QWidget):
         name = self._field_of(new)
         if name and name != self._field_of(old):
             self._visit = (name, new_id())
-            self._scroll.ensureWidgetVisible(self.body.rows[name], 0, 8)
+            self._following.start()
+
+    def _bring_into_sight(self) -> None:
+        name = self.field_in_focus()
+        if name:
+            self._scroll.ensureWidgetVisible(self.body.rows[name], 0, theme.line(self))
 
     def _visit_to(self, name: str) -> str:
         """The id of the stay in this field; a commit from outside is a stay of its own."""

@@ -13,7 +13,7 @@ from annotator.ui.forms.chip_frame import ChipFrame
 from annotator.ui.forms.offers import Proposal
 from annotator.ui.forms.picked_chip import PickedChip
 from annotator.ui.forms.popup import MOST_ROWS, NEW, Found, Popup
-from annotator.ui.forms.wishes import Wishes, is_enter, undo_or_redo
+from annotator.ui.forms.wishes import Wishes, is_enter, keep_shortcut, undo_or_redo
 
 STEPS = {
     Qt.Key.Key_Down: 1,
@@ -112,7 +112,7 @@ class Picker(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         match event:
             case QKeyEvent() if event.type() == QEvent.Type.ShortcutOverride:
-                return self._keeps(event)
+                return keep_shortcut(event) or self._keeps_escape(event)
             case QKeyEvent() if event.type() == QEvent.Type.KeyPress:
                 return self._pressed(event)
             case QFocusEvent():
@@ -121,9 +121,9 @@ class Picker(QWidget):
                 self._look()
         return False
 
-    def _keeps(self, event: QKeyEvent) -> bool:
-        """Keys that a shortcut of the window must not take."""
-        kept = bool(undo_or_redo(event)) or (event.key() == Qt.Key.Key_Escape and self._is_open())
+    def _keeps_escape(self, event: QKeyEvent) -> bool:
+        """While the list is open, Escape is for it and not for a shortcut of the window."""
+        kept = event.key() == Qt.Key.Key_Escape and self._is_open()
         if kept:
             event.accept()
         return kept

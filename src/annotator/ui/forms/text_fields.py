@@ -3,13 +3,13 @@
 from typing import Any
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtGui import QColor, QFocusEvent, QHelpEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QSizePolicy, QToolTip, QWidget
 
 from annotator.ui import theme
 from annotator.ui.forms.offers import Proposal
 from annotator.ui.forms.pending import Pending
-from annotator.ui.forms.wishes import Wishes, is_enter, undo_or_redo
+from annotator.ui.forms.wishes import Wishes, is_enter, keep_shortcut, undo_or_redo
 from annotator.ui.forms.written import Written
 
 MOST_LINES = 8
@@ -44,7 +44,6 @@ class LineField(QLineEdit):
         self._proposal = proposal
         said = " — ".join(filter(None, (proposal.label, proposal.why))) if proposal else inherited
         self.setPlaceholderText(said)
-        self.setToolTip(self.text() or said)
 
     def settle(self) -> None:
         """Save what was typed, or say why it cannot be; the words become plain."""
@@ -66,13 +65,11 @@ class LineField(QLineEdit):
         return QSize(2 * theme.line(self), super().minimumSizeHint().height())
 
     def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            if undo_or_redo(event):
-                event.accept()
-                return True
-            if event.matches(QKeySequence.StandardKey.DeleteEndOfLine):  # Ctrl+K is the window's
-                event.ignore()
-                return True
+        if keep_shortcut(event):
+            return True
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent) and self._overflows():
+            QToolTip.showText(event.globalPos(), self.text() or self.placeholderText(), self)
+            return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -98,7 +95,7 @@ class LineField(QLineEdit):
 
     def _overflows(self) -> bool:
         room = self.width() - round(1.1 * theme.line(self)) - self._prefix_width()
-        return self.fontMetrics().horizontalAdvance(self.text()) > room
+        return self.fontMetrics().horizontalAdvance(self.text() or self.placeholderText()) > room
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -124,7 +121,6 @@ class LineField(QLineEdit):
             self.setText(self.pending.saved)
         if not self.hasFocus():
             self.setCursorPosition(0)
-            self.setToolTip(self.text() or self.placeholderText())
 
     def _prefix_width(self) -> int:
         return self._prefix.sizeHint().width() + theme.line(self) // 3 if self._prefix.text() else 0
@@ -169,8 +165,7 @@ class LongField(QPlainTextEdit):
         return QSize(2 * theme.line(self), self.sizeHint().height())
 
     def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and undo_or_redo(event):
-            event.accept()
+        if keep_shortcut(event):
             return True
         return super().event(event)
 

@@ -1,6 +1,6 @@
 """What a control tells the form it stands in."""
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
 
@@ -23,6 +23,19 @@ def undo_or_redo(event: QKeyEvent) -> str:
     if event.matches(QKeySequence.StandardKey.Redo) or _is_ctrl_y(event):
         return "redo"
     return ""
+
+
+def keep_shortcut(event: QEvent) -> bool:
+    """Answers ShortcutOverride for fields to type in: undo and redo are theirs, Ctrl+K is the window's on X11 too."""
+    if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+        return False
+    if undo_or_redo(event):
+        event.accept()
+        return True
+    if event.matches(QKeySequence.StandardKey.DeleteEndOfLine):
+        event.ignore()
+        return True
+    return False
 
 
 def is_enter(event: QKeyEvent) -> bool:

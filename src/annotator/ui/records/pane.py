@@ -1,12 +1,17 @@
 """The right side of the window: tabs, the form of the chosen record, the list of records, and what the checks found."""
 
+from collections.abc import Iterator
+from itertools import chain
+from time import monotonic
+
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QLabel, QSplitter, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from annotator.domain.annotations import ANNOTATIONS, AnyAnnotation, Figure, Mention, Source
 from annotator.domain.checks import Check
 from annotator.domain.edits import Edit
-from annotator.services.checks import check_page
+from annotator.services.checks import check_page_in_steps
 from annotator.ui.live import Live
 from annotator.ui.naming import named
 from annotator.ui.records.checks_list import ChecksList
@@ -19,7 +24,9 @@ KIND_OF: dict[type, str] = {Mention: "mention", Figure: "figure", Source: "sourc
 TYPE_OF: dict[str, type[AnyAnnotation]] = {kind: record_type for record_type, kind in KIND_OF.items()}
 CHECKS = len(KINDS)
 AT_ONCE = 300  # records of a kind up to which the list follows in the same moment
+SHARES = (600, 280)  # of forms and lists
 SOON, CHECK_AFTER = 60, 350  # milliseconds
+MOMENT = 0.006  # seconds that checks take at a time
 
 
 class RecordsPane(QWidget):
@@ -35,6 +42,8 @@ class RecordsPane(QWidget):
         super().__init__()
         self._live = live
         self._found: list[Check] = []
+        self._checking: Iterator[list[Check]] = iter(())
+        self._finding: list[Check] = []
         self._tabs = named(QTabBar(expanding=False, usesScrollButtons=False), spoken=self.tr("Kinds of records"))
         for _ in range(CHECKS + 1):
             self._tabs.addTab("")
@@ -45,7 +54,8 @@ class RecordsPane(QWidget):
         self._lists = QStackedWidget()
         self.parts = QSplitter(Qt.Orientation.Vertical, childrenCollapsible=False)
         self._later = QTimer(self, singleShot=True, interval=SOON)
-        self._check_later = QTimer(self, singleShot=True, interval=CHECK_AFTER)
+        self._check_later = QTimer(self, singleShot=True)
+        self._check_on = QTimer(self, singleShot=True, interval=0)
         self._lay_out()
         self._connect()
 
@@ -61,12 +71,37 @@ class RecordsPane(QWidget):
         """Commit what is being typed."""
         self.forms.settle()
 
+    def stop(self) -> None:
+        """Let what was to be done a moment later be."""
+        self._later.stop()
+        self._check_later.stop()
+
     def run_checks(self) -> None:
         """Look at everything in the article now, and show what was found."""
-        page = self._live.page
-        session = self._live.session
-        self._found = check_page(page, session.register, session.numbers) if page else []
-        self._checks.show_checks(self._found, page)
+        self._begin_checks()
+        self._show_found([*self._finding, *chain.from_iterable(self._checking)])
+
+    def _begin_checks(self) -> None:
+        page, session = self._live.page, self._live.session
+        self._check_later.stop()
+        self._checking = check_page_in_steps(page, session.register, session.numbers) if page else iter(())
+        self._finding = []
+        self._check_on.start()
+
+    def _go_on_checking(self) -> None:
+        """Check for a moment, so that keys and the mouse are not kept waiting."""
+        until = monotonic() + MOMENT
+        for found in self._checking:
+            self._finding += found
+            if monotonic() > until:
+                self._check_on.start()
+                return
+        self._show_found(self._finding)
+
+    def _show_found(self, found: list[Check]) -> None:
+        self._check_on.stop()
+        self._found = found
+        self._checks.show_checks(found, self._live.page)
         self._name_tabs()
 
     def _lay_out(self) -> None:
@@ -77,6 +112,7 @@ class RecordsPane(QWidget):
         self.parts.addWidget(self._lists)
         self.parts.setStretchFactor(0, 3)
         self.parts.setStretchFactor(1, 2)
+        self.parts.setSizes([*SHARES])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -88,7 +124,8 @@ class RecordsPane(QWidget):
         self._live.changed.connect(self._changed)
         self._live.chosen_changed.connect(self._chosen)
         self._later.timeout.connect(self._list_again)
-        self._check_later.timeout.connect(self.run_checks)
+        self._check_later.timeout.connect(self._begin_checks)
+        self._check_on.timeout.connect(self._go_on_checking)
         self._tabs.currentChanged.connect(self._tab_changed)
         self._list.row_wished.connect(lambda id: self._live.choose(id))
         self._list.form_wished.connect(self.focus_form)
@@ -103,17 +140,24 @@ class RecordsPane(QWidget):
 
     def show_page(self) -> None:
         """Show the records of the open article."""
+        self._found = []
+        self._checks.show_checks([], None)
         self._list_again()
-        self.run_checks()
+        self._check_on.stop()
+        self._check_later.start(SOON)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """When the window closes the project does, too."""
+        super().hideEvent(event)
+        if not self.window().isVisible():
+            for timer in (self._later, self._check_later, self._check_on):
+                timer.stop()
 
     def _changed(self, edit: Edit) -> None:
         self._name_tabs()
-        page, kind = self._live.page, self._kind
-        if page is not None and kind and page.count(TYPE_OF[kind]) <= AT_ONCE:
-            self._list_again()
-        else:
-            self._later.start()
-        self._check_later.start()
+        self._list_soon()
+        self._check_on.stop()
+        self._check_later.start(CHECK_AFTER)
         self.forms.refresh()
 
     def _chosen(self, id: str, field: str) -> None:
@@ -122,7 +166,7 @@ class RecordsPane(QWidget):
             blocked = self._tabs.blockSignals(True)
             self._tabs.setCurrentIndex(KINDS.index(KIND_OF[type(record)]))
             self._tabs.blockSignals(blocked)
-        self._list_again()
+        self._list_soon()
         self.forms.show_record(record)
         if field:
             self.forms.focus_field(field)
@@ -137,6 +181,17 @@ class RecordsPane(QWidget):
     def _kind(self) -> str:
         index = self._tabs.currentIndex()
         return KINDS[index] if index < CHECKS else ""
+
+    def _list_soon(self) -> None:
+        """A long list follows a moment later, so that whoever types is not kept waiting."""
+        page, kind = self._live.page, self._kind
+        if page is None or not kind or page.count(TYPE_OF[kind]) <= AT_ONCE:
+            self._list_again()
+            return
+        self.forms.setVisible(self._live.record is not None)
+        self._lists.setCurrentWidget(self._list)
+        self._name_tabs()
+        self._later.start()
 
     def _list_again(self) -> None:
         self._later.stop()

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QHBoxLayout,
     QInputDialog,
-    QLineEdit,
     QListWidget,
     QListWidgetItem,
     QMessageBox,
@@ -26,6 +25,7 @@ from annotator.domain.records import Entity
 from annotator.domain.wording import short, wording
 from annotator.services.reading.names import matches
 from annotator.services.recording.mentions import entity_from
+from annotator.ui.filter_line import FilterLine
 from annotator.ui.forms.form import RecordForm
 from annotator.ui.live import Live
 from annotator.ui.naming import named
@@ -48,9 +48,7 @@ class RegisterDialog(QDialog):
         self._live = live
         self._offers = SessionOffers(live)
         self.setWindowTitle(self.tr("Register of entities"))
-        self.filter = named(
-            QLineEdit(placeholderText=self.tr("Find by name, alias or acronym")), spoken=self.tr("Find")
-        )
+        self.filter = FilterLine(self.tr("Find by name, alias or acronym"))
         self.entities = named(QListWidget(), spoken=self.tr("Entities; choose several to merge them"))
         self.entities.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.mentions = named(QListWidget(), spoken=self.tr("Where it is mentioned; choose some to split them off"))
