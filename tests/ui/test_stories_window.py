@@ -240,7 +240,7 @@ def test_two_entities_are_merged_in_the_register_and_split_again(window: Window,
     (entity,) = register.all()
     assert len(window.work.live.session.mentions(entity.id)) == 2
     assert {m.entity for m in hands.page.of_type(Mention)} != {entity.id}, "no annotation is touched"
-    dialog.mentions.item(1).setSelected(True)
+    dialog.mentions.choose([hands.page.of_type(Mention)[1].id])
     answer("Another guard")
     dialog.split_chosen()
     assert sorted(e.name for e in register.all()) == sorted([entity.name, "Another guard"])

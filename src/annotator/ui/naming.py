@@ -1,8 +1,8 @@
-"""Names of widgets, for the stylesheet and for screen readers, and the words for how many."""
+"""Names of widgets, for the stylesheet and for screen readers, and the words for how many and when."""
 
 from typing import TypeVar
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
 from PySide6.QtWidgets import QWidget
 
 W = TypeVar("W", bound=QWidget)
@@ -22,3 +22,9 @@ def counted(records: int) -> str:
     if records == 1:
         return QCoreApplication.translate("counted", "1 record")
     return QCoreApplication.translate("counted", "{0} records").format(records)
+
+
+def long_date(date: str) -> str:
+    """2022-01-26 as people write it; shorter ones as they are."""
+    day = QDate.fromString(date, Qt.DateFormat.ISODate)
+    return QLocale().toString(day, "d MMM yyyy") if day.isValid() else date

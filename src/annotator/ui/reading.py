@@ -1,6 +1,6 @@
 """The middle of the window: what is known of the article, and its text."""
 
-from PySide6.QtCore import QDate, QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from annotator.domain.anchors import Span
@@ -10,9 +10,10 @@ from annotator.domain.page import Page
 from annotator.domain.records import Article, Zone
 from annotator.services.reading.sentences import trimmed
 from annotator.services.reading.words import word_at
+from annotator.ui.forms.elided import Elided
 from annotator.ui.live import Live
 from annotator.ui.marks import mark_of
-from annotator.ui.naming import named
+from annotator.ui.naming import long_date, named
 from annotator.ui.text.view import ArticleView
 
 
@@ -27,7 +28,8 @@ class ReadingPane(QWidget):
         self._live = live
         self.view = ArticleView(trim=trimmed, word_at=word_at)
         self.view.set_text_size(text_size)
-        self._about = named(QLabel(textInteractionFlags=Qt.TextInteractionFlag.TextSelectableByMouse), "muted")
+        self._about = Elided()
+        self._about.clicked.connect(lambda: self.details_wished.emit(""))
         self._date = named(QPushButton(self.tr("Published when? Set the date")), "warning")
         self._date.clicked.connect(lambda: self.details_wished.emit("published"))
         self._details = named(QToolButton(), spoken=self.tr("Details of the article"))
@@ -102,17 +104,18 @@ class ReadingPane(QWidget):
         if article.published:
             known = self._live.session.codebook.label("published_basis", article.published_basis)
             basis = f" ({known})" if article.published_basis not in ("", "stated") else ""
-            parts.append(self.tr("Published {0}").format(_long_date(article.published)) + basis)
+            parts.append(self.tr("Published {0}").format(long_date(article.published)) + basis)
         language = f"{article.translated_from} → {article.language}" if article.translated_from else article.language
-        self._about.setText("   ".join(part for part in (*parts, language) if part))
+        self._about.show_words(
+            "", "  ·  ".join(part for part in (*parts, language) if part) or self.tr("No details yet")
+        )
         self._date.setVisible(not article.published)
 
     def _article(self) -> QWidget:
         page = QWidget()
         head = QHBoxLayout()
-        head.addWidget(self._about)
+        head.addWidget(self._about, 1)
         head.addWidget(self._date)
-        head.addStretch(1)
         head.addWidget(self._details)
         layout = QVBoxLayout(page)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -140,9 +143,3 @@ class ReadingPane(QWidget):
         layout.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch(3)
         return page
-
-
-def _long_date(date: str) -> str:
-    """2022-01-26 as people write it; shorter ones as they are."""
-    day = QDate.fromString(date, Qt.DateFormat.ISODate)
-    return QLocale().toString(day, "d MMM yyyy") if day.isValid() else date

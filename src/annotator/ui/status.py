@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QStatusBar
 
 from annotator.domain.annotations import ANNOTATIONS
 from annotator.domain.edits import Edit
+from annotator.ui import theme
 from annotator.ui.live import Live
 from annotator.ui.naming import counted, named
 
@@ -23,12 +24,13 @@ class StatusLine(QStatusBar):
     def __init__(self, window: Window) -> None:
         super().__init__(window)
         self._live: Live | None = None
-        self._saved = QLabel()
-        self._said = QLabel()
+        self._saved, self._said, self._counts = QLabel(), QLabel(), QLabel()
         self._keys = named(QLabel(), "keys")
-        self._counts = QLabel()
+        self._said.setMinimumWidth(1)
         self.setSizeGripEnabled(False)
-        for label, stretch in ((self._saved, 0), (self._said, 1), (self._keys, 0)):
+        line = theme.line(self)
+        self.setContentsMargins(line // 2, 0, line // 2, 0)
+        for label, stretch in ((self._saved, 0), (self._keys, 0), (self._said, 1)):
             self.addWidget(label, stretch)
         self.addPermanentWidget(self._counts)
 
@@ -38,7 +40,7 @@ class StatusLine(QStatusBar):
         live.changed.connect(self._changed)
         live.turned.connect(self._count)
         self._saved.setText(self.tr("Saved") if live.session.project.writable else self.tr("Looking only"))
-        self._keys.setText("   ".join(f"<b>{keys}</b> {self._word(word)}" for keys, word in KEYS))
+        self._keys.setText("&nbsp;&nbsp; ".join(f"<b>{keys}</b> {self._word(word)}" for keys, word in KEYS))
         self._count()
 
     def say(self, sentence: str, problem: bool) -> None:
@@ -66,4 +68,5 @@ class StatusLine(QStatusBar):
 
     def _count(self) -> None:
         page = self._live.page if self._live else None
-        self._counts.setText(counted(sum(map(page.count, ANNOTATIONS))) if page else "")
+        here = counted(sum(map(page.count, ANNOTATIONS))) if page else ""
+        self._counts.setText(here)

@@ -27,6 +27,21 @@ QPushButton:pressed, QToolButton:pressed, QToolButton:checked {{ background: {ch
 QPushButton:focus, QToolButton:focus {{ border: 2px solid {focus}; }}
 QPushButton:focus {{ padding: {small_1}px {wide_1}px; }}
 QToolButton:focus {{ padding: {tiny_1}px {small_1}px; }}
+QPushButton#chip {{ padding: {tiny}px {gap}px; border-radius: {round}px; color: {muted}; }}
+QPushButton#chip:checked {{ background: {text}; color: {window}; border-color: {text}; }}
+QPushButton#chip:focus {{ border: 2px solid {focus}; padding: {tiny_1}px {gap_1}px; }}
+QPushButton#warning {{ color: {bad}; border-color: {bad}; padding: {tiny}px {gap}px; }}
+QPushButton#link {{ border: 1px solid transparent; color: {muted}; }}
+QPushButton#link:hover, QPushButton#link:focus {{ color: {text}; border-color: {focus}; }}
+QLabel#muted, QLabel#hint, QLabel#keys {{ color: {muted}; }}
+QLabel#strong {{ font-weight: 600; }}
+QLabel#title {{ font-size: {huge}px; font-weight: 600; }}
+QLabel#banner {{ background: {figure_wash}; color: {text}; padding: {small}px {wide}px; }}
+QLabel#hint {{ padding: {wide}px; }}
+QListView#articles, QListView#records, QListView#checks {{ border: none; border-top: 1px solid {hairline}; }}
+QListView#checks::item {{ padding: {small}px {gap}px; }}
+QPlainTextEdit, QTextBrowser {{ border: 1px solid {border}; border-radius: 6px; background: {surface}; }}
+QPlainTextEdit:focus, QTextBrowser:focus {{ border: 2px solid {focus}; }}
 QPushButton:default {{ background: {focus}; color: {window}; border-color: {focus}; }}
 QPushButton:default:focus {{ border-color: {text}; }}
 QPushButton:disabled, QToolButton:disabled {{ color: {disabled}; border-color: {hairline}; }}
@@ -106,6 +121,7 @@ def _sizes(line: int) -> dict[str, int]:
     return {
         "line": line, "tiny": tiny, "small": small, "gap": gap, "wide": wide,
         "tiny_1": tiny - 1, "small_1": small - 1, "gap_1": gap - 1, "wide_1": wide - 1,
+        "huge": round(line * 1.7),
         "icon": round(line * 0.85), "round": round(line * 0.42) + 1, "dot": round(line * 0.2),
         "bar": max(9, round(line * 0.65)), "handle": max(2, round(line * 0.65) // 2 - 3),
     }  # fmt: skip

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from annotator.domain.overview import ArticleLine
 from annotator.ui.articles.model import LINE
-from annotator.ui.naming import counted
+from annotator.ui.naming import counted, long_date
 from annotator.ui.theme import colours
 
 Index = QModelIndex | QPersistentModelIndex
@@ -67,7 +67,7 @@ class ArticleDelegate(QStyledItemDelegate):
         painter.setFont(small)
         dot = QRectF(where.left() + 1, where.center().y() - em * 0.2, em * 0.42, em * 0.42)
         draw_state(painter, dot, line.state)
-        parts = [line.published or self.tr("no date"), line.agency or line.publisher]
+        parts = [long_date(line.published) or self.tr("no date"), line.agency or line.publisher]
         parts.append(counted(line.records) if line.records else "")
         words = " · ".join(part for part in parts if part)
         rest = where.adjusted(round(em * 0.8), 0, 0, 0)

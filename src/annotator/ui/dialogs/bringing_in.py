@@ -71,6 +71,7 @@ class ReportDialog(QDialog):
             self._save
         )
         buttons.rejected.connect(self.reject)
+        buttons.button(QDialogButtonBox.StandardButton.Close).setDefault(True)
         for widget in (head, lines, buttons):
             layout.addWidget(widget)
         em = self.fontMetrics().height()

@@ -27,7 +27,7 @@ class Elided(QAbstractButton):
     def show_words(self, words: str, context: str = "") -> None:
         """Show these words; line ends become spaces."""
         self.words, self.context = " ".join(words.split()), " ".join(context.split())
-        self.setAccessibleName(self.words)
+        self.setAccessibleName(f"{self.words} {self.context}".strip())
         self.setToolTip(f"{self.words} {self.context}".strip())
         self.update()
 

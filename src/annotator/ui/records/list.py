@@ -61,7 +61,7 @@ class RecordsList(QListView):
         self.setObjectName("records")
         self.rows = RowsModel()
         self.setModel(self.rows)
-        self.setItemDelegate(_RowDelegate(self))
+        self.setItemDelegate(RowDelegate(self))
         self.setUniformItemSizes(True)
         self.setAccessibleName(name)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -97,7 +97,7 @@ class RecordsList(QListView):
             self.row_wished.emit(self.rows.rows[index.row()].id)
 
 
-class _RowDelegate(QStyledItemDelegate):
+class RowDelegate(QStyledItemDelegate):
     """A bar in the colour of the kind, the lead, what is said beside it, and the paragraph."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:

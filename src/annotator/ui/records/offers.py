@@ -1,6 +1,6 @@
 """What the forms are offered: choices, entities and records of the open project."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from annotator.domain.annotations import Figure, Mention, Source
 from annotator.domain.codebook import Choice
@@ -21,8 +21,9 @@ MOST = 30
 class SessionOffers:
     """Offers from the session; an entity made on the spot is written together with the field that asked for it."""
 
-    def __init__(self, live: Live) -> None:
+    def __init__(self, live: Live, shown: Callable[[], Entity | None] | None = None) -> None:
         self._live = live
+        self._shown = shown or self._mentioned
         self.made: dict[str, Edit] = {}
 
     def choices(self, name: str) -> Sequence[Choice]:
@@ -80,11 +81,12 @@ class SessionOffers:
 
     def _parent(self, name: str) -> str:
         """What the choices of a list must go with: subtypes with the type of the entity that is shown."""
-        record = self._live.record
-        if name != "entity.subtype" or not isinstance(record, Mention):
-            return ""
-        entity = self._live.session.register.get(record.entity)
+        entity = self._shown() if name == "entity.subtype" else None
         return entity.type if entity else ""
+
+    def _mentioned(self) -> Entity | None:
+        record = self._live.record
+        return self._live.session.register.get(record.entity) if isinstance(record, Mention) else None
 
     def _article(self) -> str:
         return self._live.page.article.id if self._live.page else ""

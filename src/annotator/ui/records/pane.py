@@ -175,6 +175,8 @@ class RecordsPane(QWidget):
         record = self._live.record
         if record is not None and (index == CHECKS or KIND_OF[type(record)] != KINDS[index]):
             self._live.choose("")
+        if index == CHECKS:
+            self.run_checks()
         self._list_again()
 
     @property

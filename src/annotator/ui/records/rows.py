@@ -45,6 +45,8 @@ def rows(session: Session, page: Page, kind: str, chosen: str) -> list[Row]:
 
 def figure_words(figure: Figure) -> str:
     """A figure in a few signs: ≥ 3,500, 20–30, hundreds."""
+    if figure.kind == "duration" and figure.at:
+        return short(figure.at.words, 24)
     if figure.value is not None:
         number = grouped(figure.value)
         return f"{SIGNS.get(figure.comparator, '')}{number}{_unit(figure)}"

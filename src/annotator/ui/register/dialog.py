@@ -4,13 +4,10 @@ from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
     QInputDialog,
-    QListWidget,
-    QListWidgetItem,
     QMessageBox,
     QPushButton,
     QSplitter,
@@ -21,6 +18,7 @@ from PySide6.QtWidgets import (
 from annotator.domain.annotations import Mention
 from annotator.domain.edits import Edit, delete
 from annotator.domain.entities import merge, split
+from annotator.domain.page import Page
 from annotator.domain.records import Entity
 from annotator.domain.wording import short, wording
 from annotator.services.reading.names import matches
@@ -28,13 +26,13 @@ from annotator.services.recording.mentions import entity_from
 from annotator.ui.filter_line import FilterLine
 from annotator.ui.forms.form import RecordForm
 from annotator.ui.live import Live
-from annotator.ui.naming import named
 from annotator.ui.records.forms import entity_edit
-from annotator.ui.records.list import isolated
 from annotator.ui.records.offers import SessionOffers
+from annotator.ui.records.rows import Row
 from annotator.ui.records.sheet import ENTRY, entry_of
+from annotator.ui.register.rows_view import RowsView
 
-ID = Qt.ItemDataRole.UserRole
+AROUND = 40  # characters of the text before and after a mention
 MOST = 500  # that are listed at once; typing narrows the list
 FILTER_AFTER = 80  # milliseconds
 
@@ -46,13 +44,11 @@ class RegisterDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._live = live
-        self._offers = SessionOffers(live)
+        self._offers = SessionOffers(live, self.chosen)
         self.setWindowTitle(self.tr("Register of entities"))
         self.filter = FilterLine(self.tr("Find by name, alias or acronym"))
-        self.entities = named(QListWidget(), spoken=self.tr("Entities; choose several to merge them"))
-        self.entities.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.mentions = named(QListWidget(), spoken=self.tr("Where it is mentioned; choose some to split them off"))
-        self.mentions.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.entities = RowsView(self.tr("Entities; choose several to merge them"))
+        self.mentions = RowsView(self.tr("Where it is mentioned; choose some to split them off"))
         self.form = RecordForm(ENTRY, self._offers)
         self.merge_button = QPushButton(self.tr("&Merge …"))
         self.split_button = QPushButton(self.tr("&Split off …"))
@@ -73,18 +69,16 @@ class RegisterDialog(QDialog):
             ids = list(dict.fromkeys(id for id, _ in matches(query, names, MOST)))
         else:
             ids = sorted(standing, key=lambda id: standing[id].name.casefold())[:MOST]
-        blocked = self.entities.blockSignals(True)
-        self.entities.clear()
-        for id in ids:
-            self._add_entity(standing[id], id in chosen)
-        if not self.entities.selectedItems() and self.entities.count():
-            self.entities.setCurrentRow(0)
-        self.entities.blockSignals(blocked)
+        self.entities.show_rows([self._row(standing[id]) for id in ids], chosen or ids[:1])
         self._show_chosen()
 
     def chosen_ids(self) -> list[str]:
-        """The chosen entities, the one that was chosen first at the front."""
-        return [item.data(ID) for item in self.entities.selectedItems()]
+        """The chosen entities, in the order of the list."""
+        return self.entities.chosen()
+
+    def chosen(self) -> Entity | None:
+        """The first of the chosen entities, which the form shows."""
+        return self._live.session.register.get(next(iter(self.chosen_ids()), ""))
 
     def merge_chosen(self) -> None:
         """Let several entities be one, after showing what that means."""
@@ -103,9 +97,7 @@ class RegisterDialog(QDialog):
 
     def split_chosen(self) -> None:
         """Let the chosen mentions be of a new entity."""
-        register = self._live.session.register
-        entity = register.get(next(iter(self.chosen_ids()), ""))
-        chosen = [item.data(ID) for item in self.mentions.selectedItems()]
+        entity, chosen = self.chosen(), self.mentions.chosen()
         mentions = [m for m in self._mentions(entity) if m.id in chosen] if entity else []
         others = [mention for mention in mentions if mention.author != self._live.session.person.id]
         if entity is None or not mentions or others:
@@ -163,8 +155,8 @@ class RegisterDialog(QDialog):
     def _connect(self) -> None:
         self.filter.textChanged.connect(lambda: self._wait.start())
         self._wait.timeout.connect(self.show_entities)
-        self.entities.itemSelectionChanged.connect(self._show_chosen)
-        self.mentions.itemActivated.connect(self._go_to)
+        self.entities.chosen_changed.connect(self._show_chosen)
+        self.mentions.opened.connect(self._go_to)
         self.form.committed.connect(lambda field, value, visit: self._commit({field: value}, visit))
         self.form.committed_many.connect(self._commit)
         self.form.undo_wished.connect(self._live.undo)
@@ -180,52 +172,43 @@ class RegisterDialog(QDialog):
         self.show_entities()
 
     def _choose(self, id: str) -> None:
-        for row in range(self.entities.count()):
-            item = self.entities.item(row)
-            item.setSelected(item.data(ID) == id)
-        self._show_chosen()
+        self.filter.clear()
+        self.show_entities()
+        self.entities.choose([id])
 
-    def _add_entity(self, entity: Entity, chosen: bool) -> None:
+    def _row(self, entity: Entity) -> Row:
         session = self._live.session
         kind = session.codebook.label("entity.type", entity.type) if entity.type else ""
         others = ", ".join(session.register.names(entity.id)[1:])
-        words = " · ".join(part for part in (kind, short(others)) if part)
-        item = QListWidgetItem(f"{isolated(entity.name)}    {words}")
-        item.setData(ID, entity.id)
-        item.setToolTip(entity.name)
-        self.entities.addItem(item)
-        if chosen:
-            item.setSelected(True)
-            self.entities.setCurrentItem(item)
+        return Row(entity.id, "mention", entity.name, " · ".join(part for part in (kind, others) if part))
 
     def _show_chosen(self) -> None:
-        register = self._live.session.register
-        ids = self.chosen_ids()
-        entity = register.get(ids[0]) if ids else None
+        register, entity = self._live.session.register, self.chosen()
         self.form.setEnabled(entity is not None)
-        self.mentions.clear()
         if entity is None:
+            self.mentions.show_rows([])
             return
         self.form.show_record(entry_of(entity, register), words=entity.name)
-        for mention in self._mentions(entity):
-            self._add_mention(mention)
+        pages: dict[str, Page] = {}
+        self.mentions.show_rows([self._place(mention, pages) for mention in self._mentions(entity)])
 
-    def _add_mention(self, mention: Mention) -> None:
-        page = self._live.session.read(mention.article)
-        start, end = max(0, mention.at.start - 40), min(len(page.text), mention.at.end + 40)
+    def _place(self, mention: Mention, pages: dict[str, Page]) -> Row:
+        if mention.article not in pages:
+            pages[mention.article] = self._live.session.read(mention.article)
+        page = pages[mention.article]
+        start, end = max(0, mention.at.start - AROUND), min(len(page.text), mention.at.end + AROUND)
         around = " ".join(page.text[start:end].split())
-        item = QListWidgetItem(f"{isolated(around)}    – {isolated(short(page.article.title))}")
-        item.setData(ID, mention.id)
-        item.setData(ID + 1, mention.article)
-        self.mentions.addItem(item)
+        return Row(mention.id, "mention", f"“{short(mention.at.words)}”", f"{around} – {short(page.article.title)}")
 
     def _mentions(self, entity: Entity) -> list[Mention]:
         return self._live.session.mentions(entity.id)
 
-    def _go_to(self, item: QListWidgetItem) -> None:
-        self.accept()
-        self._live.turn_to(item.data(ID + 1))
-        self._live.choose(item.data(ID))
+    def _go_to(self, id: str) -> None:
+        mention = self._live.session.project.records.get(Mention, id)
+        if mention is not None:
+            self.accept()
+            self._live.turn_to(mention.article)
+            self._live.choose(id)
 
     def _commit(self, values: dict[str, Any], visit: str) -> None:
         entity = self._live.session.register.get(self.form.record.id)

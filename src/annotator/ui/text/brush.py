@@ -73,7 +73,7 @@ class Brush:
         """A light ground under a source that is chosen or linked."""
         if shape.mark.kind == SOURCE and shape.role not in EXTRAS:
             first = shape.mark.id == chosen.id
-            painter.setPen(NO_PEN if first else self._hairline)
+            painter.setPen(NO_PEN)
             painter.setBrush(self.colours.source_wash if first else self.colours.linked_wash)
             for rectangle in self.draughtsman.rectangles(shape):
                 painter.drawRoundedRect(rectangle.adjusted(0.5, 0.5, -0.5, -0.5), self._radius, self._radius)
