@@ -147,12 +147,19 @@ def test_an_older_file_is_backed_up_and_then_brought_up_to_date(tmp_path: Path) 
         assert migrations.pending(Database(conn)) == []
 
 
-@pytest.mark.skipif(os.geteuid() == 0, reason="root may write everywhere; the same is tried on a file in the way")
 def test_a_folder_that_cannot_be_written_to_is_named(tmp_path: Path) -> None:
-    tmp_path.chmod(stat.S_IRUSR | stat.S_IXUSR)
     with pytest.raises(UserError, match="cannot be written to"):
-        new_project(tmp_path)
-    tmp_path.chmod(stat.S_IRWXU)
+        new_project(unwritable(tmp_path))
+
+
+def unwritable(folder: Path) -> Path:
+    """A folder that nobody may write to: for root, who may write everywhere else, one of the kernel's."""
+    if os.geteuid() == 0:
+        return Path("/proc")
+    locked = folder / "locked"
+    locked.mkdir()
+    locked.chmod(stat.S_IRUSR | stat.S_IXUSR)
+    return locked
 
 
 def test_a_folder_that_is_a_file_is_named(tmp_path: Path) -> None:

@@ -104,6 +104,8 @@ def _locked(path: Path) -> FileLock:
     try:
         lock.acquire(timeout=0)
     except Timeout:
+        if not _lock_file(path).exists():  # it could not even be made
+            raise UserError(f"{path.parent} cannot be written to. Choose another folder.") from None
         raise InUse(
             f"{path.name} is open in another window. Close it there, or open it here for looking only."
         ) from None

@@ -1,0 +1,114 @@
+"""Saving, bringing in and writing out against the plain module below them, with the same rows."""
+
+import csv
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
+from dataclasses import replace
+from itertools import count
+from pathlib import Path
+
+import pytest
+
+from annotator.domain import edits
+from annotator.domain.annotations import Figure
+from annotator.domain.records import new_id
+from annotator.services.importing import as_edits, read_files
+from annotator.session import Session
+from tests.benchmarks.big import Size, big_project, text_of
+from tests.benchmarks.comparing import Comparison, Timed
+from tests.stories import ANALYST, DEVICE, at, bring_in, new_project
+
+TEXTS = 1_000
+SHORT_TEXT = Size(2_000, 20)
+
+
+@pytest.fixture
+def plain(tmp_path: Path) -> Iterator[sqlite3.Connection]:
+    """A bare database that is as careful as a project."""
+    with closing(sqlite3.connect(tmp_path / "plain.db", isolation_level=None)) as made:
+        made.execute("PRAGMA journal_mode=WAL")
+        made.execute("PRAGMA synchronous=FULL")
+        yield made
+
+
+def test_one_edit_is_saved_in_a_few_times_what_its_rows_take(
+    tmp_path: Path, plain: sqlite3.Connection, compare: Comparison
+) -> None:
+    session = new_project(tmp_path)
+    article = bring_in(session)
+    figure = Figure(article=article.id, at=at(session.page.text if session.page else "", "At least 40"), value=40)
+    session.do(edits.add("figure", figure))
+    tables = ("figures", "edits", "journal")
+    with closing(sqlite3.connect(session.project.path)) as written:
+        last = {name: written.execute(f"SELECT * FROM {name} ORDER BY rowid DESC").fetchone() for name in tables}
+    for name, row in last.items():
+        plain.execute(f"CREATE TABLE {name} ({', '.join(f'c{at}' for at in range(len(row)))})")
+    saving = Timed(lambda: session.do(edits.add("figure", replace(figure, id=new_id()))))
+    ratio = compare("save one edit", saving, "plain sqlite3", Timed(lambda: insert(plain, last)), rounds=100)
+    session.close()
+    assert ratio < 20
+
+
+def test_a_thousand_texts_come_in_within_a_few_times_what_their_rows_take(
+    tmp_path: Path, plain: sqlite3.Connection, compare: Comparison
+) -> None:
+    folder = tmp_path / "texts"
+    folder.mkdir()
+    texts = [f"Report {number}\n\n{text_of(SHORT_TEXT)}" for number in range(TEXTS)]
+    for number, text in enumerate(texts):
+        (folder / f"{number}.txt").write_text(text, "utf-8")
+    plain.execute("CREATE TABLE texts (id TEXT PRIMARY KEY, text TEXT)")
+    sessions: list[Session] = []
+    names = count()
+
+    def new() -> None:
+        sessions.append(Session.create(tmp_path / f"{next(names)}.annotator", ANALYST, DEVICE))
+
+    def bringing_in() -> None:
+        for edit in as_edits(read_files([folder], {})):
+            sessions[-1].do(edit)
+
+    def inserting() -> None:
+        with plain:
+            plain.execute("BEGIN")
+            plain.executemany("INSERT INTO texts VALUES (?, ?)", [(new_id(), text) for text in texts])
+
+    ratio = compare(f"bring in {TEXTS:,} texts", Timed(bringing_in, new), "plain sqlite3", Timed(inserting), rounds=3)
+    for session in sessions:
+        session.close()
+    assert ratio < 150
+
+
+def test_tables_are_written_in_a_few_times_what_their_cells_take(tmp_path: Path, compare: Comparison) -> None:
+    folder = tmp_path / "tables"
+    with closing(big_project(tmp_path, Size(20_000, 1_500))) as session:
+        work = session.exporting(folder)
+    work()
+    tables = {path.name: read(path) for path in folder.glob("*.csv")}
+
+    def writing() -> None:
+        for name, rows in tables.items():
+            with (tmp_path / name).open("w", encoding="utf-8", newline="") as file:
+                csv.writer(file, lineterminator="\r\n").writerows(rows)
+
+    ratio = compare(f"export {count_of(tables):,} rows", Timed(work), "plain csv writer", Timed(writing), rounds=3)
+    assert (tmp_path / "figures.csv").read_bytes() == (folder / "figures.csv").read_bytes()
+    assert ratio < 40
+
+
+def insert(plain: sqlite3.Connection, rows: dict[str, tuple[object, ...]]) -> None:
+    plain.execute("BEGIN")
+    for name, row in rows.items():
+        plain.execute(f"INSERT INTO {name} VALUES ({', '.join('?' * len(row))})", row)
+    plain.execute("COMMIT")
+
+
+def count_of(tables: dict[str, list[list[str]]]) -> int:
+    return sum(len(rows) - 1 for rows in tables.values())
+
+
+def read(path: Path) -> list[list[str]]:
+    csv.field_size_limit(10_000_000)
+    with path.open(encoding="utf-8", newline="") as file:
+        return list(csv.reader(file))
