@@ -3,12 +3,15 @@
 import sys
 from pathlib import Path
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from annotator.session import Desk
 from annotator.ui.problems import show_every_problem
 from annotator.ui.theme import apply_theme
 from annotator.ui.window import Window
+
+WARM_UP_AFTER = 100  # milliseconds
 
 
 def start(project: Path | None = None, sample: bool = False) -> int:
@@ -23,7 +26,16 @@ def start(project: Path | None = None, sample: bool = False) -> int:
         window.projects.open_sample()
     elif project is not None:
         window.projects.open_path(project)
+    QTimer.singleShot(WARM_UP_AFTER, _warm_up)
     return app.exec()
+
+
+def _warm_up() -> None:
+    """Load what the first key will need, once the window stands."""
+    import annotator.services.checks
+    import annotator.ui.forms.form
+    import annotator.ui.marking
+    import annotator.ui.records.offers  # noqa: F401
 
 
 def application() -> QApplication:

@@ -13,8 +13,6 @@ from annotator.domain.cells import number_cell
 from annotator.domain.errors import UserError
 from annotator.domain.records import Person
 from annotator.domain.wording import short, wording
-from annotator.services.checks import check_pages
-from annotator.services.importing import as_edits, read_files
 from annotator.session import Desk, Session
 from annotator.store.journal import HistoryLine
 from annotator.store.soundness import unsound
@@ -82,6 +80,8 @@ def new(project: Path) -> None:
 @click.pass_context
 def import_files(ctx: click.Context, project: Path, files: tuple[Path, ...]) -> None:
     """Bring text files in, or all of them in folders; the same text is not brought in twice."""
+    from annotator.services.importing import as_edits, read_files
+
     with _closing(_desk().open(project)) as session:
         report = read_files(files, session.project.records.known_texts())
         for edit in as_edits(report):
@@ -157,6 +157,8 @@ def _looking(project: Path) -> AbstractContextManager[Session]:
 
 def _problems(project: Path) -> Iterator[str]:
     """A line for each thing that is broken or does not fit: article, record, sentence."""
+    from annotator.services.checks import check_pages
+
     with _looking(project) as session:
         if broken := unsound(project):
             yield from (f"{project.name}: {sentence}" for sentence in broken)

@@ -14,13 +14,11 @@ from annotator.domain.annotations import Mention
 from annotator.domain.codebook import Choice, Codebook, NumberWord, default_choices, default_numbers
 from annotator.domain.edits import Edit
 from annotator.domain.errors import UserError
-from annotator.domain.overview import ArticleLine
+from annotator.domain.overview import ArticleLine, Stretches
 from annotator.domain.page import Page
 from annotator.domain.records import Alias, Annotation, Article, Entity, Person, Progress, Record, new_id, progress_id
 from annotator.domain.register import Register
 from annotator.domain.wording import wording
-from annotator.services.exports.csv_files import export_project
-from annotator.services.sample import sample_edit
 from annotator.store.journal import Step
 from annotator.store.project import InUse, Project
 from annotator.store.settings import Settings, load_settings, save_settings
@@ -79,12 +77,17 @@ class Session:
         return self.project.records.article_lines(self.person.id)
 
     def read(self, article: str) -> Page:
-        """An article with its records; it is not the one that is kept up to date."""
-        found = self.project.records.get(Article, article)
+        """An article with its records, which are read when they are first asked for."""
+        records = self.project.records
+        found = records.get(Article, article)
         if found is None or found.deleted:
             raise UserError("This article is no longer in the project.")
-        text = self.project.records.text(found.text_sha256)
-        return Page(found, text, self.project.records.of_article(article))
+        text, zones = records.text(found.text_sha256), records.zones(article)
+        return Page(found, text, zones, lambda: records.of_article(article), records.counts(article))
+
+    def stretches(self, article: str) -> list[Stretches]:
+        """Where the records of an article stand: enough to draw them."""
+        return self.project.records.stretches(article)
 
     def turn_to(self, article: str) -> Page:
         """Open an article: from now on it is `page`, kept up to date with every edit."""
@@ -108,6 +111,8 @@ class Session:
         It takes `progress(done, of, what)` and `cancelled()`, gives the rows by file name (nothing where cancelled),
         and raises UserError where the folder cannot be written to.
         """
+        from annotator.services.exports.csv_files import export_project  # not needed to start
+
         path = self.project.path
 
         def work(
@@ -243,6 +248,8 @@ class Desk:
 
     def sample(self) -> Session:
         """A fresh copy of the sample project, in a folder of its own that the system clears away."""
+        from annotator.services.sample import sample_edit  # not needed to start
+
         folder = Path(tempfile.mkdtemp(prefix="annotator-"))
         session = Session.create(folder / "sample.annotator", self.person, self.settings.device)
         session.project.apply(sample_edit(self.person))

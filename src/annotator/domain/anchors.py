@@ -80,7 +80,15 @@ def read_cell(cell: str, words: str) -> Anchor:
     """The anchor written as `880-901; 915-946`, with its words."""
     if not cell.strip():
         return NOWHERE
-    return Anchor(tuple(_stretch(cell, part) for part in cell.split(";")), words)
+    return Anchor(read_spans(cell), words)
+
+
+def read_spans(cell: str) -> tuple[Span, ...]:
+    """The stretches written as `880-901; 915-946`; ValueError where that is not what is written."""
+    start, _, end = cell.partition("-")
+    if start.isdecimal() and end.isdecimal():  # one stretch, as nearly always
+        return (Span(int(start), int(end)),)
+    return tuple(_stretch(cell, part) for part in cell.split(";"))
 
 
 def _stretch(cell: str, part: str) -> Span:

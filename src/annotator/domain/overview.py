@@ -1,6 +1,7 @@
-"""What lists show of articles, without their texts."""
+"""What lists show of articles without their texts, and what is drawn of records without what they say."""
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 
 @dataclass(frozen=True)
@@ -17,3 +18,15 @@ class ArticleLine:
     state: str  # of the person who looks: "", new, in_progress, done, excluded
     reason: str
     records: int
+
+
+class Stretches(NamedTuple):
+    """Where an annotation stands, written as in a cell; of a source its roles, of others only the first."""
+
+    kind: str  # mention, figure, source
+    id: str
+    later: int
+    words: str
+    who: str | None  # of a mention or figure: where it is
+    cue: str | None
+    said: str | None

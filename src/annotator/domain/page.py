@@ -3,7 +3,8 @@
 import dataclasses
 from bisect import bisect_left, insort
 from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
+from functools import cached_property
 from heapq import merge
 from itertools import islice, takewhile
 from typing import TypeVar, cast
@@ -18,21 +19,29 @@ A = TypeVar("A", Mention, Figure, Source)
 class Page:
     """One article with everything recorded in it; deleted records are not shown."""
 
-    def __init__(self, article: Article, text: str, records: Iterable[Record]) -> None:
+    def __init__(
+        self,
+        article: Article,
+        text: str,
+        records: Iterable[Record],
+        later: Callable[[], Iterable[Record]] = tuple,
+        counts: Mapping[str, int] | None = None,
+    ) -> None:
+        """`later` gives further records when they are first asked for; `counts` says before that how many there are."""
         self.article = article
         self.text = text
-        self._annotations: dict[str, AnyAnnotation] = {}
-        self._ordered: dict[type[Record], list[AnyAnnotation]] = {kind: [] for kind in ANNOTATIONS}
-        self._parts: dict[str, set[str]] = defaultdict(set)  # the parts of a total
         self._zones: dict[str, Zone] = {}
+        self._given = [record for record in records if isinstance(record, ANNOTATIONS)]
+        self._later = later
+        self._counts = counts
         for record in records:
-            if not isinstance(record, ANNOTATIONS):
+            if isinstance(record, Zone):
                 self._take(record)
-            elif not record.deleted:
-                self._annotations[record.id] = record
-        for record in sorted(self._annotations.values(), key=reading_order):
-            self._ordered[type(record)].append(record)
-            self._relate(record)
+
+    @cached_property
+    def _held(self) -> "_Held":
+        self._counts = None
+        return _Held([*self._given, *self._later()])
 
     def take(self, edit: Edit) -> list[Record]:
         """Show what an edit left, and say which records of this article it concerned."""
@@ -43,42 +52,44 @@ class Page:
 
     def get(self, id: str) -> AnyAnnotation | None:
         """The annotation with this id; None where it is deleted or in another article."""
-        return self._annotations.get(id)
+        return self._held.annotations.get(id)
 
     def annotations(self) -> list[AnyAnnotation]:
         """All annotations, in reading order; of two that start together the longer one is first."""
-        return list(merge(*self._ordered.values(), key=reading_order))
+        return list(merge(*self._held.ordered.values(), key=reading_order))
 
     def of_type(self, record_type: type[A]) -> list[A]:
         """All mentions, figures or sources, in reading order."""
-        return list(cast(list[A], self._ordered[record_type]))
+        return list(cast(list[A], self._held.ordered[record_type]))
 
     def twin(self, record: AnyAnnotation) -> AnyAnnotation | None:
         """A record of the same kind at the very same words."""
-        ordered, (start, end, _) = self._ordered[type(record)], reading_order(record)
+        ordered, (start, end, _) = self._held.ordered[type(record)], reading_order(record)
         first = bisect_left(ordered, (start, end, ""), key=reading_order)
         here = takewhile(lambda other: reading_order(other)[:2] == (start, end), islice(ordered, first, None))
         return next((other for other in here if other.main.spans == record.main.spans), None)
 
     def count(self, record_type: type[AnyAnnotation]) -> int:
         """How many mentions, figures or sources there are."""
-        return len(self._ordered[record_type])
+        if self._counts is not None:
+            return self._counts.get(record_type.__name__.lower(), 0)
+        return len(self._held.ordered[record_type])
 
     def zones(self) -> list[Zone]:
         """The stretches that are no prose, in reading order."""
         return sorted(self._zones.values(), key=lambda zone: (zone.start, zone.end))
 
     def figure(self, id: str) -> Figure | None:
-        record = self._annotations.get(id)
+        record = self._held.annotations.get(id)
         return record if isinstance(record, Figure) else None
 
     def source(self, id: str) -> Source | None:
-        record = self._annotations.get(id)
+        record = self._held.annotations.get(id)
         return record if isinstance(record, Source) else None
 
     def parts(self, total: str) -> list[Figure]:
         """The figures that are parts of a total, in reading order."""
-        own = (self.figure(id) for id in self._parts.get(total, ()))
+        own = (self.figure(id) for id in self._held.parts.get(total, ()))
         return sorted((part for part in own if part), key=reading_order)
 
     def linked(self, id: str) -> set[str]:
@@ -97,7 +108,7 @@ class Page:
             links = {r.id for r in self.of_type(Mention) if r.entity and r.entity == record.entity}
         else:
             links = set()
-        return {link for link in links if link in self._annotations} - {id}
+        return {link for link in links if link in self._held.annotations} - {id}
 
     def _concerns(self, record: Record) -> bool:
         if isinstance(record, Article):
@@ -112,23 +123,36 @@ class Page:
             if not record.deleted:
                 self._zones[record.id] = record
         elif isinstance(record, ANNOTATIONS):
-            self._place(record)
+            self._held.place(record)
 
-    def _place(self, record: AnyAnnotation) -> None:
+
+class _Held:
+    """The annotations of a page, by id and in reading order."""
+
+    def __init__(self, records: Iterable[Record]) -> None:
+        standing = [record for record in records if isinstance(record, ANNOTATIONS) and not record.deleted]
+        self.annotations: dict[str, AnyAnnotation] = {record.id: record for record in standing}
+        self.ordered: dict[type[Record], list[AnyAnnotation]] = {kind: [] for kind in ANNOTATIONS}
+        self.parts: dict[str, set[str]] = defaultdict(set)  # the parts of a total
+        for record in sorted(standing, key=reading_order):
+            self.ordered[type(record)].append(record)
+            self._relate(record)
+
+    def place(self, record: AnyAnnotation) -> None:
         """Keep the lists in reading order without sorting them anew."""
-        ordered = self._ordered[type(record)]
-        if before := self._annotations.pop(record.id, None):
+        ordered = self.ordered[type(record)]
+        if before := self.annotations.pop(record.id, None):
             del ordered[bisect_left(ordered, reading_order(before), key=reading_order)]
             if isinstance(before, Figure):
-                self._parts[before.part_of].discard(before.id)
+                self.parts[before.part_of].discard(before.id)
         if not record.deleted:
-            self._annotations[record.id] = record
+            self.annotations[record.id] = record
             insort(ordered, record, key=reading_order)
             self._relate(record)
 
     def _relate(self, record: AnyAnnotation) -> None:
         if isinstance(record, Figure) and record.part_of:
-            self._parts[record.part_of].add(record.id)
+            self.parts[record.part_of].add(record.id)
 
 
 def reading_order(record: AnyAnnotation) -> tuple[int, int, str]:

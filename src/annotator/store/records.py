@@ -6,9 +6,9 @@ from typing import TypeVar
 from sqlite_utils import Database
 
 from annotator.domain.annotations import ANNOTATIONS
-from annotator.domain.overview import ArticleLine
+from annotator.domain.overview import ArticleLine, Stretches
 from annotator.domain.records import Article, Record, Zone
-from annotator.store.rows import TABLES, record_of, table_of
+from annotator.store.rows import TABLES, reader, record_of, table_of
 
 R = TypeVar("R", bound=Record)
 
@@ -26,6 +26,11 @@ LEFT JOIN (
 WHERE a.deleted = 0
 ORDER BY a.added, a.rowid
 """
+DRAWN = "SELECT '{kind}', id, later, {words}, {spans} FROM {table} WHERE article = ? AND deleted = 0"
+MENTIONS_DRAWN = DRAWN.format(kind="mention", table="mentions", words="at", spans="at_span, NULL, NULL")
+FIGURES_DRAWN = DRAWN.format(kind="figure", table="figures", words="at", spans="at_span, NULL, NULL")
+SOURCE_WORDS, SOURCE_SPANS = "coalesce(said, who, cue)", "who_span, cue_span, said_span"
+SOURCES_DRAWN = DRAWN.format(kind="source", table="sources", words=SOURCE_WORDS, spans=SOURCE_SPANS)
 
 
 class Records:
@@ -47,11 +52,29 @@ class Records:
 
     def of_article(self, article: str) -> list[Record]:
         """The annotations and zones of an article, without deleted ones."""
-        return [
-            record_of(record_type, row)
-            for record_type in (*ANNOTATIONS, Zone)
-            for row in table_of(self._db, record_type).rows_where("article = ? AND deleted = 0", [article])
-        ]
+        return [record for kind in (*ANNOTATIONS, Zone) for record in self._of_article(kind, article)]
+
+    def zones(self, article: str) -> list[Record]:
+        """Only the zones of an article."""
+        return self._of_article(Zone, article)
+
+    def counts(self, article: str) -> dict[str, int]:
+        """How many mentions, figures and sources an article has, without deleted ones."""
+        tables = {kind.__name__.lower(): TABLES[kind] for kind in ANNOTATIONS}
+        return {
+            kind: self._db.table(table).count_where("article = ? AND deleted = 0", [article])
+            for kind, table in tables.items()
+        }
+
+    def stretches(self, article: str) -> list[Stretches]:
+        """Where the annotations of an article stand, without what they say: what is needed to draw them."""
+        drawn = (MENTIONS_DRAWN, FIGURES_DRAWN, SOURCES_DRAWN)
+        return [place for sql in drawn for place in map(Stretches._make, self._db.conn.execute(sql, [article]))]
+
+    def _of_article(self, record_type: type[Record], article: str) -> list[Record]:
+        made = reader(TABLES[record_type])
+        rows = self._db.conn.execute(f"{made.select} WHERE article = ? AND deleted = 0", [article])
+        return [made.record(row) for row in rows]
 
     def mentioning(self, entity: str) -> list[Record]:
         """All mentions of an entity, across articles."""

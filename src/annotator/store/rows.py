@@ -2,13 +2,15 @@
 
 import json
 from collections.abc import Iterable, Mapping
+from functools import cache
 from typing import Any, TypeVar
 
 from sqlite_utils import Database
 from sqlite_utils.db import Table
 
+from annotator.domain.anchors import NOWHERE, read_cell
 from annotator.domain.annotations import Figure, Mention, Source
-from annotator.domain.cells import plain, read_plain
+from annotator.domain.cells import plain, read_plain, split_cell
 from annotator.domain.codebook import Choice, NumberWord
 from annotator.domain.fields import fields_of
 from annotator.domain.records import Alias, Article, Entity, Person, Progress, Record, Zone
@@ -28,6 +30,7 @@ TABLES: dict[type[Record], str] = {
     Source: "sources",
     Figure: "figures",
 }
+SPECIAL = {"anchor", "flag", "extra", "links", "choices"}
 TYPES = {table: record_type for record_type, table in TABLES.items()}
 
 
@@ -49,6 +52,52 @@ def record_of(record_type: type[R], row: Mapping[str, Any]) -> R:
     if row.get("extra"):
         row = {**row, "extra": json.loads(row["extra"])}
     return record_type(id=row["id"], **read_plain(fields_of(record_type), row))
+
+
+class Reader:
+    """Reads many records of one type: SQLite gives the columns in order and empty words as words."""
+
+    def __init__(self, record_type: type[Record]) -> None:
+        fields = fields_of(record_type)
+        self.record_type = record_type
+        self._names = ["id", *fields]
+        kinds = ["text", *(field.kind for field in fields.values())]
+        self._special = [
+            (at, name, kind) for at, (name, kind) in enumerate(zip(self._names, kinds, strict=True)) if kind in SPECIAL
+        ]
+        anchors = [name for _, name, kind in self._special if kind == "anchor"]
+        self._spans = {name: len(self._names) + at for at, name in enumerate(anchors)}
+        columns = [_column(name, kind) for name, kind in zip(self._names, kinds, strict=True)]
+        columns += [f"coalesce([{name}_span], '')" for name in anchors]
+        self.select = f"SELECT {', '.join(columns)} FROM [{TABLES[record_type]}]"
+
+    def record(self, row: tuple[Any, ...]) -> Record:
+        """The record of a row of `select`."""
+        values = dict(zip(self._names, row, strict=False))
+        for at, name, kind in self._special:
+            value = row[at]
+            match kind:
+                case "anchor":
+                    values[name] = read_cell(row[self._spans[name]], value) if value else NOWHERE
+                case "flag":
+                    values[name] = bool(value)
+                case "extra":
+                    values[name] = json.loads(value) if value else {}
+                case _:
+                    values[name] = tuple(split_cell(value)) if value else ()
+        record = object.__new__(self.record_type)
+        record.__dict__.update(values)  # a frozen dataclass sets its fields one by one, which takes most of the time
+        return record
+
+
+@cache
+def reader(table: str) -> Reader:
+    """The reader of a table."""
+    return Reader(TYPES[table])
+
+
+def _column(name: str, kind: str) -> str:
+    return f"[{name}]" if kind in ("number", "integer", "flag") else f"coalesce([{name}], '')"
 
 
 def written(value: Any) -> str:

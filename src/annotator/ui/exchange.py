@@ -1,11 +1,13 @@
 """Bringing articles in and writing tables out, from the window."""
 
+from __future__ import annotations
+
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QStandardPaths
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox
 
 from annotator.services.importing import Report, as_edits, read_files
 from annotator.session import Desk
@@ -14,15 +16,22 @@ from annotator.ui.dialogs.exporting import ExportDialog
 from annotator.ui.jobs import Job
 from annotator.ui.live import Live
 
+if TYPE_CHECKING:
+    from annotator.ui.window import Window
+
 
 class Exchange(QObject):
     """Asks what and where, works off the window's thread, and says what came of it."""
 
-    def __init__(self, window: QWidget, desk: Desk) -> None:
+    def __init__(self, window: Window, desk: Desk) -> None:
         super().__init__(window)
         self._window = window
         self._desk = desk
-        self.live: Live | None = None
+
+    @property
+    def live(self) -> Live | None:
+        """The open project, if there is one."""
+        return self._window.work.live if self._window.session is not None else None
 
     def bring_in(self) -> None:
         """Ask for text files, and bring them in."""

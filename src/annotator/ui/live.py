@@ -39,7 +39,7 @@ class Live(QObject):
     @property
     def record(self) -> AnyAnnotation | None:
         """The chosen record."""
-        return self.page.get(self.chosen) if self.page else None
+        return self.page.get(self.chosen) if self.page and self.chosen else None
 
     def turn_to(self, article: str) -> None:
         """Open an article; the chosen record and the total that was worked on are let go."""

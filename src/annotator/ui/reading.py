@@ -12,7 +12,7 @@ from annotator.services.reading.sentences import trimmed
 from annotator.services.reading.words import word_at
 from annotator.ui.forms.elided import Elided
 from annotator.ui.live import Live
-from annotator.ui.marks import mark_of
+from annotator.ui.marks import mark_of, place_of
 from annotator.ui.naming import long_date, named
 from annotator.ui.text.view import ArticleView
 
@@ -66,7 +66,7 @@ class ReadingPane(QWidget):
     def _show_text(self, page: Page) -> None:
         zones = [(zone.kind, Span(zone.start, zone.end)) for zone in page.zones()]
         self.view.show_text(page.text, language=page.article.language, zones=zones)
-        self.view.set_marks(mark_of(record) for record in page.annotations())
+        self.view.set_places(map(place_of, self._live.session.stretches(page.article.id)))
 
     def _update(self, edit: Edit) -> None:
         page = self._live.page
@@ -95,6 +95,8 @@ class ReadingPane(QWidget):
     def _choose(self, id: str, field: str = "") -> None:
         page = self._live.page
         record = page.get(id) if page and id else None
+        if record is not None:
+            self.view.update_marks([], [mark_of(record)])  # with the words for when and what is counted
         self.view.choose(id or None, page.linked(id) if page and record else ())
         if record and record.main:
             self.view.reveal(record.main.spans[0])

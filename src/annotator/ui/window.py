@@ -1,6 +1,10 @@
 """The window: menus, the panes of the open project, and the line at the bottom."""
 
+from __future__ import annotations
+
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
@@ -8,8 +12,6 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
 
 from annotator.session import Desk, Session
 from annotator.ui import theme
-from annotator.ui.dialogs.keys import AboutDialog, KeysDialog
-from annotator.ui.exchange import Exchange
 from annotator.ui.forms.digits import digit_by_place
 from annotator.ui.menus import Menus
 from annotator.ui.projects import SUFFIX, Projects
@@ -17,6 +19,9 @@ from annotator.ui.states import geometry_of, restore_geometry
 from annotator.ui.status import StatusLine
 from annotator.ui.welcome import Welcome
 from annotator.ui.work import Work
+
+if TYPE_CHECKING:
+    from annotator.ui.exchange import Exchange
 
 SIZE = (82, 52)  # of a new window, in lines of text
 SMALLEST_TEXT, USUAL_TEXT, LARGEST_TEXT = 8, 13, 40
@@ -32,7 +37,6 @@ class Window(QMainWindow):
         self.desk = desk
         self.session: Session | None = None
         self.projects = Projects(self, desk)
-        self.exchange = Exchange(self, desk)
         self._pages = QStackedWidget()
         self._welcome = Welcome(desk)
         self._pages.addWidget(self._welcome)
@@ -50,7 +54,6 @@ class Window(QMainWindow):
     def show_session(self, session: Session) -> None:
         """Show a project that was just opened."""
         work = Work(self, session)
-        self.exchange.live = work.live
         work.live.changed.connect(self.menus.refresh)
         work.live.turned.connect(self.menus.refresh)
         work.live.chosen_changed.connect(self.menus.refresh)
@@ -66,12 +69,23 @@ class Window(QMainWindow):
         work.begin()
         self.menus.refresh()
 
+    @cached_property
+    def exchange(self) -> Exchange:
+        """Bringing in and exporting; not needed to start."""
+        from annotator.ui.exchange import Exchange
+
+        return Exchange(self, self.desk)
+
     def show_keys(self) -> None:
         """All keys on one page."""
+        from annotator.ui.dialogs.keys import KeysDialog
+
         KeysDialog(self).exec()
 
     def show_about(self) -> None:
         """The versions of everything."""
+        from annotator.ui.dialogs.keys import AboutDialog
+
         AboutDialog(self).exec()
 
     def toggle_pane(self, number: int) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt
@@ -14,15 +15,14 @@ from annotator.domain.wording import short, wording
 from annotator.session import Session
 from annotator.ui import theme
 from annotator.ui.articles.pane import ArticlesPane
-from annotator.ui.dialogs.details import DetailsDialog
 from annotator.ui.live import Live
-from annotator.ui.marking import Marking
 from annotator.ui.naming import counted, named
 from annotator.ui.reading import ReadingPane
 from annotator.ui.records.pane import RecordsPane
 from annotator.ui.states import restore_state, state_of
 
 if TYPE_CHECKING:
+    from annotator.ui.marking import Marking
     from annotator.ui.window import Window
 
 WIDTHS = (15, 43, 24)  # of the panes, in lines of text
@@ -40,7 +40,6 @@ class Work(QWidget):
         self.reading = ReadingPane(self.live, window.desk.settings.text_size)
         self.records = RecordsPane(self.live)
         self.view = self.reading.view
-        self.marking = Marking(self.live, self.view.words, self.view.caret)
         self.panes = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
         self._lay_out(session)
         self._connect_text()
@@ -57,6 +56,13 @@ class Work(QWidget):
         if first:
             self.live.turn_to(first)
         self.view.setFocus()
+
+    @cached_property
+    def marking(self) -> Marking:
+        """What the keys of the text do; not needed to start, as reading words takes a while to load."""
+        from annotator.ui.marking import Marking
+
+        return Marking(self.live, self.view.words, self.view.caret)
 
     def undo(self) -> None:
         """Take back the last step, what was just being typed included."""
@@ -142,6 +148,8 @@ class Work(QWidget):
 
     def show_details(self, field: str = "") -> None:
         """The metadata of the open article."""
+        from annotator.ui.dialogs.details import DetailsDialog
+
         if self.live.page is not None:
             DetailsDialog(self, self.live, field).open()
 
@@ -193,11 +201,11 @@ class Work(QWidget):
 
     def _connect_text(self) -> None:
         view = self.view
-        view.record_wished.connect(self.marking.record)
-        view.role_wished.connect(self.marking.set_role)
-        view.delete_wished.connect(self.marking.delete)
-        view.occurrences_wished.connect(self.marking.all_occurrences)
-        view.resize_wished.connect(self.marking.resize)
+        view.record_wished.connect(lambda kind: self.marking.record(kind))
+        view.role_wished.connect(lambda role: self.marking.set_role(role))
+        view.delete_wished.connect(lambda: self.marking.delete())
+        view.occurrences_wished.connect(lambda: self.marking.all_occurrences())
+        view.resize_wished.connect(lambda edge, by, step: self.marking.resize(edge, by, step))
         view.open_wished.connect(self.open_form)
         view.next_mark_wished.connect(self.step_record)
         view.zoom_wished.connect(self._window.zoom)
@@ -209,9 +217,9 @@ class Work(QWidget):
         self.articles.article_wished.connect(self._turn_to)
         self.articles.text_wished.connect(self.go_to_text)
         self.reading.details_wished.connect(self.show_details)
-        self.reading.import_wished.connect(self._window.exchange.bring_in)
-        self.records.anchor_wished.connect(self.marking.set_anchor)
-        self.records.delete_wished.connect(self.marking.delete)
+        self.reading.import_wished.connect(lambda: self._window.exchange.bring_in())
+        self.records.anchor_wished.connect(lambda field: self.marking.set_anchor(field))
+        self.records.delete_wished.connect(lambda: self.marking.delete())
         self.records.text_wished.connect(self.go_to_text)
         self.records.undo_wished.connect(self.undo)
         self.records.redo_wished.connect(self.redo)

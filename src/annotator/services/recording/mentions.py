@@ -1,6 +1,5 @@
 """A mention from words: its form, and the entity that the words are known to mean."""
 
-from collections import defaultdict
 from dataclasses import replace
 from functools import lru_cache
 
@@ -78,11 +77,3 @@ def entity_from(name: str) -> tuple[Entity, list[str]]:
         return Entity(name=typed), []
     long, short = (typed[span.start : span.end].strip() for span in pair)
     return Entity(name=long), [short]
-
-
-def groups(page: Page, register: Register) -> list[tuple[str, list[Mention]]]:
-    """The mentions of an article by entity, in the order in which entities first appear; "" for those of none."""
-    by_entity: dict[str, list[Mention]] = defaultdict(list)
-    for mention in page.of_type(Mention):
-        by_entity[register.resolved(mention.entity) if mention.entity else ""].append(mention)
-    return list(by_entity.items())

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QSizePolicy, QWidget
 
@@ -24,6 +24,7 @@ class ChipFrame(QWidget):
         self.chips: list[PickedChip] = []
         self._why = QLabel(self)
         self._wrong = False
+        self._heights: dict[int, int] = {}  # by width
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -51,6 +52,7 @@ class ChipFrame(QWidget):
 
     def place(self) -> None:
         """Put everything where it belongs now."""
+        self._heights.clear()
         widgets = self._shown()
         self._why.setVisible(self._why in widgets)
         for widget, place in zip(widgets, self._places(self.width()), strict=True):
@@ -62,7 +64,9 @@ class ChipFrame(QWidget):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return height_of(self._places(width)) + self._pad()
+        if width not in self._heights:
+            self._heights[width] = height_of(self._places(width)) + self._pad()
+        return self._heights[width]
 
     def sizeHint(self) -> QSize:
         width = 12 * theme.line(self)
@@ -70,6 +74,11 @@ class ChipFrame(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(4 * theme.line(self), round(theme.line(self) * 1.25) + 2 * self._pad())
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._heights.clear()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

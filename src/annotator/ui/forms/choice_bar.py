@@ -37,6 +37,7 @@ class ChoiceBar(QWidget):
         self._proposal: Proposal | None = None
         self._current = 0
         self._expanded = False
+        self._heights: dict[int, int] = {}  # by width
         self._label_said = ""
         self._set_up()
 
@@ -159,6 +160,7 @@ class ChoiceBar(QWidget):
 
     def _roam(self, index: int, *, focus: bool = True) -> None:
         self._current = index
+        self._heights.clear()
         for at, chip in enumerate(self.chips):
             chip.setFocusPolicy(Qt.FocusPolicy.StrongFocus if at == index else Qt.FocusPolicy.ClickFocus)
         if focus and self.chips:
@@ -227,6 +229,7 @@ class ChoiceBar(QWidget):
             chip.setAccessibleDescription(self._label_said)
             chip.setAccessibleName(self.tr("{said}, chosen").format(said=said) if chosen else said)
         self._place()
+        self._heights.clear()
         self.updateGeometry()
 
     def _proposed(self) -> tuple[str, ...]:
@@ -243,7 +246,9 @@ class ChoiceBar(QWidget):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return height_of([place for _, place in self._places(width)])
+        if width not in self._heights:  # Qt asks a dozen times for each key
+            self._heights[width] = height_of([place for _, place in self._places(width)])
+        return self._heights[width]
 
     def sizeHint(self) -> QSize:
         width = 16 * theme.line(self)
@@ -251,6 +256,11 @@ class ChoiceBar(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(4 * theme.line(self), self.more.sizeHint().height())
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._heights.clear()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

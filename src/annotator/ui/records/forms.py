@@ -1,7 +1,10 @@
 """The form of the chosen record: one for each kind, made when it is first needed."""
 
+from __future__ import annotations
+
 from dataclasses import replace
-from typing import Any
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -11,12 +14,13 @@ from annotator.domain.annotations import AnyAnnotation, Mention
 from annotator.domain.edits import Edit
 from annotator.domain.entities import set_aliases
 from annotator.domain.records import Entity
-from annotator.ui.forms.form import RecordForm
 from annotator.ui.live import Live
-from annotator.ui.records import hints
 from annotator.ui.records.committing import committed
-from annotator.ui.records.offers import SessionOffers
 from annotator.ui.records.sheet import ALIASES, OF_MENTION, SHEET, aliases_in, sheet_of
+
+if TYPE_CHECKING:
+    from annotator.ui.forms.form import RecordForm
+    from annotator.ui.records.offers import SessionOffers
 
 NAMING = ("name", "acronym")
 
@@ -32,10 +36,15 @@ class FormsStack(QStackedWidget):
     def __init__(self, live: Live) -> None:
         super().__init__()
         self._live = live
-        self._offers = SessionOffers(live)
         self._forms: dict[type[Any], RecordForm] = {}
         self._nothing = QWidget()
         self.addWidget(self._nothing)
+
+    @cached_property
+    def _offers(self) -> SessionOffers:
+        from annotator.ui.records.offers import SessionOffers  # not needed to start
+
+        return SessionOffers(self._live)
 
     def show_record(self, record: AnyAnnotation | None) -> None:
         """Show the form of a record, or none."""
@@ -43,8 +52,7 @@ class FormsStack(QStackedWidget):
         if record is None:
             if form:
                 form.settle()
-            self.setCurrentWidget(self._nothing)
-            return
+            return  # it stays, so that it need not be laid out anew; the pane hides it
         if form and form is not self._forms.get(type(record)):
             form.settle()
         form = self._form(type(record))
@@ -59,7 +67,8 @@ class FormsStack(QStackedWidget):
 
     def focus_field(self, name: str = "") -> None:
         """Put the keyboard into a field, or into the first one."""
-        if form := self._current():
+        form = self._current()
+        if form is not None and self._live.record is not None:
             form.focus_field(name or next(iter(form.body.controls)))
 
     def settle(self) -> None:
@@ -69,15 +78,18 @@ class FormsStack(QStackedWidget):
 
     def accept_proposals(self) -> None:
         """Fill in everything that is proposed."""
-        if form := self._current():
+        form = self._current()
+        if form is not None and self._live.record is not None:
             form.accept_proposals()
 
     def _current(self) -> RecordForm | None:
-        widget = self.currentWidget()
-        return widget if isinstance(widget, RecordForm) else None
+        """The form that was shown last; it may be hidden now."""
+        return next((form for form in self._forms.values() if form is self.currentWidget()), None)
 
     def _form(self, record_type: type[AnyAnnotation]) -> RecordForm:
         if record_type not in self._forms:
+            from annotator.ui.forms.form import RecordForm  # not needed to start
+
             form = RecordForm(SHEET if record_type is Mention else record_type, self._offers)
             form.committed.connect(lambda field, value, visit: self._commit(form, {field: value}, visit))
             form.committed_many.connect(lambda values, visit: self._commit(form, values, visit))
@@ -91,6 +103,8 @@ class FormsStack(QStackedWidget):
         return self._forms[record_type]
 
     def _fill(self, form: RecordForm, record: AnyAnnotation) -> None:
+        from annotator.ui.records import hints
+
         page, session = self._live.page, self._live.session
         if page is None:
             return

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QLabel, QSplitter, QStackedWidget, QTabBar, QVBoxL
 from annotator.domain.annotations import ANNOTATIONS, AnyAnnotation, Figure, Mention, Source
 from annotator.domain.checks import Check
 from annotator.domain.edits import Edit
-from annotator.services.checks import check_page_in_steps
 from annotator.ui.live import Live
 from annotator.ui.naming import named
 from annotator.ui.records.checks_list import ChecksList
@@ -23,7 +22,7 @@ KINDS = ("mention", "figure", "source")
 KIND_OF: dict[type, str] = {Mention: "mention", Figure: "figure", Source: "source"}
 TYPE_OF: dict[str, type[AnyAnnotation]] = {kind: record_type for record_type, kind in KIND_OF.items()}
 CHECKS = len(KINDS)
-AT_ONCE = 300  # records of a kind up to which the list follows in the same moment
+AT_ONCE = 200  # records of a kind up to which the list follows in the same moment
 SHARES = (600, 280)  # of forms and lists
 SOON, CHECK_AFTER = 60, 350  # milliseconds
 MOMENT = 0.006  # seconds that checks take at a time
@@ -84,6 +83,8 @@ class RecordsPane(QWidget):
     def _begin_checks(self) -> None:
         page, session = self._live.page, self._live.session
         self._check_later.stop()
+        from annotator.services.checks import check_page_in_steps  # not needed to start
+
         self._checking = check_page_in_steps(page, session.register, session.numbers) if page else iter(())
         self._finding = []
         self._check_on.start()
@@ -142,9 +143,11 @@ class RecordsPane(QWidget):
         """Show the records of the open article."""
         self._found = []
         self._checks.show_checks([], None)
-        self._list_again()
+        self._list.show_rows([], "")
+        if self._live.page is None:
+            self._list_again()  # else it follows when it is said that no record is chosen
         self._check_on.stop()
-        self._check_later.start(SOON)
+        self._check_later.start(CHECK_AFTER)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """When the window closes the project does, too."""

@@ -1,13 +1,14 @@
 """What the lists of records show: one row a record, parts under their total, mentions under their entity."""
 
 from bisect import bisect_right
+from collections import defaultdict
 from dataclasses import dataclass
 
 from annotator.domain.annotations import AnyAnnotation, Figure, Mention, Source
 from annotator.domain.cells import number_cell
 from annotator.domain.page import Page, inherited
+from annotator.domain.register import Register
 from annotator.domain.wording import short
-from annotator.services.recording.mentions import groups
 from annotator.session import Session
 
 SIGNS = {"more_than": "> ", "at_least": "≥ ", "less_than": "< ", "at_most": "≤ ", "about": "≈ "}
@@ -114,7 +115,7 @@ def _figure_text(session: Session, page: Page, figure: Figure) -> str:
 
 def _entities(session: Session, page: Page, where: "_Paragraphs", chosen: str) -> list[Row]:
     made: list[Row] = []
-    for entity_id, mentions in groups(page, session.register):
+    for entity_id, mentions in _by_entity(page, session.register):
         entity = session.register.get(entity_id)
         kind = session.codebook.label("entity.type", entity.type) if entity and entity.type else ""
         count = f"{len(mentions)} ×" if len(mentions) > 1 else ""
@@ -126,6 +127,14 @@ def _entities(session: Session, page: Page, where: "_Paragraphs", chosen: str) -
         if entity is None or any(mention.id == chosen for mention in mentions):
             made += [_mention_row(session, mention, where) for mention in mentions]
     return made
+
+
+def _by_entity(page: Page, register: Register) -> list[tuple[str, list[Mention]]]:
+    """The mentions of an article by entity, in the order in which entities first appear; "" for those of none."""
+    by_entity: dict[str, list[Mention]] = defaultdict(list)
+    for mention in page.of_type(Mention):
+        by_entity[register.resolved(mention.entity) if mention.entity else ""].append(mention)
+    return list(by_entity.items())
 
 
 def _mention_row(session: Session, mention: Mention, where: "_Paragraphs") -> Row:

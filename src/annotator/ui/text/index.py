@@ -6,22 +6,28 @@ from collections.abc import Collection, Iterable, Iterator
 
 from annotator.domain.anchors import Span
 from annotator.ui.offsets import Offsets
-from annotator.ui.text.marks import Mark
+from annotator.ui.text.marks import Mark, Place
 
 
 class MarkIndex:
     """The marks of one text, found by block and by position."""
 
-    def __init__(self, offsets: Offsets, marks: Iterable[Mark] = ()) -> None:
+    def __init__(self, offsets: Offsets, marks: Iterable[Mark] = (), places: Iterable[Place] = ()) -> None:
         self.offsets = offsets
         self.marks: dict[str, Mark] = {}
         self._by_block: defaultdict[int, dict[str, Mark]] = defaultdict(dict)
+        self._waiting: defaultdict[int, list[Place]] = defaultdict(list)
+        self._gone: set[str] = set()  # of those that wait
         self.add(marks)
+        for place in places:
+            for block in self._blocks(place.start, place.end):
+                self._waiting[block].append(place)
 
     def add(self, marks: Iterable[Mark]) -> set[int]:
         """Takes marks in; a mark with a known id takes its place. Returns the blocks concerned."""
         touched: set[int] = set()
         for mark in marks:
+            self._gone.add(mark.id)
             if mark.id in self.marks:
                 touched |= self.remove([mark.id])
             self.marks[mark.id] = mark
@@ -33,6 +39,8 @@ class MarkIndex:
     def remove(self, ids: Iterable[str]) -> set[int]:
         """Forgets marks, also unknown ones; returns the blocks concerned."""
         touched: set[int] = set()
+        ids = list(ids)
+        self._gone.update(ids)
         for mark in [self.marks.pop(id_) for id_ in ids if id_ in self.marks]:
             for block in self.blocks_of(mark):
                 self._by_block[block].pop(mark.id, None)
@@ -40,6 +48,11 @@ class MarkIndex:
         return touched
 
     def in_block(self, block: int) -> Collection[Mark]:
+        """The marks on a block; those that waited for it are made now."""
+        for place in self._waiting.pop(block, ()):
+            mark = place.make()
+            if mark.id not in self._gone:
+                self.add([mark])
         return self._by_block[block].values() if block in self._by_block else ()
 
     def at(self, position: int) -> list[Mark]:
@@ -53,10 +66,13 @@ class MarkIndex:
 
     def blocks_of(self, mark: Mark) -> Iterator[int]:
         """The numbers of the blocks on which the mark stands; some may come twice."""
-        starts = self.offsets.block_starts
         for _, (start, end) in mark.stretches:
             if start < end:
-                yield from range(max(0, bisect_right(starts, start) - 1), bisect_left(starts, end))
+                yield from self._blocks(start, end)
+
+    def _blocks(self, start: int, end: int) -> range:
+        starts = self.offsets.block_starts
+        return range(max(0, bisect_right(starts, start) - 1), bisect_left(starts, end))
 
     def within(self, block: int, span: Span) -> Span:
         """The part of the span in this block, in the block's own Qt positions."""

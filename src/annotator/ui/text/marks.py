@@ -1,7 +1,7 @@
 """What is drawn on a text: the reading pane's own values, which know nothing of records."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
 
 from annotator.domain.anchors import Span
 
@@ -11,8 +11,15 @@ WHO, CUE, SAID = "who", "cue", "said"
 EXTRAS = {COUNTED_AT, WHEN_AT}  # drawn only while their mark is the chosen one
 
 
-@dataclass(frozen=True)
-class Mark:
+class Place(NamedTuple):
+    """From where to where a mark stands that is made only when this part of the text comes into view."""
+
+    start: int
+    end: int
+    make: "Callable[[], Mark]"
+
+
+class Mark(NamedTuple):
     """One annotation to draw: stretches of the text, each with its role."""
 
     id: str

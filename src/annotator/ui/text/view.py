@@ -26,7 +26,7 @@ from annotator.ui.text.choosing import LEFT, WordChooser
 from annotator.ui.text.colours import Colours, colours_for
 from annotator.ui.text.index import MarkIndex
 from annotator.ui.text.intents import intent_of
-from annotator.ui.text.marks import Mark
+from annotator.ui.text.marks import Mark, Place
 from annotator.ui.text.picking import Stroke, WordAt, character_under
 from annotator.ui.text.stepping import isolated, next_of, tip
 from annotator.ui.text.type import Type
@@ -90,6 +90,13 @@ class ArticleView(QTextEdit):
     def set_marks(self, marks: Iterable[Mark]) -> None:
         """Draws these marks and no others."""
         self._canvas.index = MarkIndex(self._setting.offsets, marks)
+        self._canvas.forget()
+        self.viewport().update()
+        self._describe(self.caret())
+
+    def set_places(self, places: Iterable[Place]) -> None:
+        """Draws marks that are made only when their part of the text comes into view, and no others."""
+        self._canvas.index = MarkIndex(self._setting.offsets, places=places)
         self._canvas.forget()
         self.viewport().update()
         self._describe(self.caret())
