@@ -59,6 +59,7 @@ def test_the_last_mark_is_reached_in_a_few_times_what_bare_text_takes(
     def anew() -> None:
         hands.turn_away()
         hands.open(str(size))
+        hands.page.load()  # which the window does by itself once the text is painted
 
     jumped = Timed(hands.jump, anew)
     assert compare(f"jump to the last of {size}", jumped, BARE, Timed(floor.jump, floor.open), rounds=5) < 15

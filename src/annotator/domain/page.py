@@ -43,6 +43,10 @@ class Page:
         self._counts = None
         return _Held([*self._given, *self._later()])
 
+    def load(self) -> None:
+        """Read the records now, so that whoever asks first need not wait."""
+        self._held  # noqa: B018
+
     def take(self, edit: Edit) -> list[Record]:
         """Show what an edit left, and say which records of this article it concerned."""
         mine = [c.after for c in edit.changes if self._concerns(c.after)]

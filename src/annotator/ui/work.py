@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QInputDialog, QLabel, QMessageBox, QSplitter, QVBoxLayout, QWidget
 
 from annotator.domain.anchors import Span
@@ -41,6 +41,8 @@ class Work(QWidget):
         self.records = RecordsPane(self.live)
         self.view = self.reading.view
         self.panes = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
+        self._load = QTimer(self, singleShot=True, interval=0)
+        self._load.timeout.connect(self._load_page)
         self._lay_out(session)
         self._connect_text()
         self._connect_panes()
@@ -169,6 +171,7 @@ class Work(QWidget):
         """Commit what is being typed, and ask the project nothing any more."""
         self.records.settle()
         self.records.stop()
+        self._load.stop()
         self._window.setFocus()
         self.setEnabled(False)
 
@@ -238,6 +241,11 @@ class Work(QWidget):
 
     def _turned(self) -> None:
         self.articles.mark_current(self.live.page.article.id if self.live.page else "")
+        self._load.start()  # once the text is painted
+
+    def _load_page(self) -> None:
+        if self.live.page is not None:
+            self.live.page.load()
 
     def _changed(self, edit: Edit) -> None:
         articles = [c.after for c in edit.changes if isinstance(c.after, Article | Progress)]

@@ -37,6 +37,12 @@ def bring_in(window: Window) -> None:
     window.exchange.bring_in()
 
 
+@command("File", "Bring in a folder …", "Ctrl+Shift+I", needs="project")
+def bring_in_folder(window: Window) -> None:
+    """Bring in all text files of a folder, and of the folders in it."""
+    window.exchange.bring_in_folder()
+
+
 @command("File", "Paste an article …", "Ctrl+Shift+V", needs="project")
 def paste_article(window: Window) -> None:
     """Make an article of the text that you copied."""

@@ -220,7 +220,9 @@ class RecordsPane(QWidget):
         names = (self.tr("Entities"), self.tr("Figures"), self.tr("Sources"), self.tr("Checks"))
         counts = [page.count(record_type) if page else 0 for record_type in ANNOTATIONS]
         for index, (name, count) in enumerate(zip(names, [*counts, len(self._found)], strict=True)):
-            self._tabs.setTabText(index, f"{name} {count}" if count else name)
+            words = f"{name} {count}" if count else name
+            if self._tabs.tabText(index) != words:
+                self._tabs.setTabText(index, words)
 
     def _how_to_begin(self, kind: str) -> str:
         words = {
