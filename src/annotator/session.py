@@ -139,7 +139,14 @@ class Session:
             return edit
         self._check_author(edit)
         self._introduce()
+        if edit.step and not self._continues(edit.step):
+            edit = replace(edit, step="")
         return self._show(self.project.apply(edit, self.person.id, self.device))
+
+    def _continues(self, step: str) -> bool:
+        """A step holds only edits that follow one another; one that begins may have any id that was not used."""
+        journal = self.project.journal
+        return journal.continues(step, self.person.id, self.device) or not journal.knows(step)
 
     def set_progress(self, article: str, state: str, reason: str = "") -> Edit:
         """Say how far this person is with an article: new, in_progress, done, excluded."""

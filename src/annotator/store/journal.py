@@ -87,14 +87,20 @@ class Journal:
     def taken_back(self, step: str) -> Edit:
         """The edit that takes a step back; UserError where a record is no longer as the step left it."""
         rows = list(self._db.query(ROWS_OF_STEP, [step]))
-        changes: dict[str, Change] = {}
+        folded: dict[str, _Folded] = {}
         for row in rows:
-            before, after = self._states(row)
-            first = changes.get(after.id)
-            changes[after.id] = Change(first.before if first else before, after)
-        for change in changes.values():
-            self._check(change)
-        return replace(Edit(rows[0]["label"], tuple(changes.values())).undone(), undoes=step)
+            folded.setdefault(row["record"], _Folded(TYPES[row["type"]])).add(row)
+        changes = tuple(self._change(id, fold) for id, fold in folded.items())
+        return replace(Edit(rows[0]["label"], changes).undone(), undoes=step)
+
+    def knows(self, step: str) -> bool:
+        """Whether there is an edit of this step already."""
+        return bool(self._db.table("edits").count_where("step = ?", [step]))
+
+    def continues(self, step: str, person: str, device: str) -> bool:
+        """Whether the last thing that was done is this step, so that an edit can still be a part of it."""
+        last = next(self._backwards(person, device), None)
+        return last is not None and last["step"] == step and not last["undoes"]
 
     def history(self, record: str = "") -> Iterator[HistoryLine]:
         """What was done to one record, or to all, oldest first."""
@@ -125,15 +131,12 @@ class Journal:
     def _backwards(self, person: str, device: str) -> Iterator[dict[str, Any]]:
         return self._db.query(EDITS_BACKWARDS, [person, device])
 
-    def _states(self, row: dict[str, Any]) -> tuple[Record | None, Record]:
-        record_type = TYPES[row["type"]]
-        columns = json.loads(row["after"])
-        if row["before"] is None or issubclass(record_type, Annotation):
-            columns = _columns(record_type, columns)
-        after = _with(record_type, columns, self._current(record_type, row["record"]))
-        if row["before"] is None:
-            return None, after
-        return _with(record_type, json.loads(row["before"]), after), after
+    def _change(self, id: str, fold: "_Folded") -> Change:
+        """What a step did to one record, if the record is still as the step left it."""
+        after = _with(fold.type, fold.after, self._current(fold.type, id))
+        change = Change(None if fold.made else _with(fold.type, fold.before, after), after)
+        self._check(change)
+        return change
 
     def _current(self, record_type: type[Record], id: str) -> Record:
         row = next(table_of(self._db, record_type).rows_where("id = ?", [id]), None)
@@ -147,6 +150,27 @@ class Journal:
             raise UserError(
                 f"This cannot be taken back: {wording(now)} was changed meanwhile. Change it by hand instead."
             )
+
+
+class _Folded:
+    """The changes of one record in a step as one: of each field the oldest value before and the newest after."""
+
+    def __init__(self, record_type: type[Record]) -> None:
+        self.type = record_type
+        self.made = False
+        self.before: dict[str, Any] = {}
+        self.after: dict[str, Any] = {}
+
+    def add(self, row: dict[str, Any]) -> None:
+        """Take in the next change."""
+        after = json.loads(row["after"])
+        if row["before"] is None:
+            self.made = True
+            self.after |= _columns(self.type, after)
+            return
+        before = json.loads(row["before"])
+        self.before = before | self.before
+        self.after |= {name: after.get(name) for name in before}
 
 
 def _with(record_type: type[Record], columns: dict[str, Any], otherwise: Record) -> Record:

@@ -16,6 +16,8 @@ from annotator.store.schema import APPLICATION_ID, migrations
 from annotator.store.writing import Writer
 
 SUFFIX = ".annotator"
+WAIT_TO_CLOSE = 200  # milliseconds
+LOCK_TRIES = 3  # the lock file may go in the very moment, when somebody closes the project
 
 
 class InUse(UserError):
@@ -37,6 +39,7 @@ class Project:
     @classmethod
     def create(cls, path: Path) -> "Project":
         """Make a new project file; UserError where one is already, or the folder cannot be written to."""
+        path = path.resolve()
         if not path.parent.is_dir():
             raise UserError(f"{path.parent} is not a folder. Choose one that is there.")
         if path.exists():
@@ -55,6 +58,7 @@ class Project:
         Raises UserError for what is no project, or was made by a newer version, and InUse where somebody
         else is writing to it.
         """
+        path = path.resolve()  # a link must not lead to a lock of its own
         _check(path)
         if read_only:
             _check_current(path)
@@ -62,7 +66,7 @@ class Project:
         lock = _locked(path)
         try:
             return cls(path, _up_to_date(path), lock)
-        except sqlite3.OperationalError as problem:
+        except sqlite3.DatabaseError as problem:
             _release(path, lock)
             raise UserError(f"{path.name} could not be opened for writing: {problem}.") from problem
         except BaseException:
@@ -86,6 +90,7 @@ class Project:
         """Leave one file behind, with everything in it."""
         if self.writable:
             with suppress(sqlite3.Error):
+                self._db.conn.execute(f"PRAGMA busy_timeout={WAIT_TO_CLOSE}")  # somebody may be looking
                 self._db.conn.execute("PRAGMA wal_checkpoint(TRUNCATE)")
                 self._db.conn.execute("PRAGMA journal_mode=DELETE")
         self._db.close()
@@ -101,17 +106,21 @@ def _lock_file(path: Path) -> Path:
 
 def _locked(path: Path) -> FileLock:
     lock = FileLock(_lock_file(path))
-    try:
-        lock.acquire(timeout=0)
-    except Timeout:
-        if not _lock_file(path).exists():  # it could not even be made
-            raise UserError(f"{path.parent} cannot be written to. Choose another folder.") from None
-        raise InUse(
-            f"{path.name} is open in another window. Close it there, or open it here for looking only."
-        ) from None
-    except OSError as problem:
-        raise UserError(f"{path.parent} cannot be written to ({problem.strerror}). Choose another folder.") from None
-    return lock
+    for _ in range(LOCK_TRIES):
+        try:
+            lock.acquire(timeout=0)
+        except Timeout:
+            if _lock_file(path).exists():
+                raise InUse(
+                    f"{path.name} is open in another window. Close it there, or open it here for looking only."
+                ) from None
+        except OSError as problem:
+            raise UserError(
+                f"{path.parent} cannot be written to ({problem.strerror}). Choose another folder."
+            ) from None
+        else:
+            return lock
+    raise UserError(f"{path.parent} cannot be written to. Choose another folder.")
 
 
 def _release(path: Path, lock: FileLock) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QStatusBar
 
 from annotator.domain.annotations import ANNOTATIONS
@@ -27,9 +28,12 @@ class StatusLine(QStatusBar):
         self._saved, self._said, self._counts = QLabel(), QLabel(), QLabel()
         self._keys = named(QLabel(), "keys")
         self._said.setMinimumWidth(1)
+        for label in (self._said, self._counts):
+            label.setTextFormat(Qt.TextFormat.PlainText)  # words of articles are not to be interpreted
         self.setSizeGripEnabled(False)
         line = theme.line(self)
         self.setContentsMargins(line // 2, 0, line // 2, 0)
+        self._saved.setContentsMargins(0, 0, line, 0)
         for label, stretch in ((self._saved, 0), (self._keys, 0), (self._said, 1)):
             self.addWidget(label, stretch)
         self.addPermanentWidget(self._counts)
@@ -45,6 +49,8 @@ class StatusLine(QStatusBar):
 
     def say(self, sentence: str, problem: bool) -> None:
         """Show a sentence; a problem is marked by a sign, too."""
+        if problem:
+            self._saved.setText(self.tr("Not saved"))
         self._said.setText(f"▲ {sentence}" if problem else sentence)
         self._said.setToolTip(sentence)
         self._said.setProperty("problem", problem)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QMessageBox, QStackedWidget
 
 from annotator.session import Desk, Session
 from annotator.ui import theme
@@ -114,6 +114,10 @@ class Window(QMainWindow):
         """Everything is saved already but what is being typed."""
         stored = dict(self.desk.settings.window)
         if self.session is not None:
+            self.work.records.settle()
+            if self.work.records.forms.unsaved and not self._may_lose():
+                event.ignore()
+                return
             stored |= self.work.states
             self.work.end()
         self.desk.remember(window=stored | {"window": geometry_of(self)})
@@ -151,6 +155,10 @@ class Window(QMainWindow):
     def _end_work(self) -> None:
         if self.session is not None:
             self.work.end()
+
+    def _may_lose(self) -> bool:
+        words = self.tr("Something that you typed could not be saved. Close the window all the same?")
+        return QMessageBox.question(self, self.tr("Not saved"), words) == QMessageBox.StandardButton.Yes
 
     def _name_window(self) -> None:
         name = f"{self.session.name} – " if self.session else ""

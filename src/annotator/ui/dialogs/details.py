@@ -17,6 +17,7 @@ class DetailsDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._live = live
+        self._id = live.page.article.id if live.page else ""
         self.setWindowTitle(self.tr("Details of the article"))
         self.form = RecordForm(Article, SessionOffers(live))
         self.form.committed.connect(self._commit)
@@ -30,6 +31,7 @@ class DetailsDialog(QDialog):
         layout.addWidget(self.form, 1)
         layout.addWidget(buttons)
         self._show()
+        self.form.set_read_only(not live.session.project.writable)
         em = self.fontMetrics().height()
         self.resize(em * 32, em * 32)
         self.form.focus_field(field or "published")
@@ -40,9 +42,14 @@ class DetailsDialog(QDialog):
         super().done(result)
 
     def _show(self) -> None:
-        if page := self._live.page:
-            self.form.show_record(page.article)
+        if article := self._article():
+            self.form.show_record(article)
 
     def _commit(self, field: str, value: object, visit: str) -> None:
-        if page := self._live.page:
-            self._live.do(committed(page.article, {field: value}, visit))
+        article = self._article()
+        if article is not None and not self._live.do(committed(article, {field: value}, visit)):
+            self.form.refuse(self.tr("Not saved. It is tried again when you leave the field."))
+
+    def _article(self) -> Article | None:
+        """The article as it is now, whichever one is open in the window meanwhile."""
+        return self._live.session.project.records.get(Article, self._id)

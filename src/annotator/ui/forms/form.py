@@ -14,6 +14,7 @@ from annotator.ui.forms.body import FormBody
 from annotator.ui.forms.controls import Control
 from annotator.ui.forms.offers import Offers, Proposal
 from annotator.ui.forms.picker import Picker
+from annotator.ui.forms.text_fields import LineField, LongField
 from annotator.ui.forms.wishes import is_enter, undo_or_redo
 
 KINDS: dict[type[Any], str] = {Figure: "figure", Source: "source"}
@@ -105,6 +106,19 @@ class RecordForm(QWidget):
         """Commit what is typed and not saved yet."""
         for control in self.body.controls.values():
             control.settle()
+
+    def refuse(self, sentence: str) -> None:
+        """What was just committed could not be kept: what is typed stays unsaved, all else shows what is kept."""
+        for control in self.body.controls.values():
+            control.wishes.refusal = sentence
+        if self.record is not None:
+            self.body.fill(self.record, fresh=False)
+
+    @property
+    def unsaved(self) -> bool:
+        """Whether something typed could not be saved."""
+        fields = (control for control in self.body.controls.values() if isinstance(control, LineField | LongField))
+        return any(field.pending.unsaved for field in fields)
 
     def accept_proposals(self) -> None:
         """Commit all that is proposed for fields that are still empty, as one."""

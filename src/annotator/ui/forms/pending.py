@@ -23,6 +23,7 @@ class Pending:
         self.timer.timeout.connect(lambda: self.settle(leaving=False))
         self._wishes = wishes
         self._words = words
+        self._committing = False
 
     @property
     def unsaved(self) -> bool:
@@ -50,7 +51,7 @@ class Pending:
     def settle(self, *, leaving: bool) -> None:
         """Save what was typed; what is no value is kept in the field, and said so to those who leave it."""
         self.timer.stop()
-        if not self.unsaved:
+        if not self.unsaved or self._committing:
             return
         words = self._words()
         try:
@@ -59,8 +60,17 @@ class Pending:
             if leaving:
                 self._wishes.complained.emit(str(complaint))
             return
-        self.saved = words
         self._wishes.complained.emit("")
-        if value != self.value:
+        if value == self.value or self._commit(value):
             self.value = value
-            self._wishes.committed.emit(value)
+            if self._words() == words:  # else the field shows already how it was kept
+                self.saved = words
+
+    def _commit(self, value: Any) -> bool:
+        """Whether the value was taken; where it was not, the typing stays unsaved and is tried again."""
+        self._committing, self._wishes.refusal = True, ""
+        self._wishes.committed.emit(value)
+        self._committing = False
+        if self._wishes.refusal:
+            self._wishes.complained.emit(self._wishes.refusal)
+        return not self._wishes.refusal

@@ -14,6 +14,7 @@ class Wishes(QObject):
     redo = Signal()
     anchor = Signal()  # set it from the selection
     reveal = Signal()  # show it in the text
+    refusal = ""  # why what was just committed could not be kept
 
 
 def undo_or_redo(event: QKeyEvent) -> str:

@@ -76,6 +76,11 @@ class FormsStack(QStackedWidget):
         if form := self._current():
             form.settle()
 
+    @property
+    def unsaved(self) -> bool:
+        """Whether something typed could not be saved."""
+        return any(form.unsaved for form in self._forms.values())
+
     def accept_proposals(self) -> None:
         """Fill in everything that is proposed."""
         form = self._current()
@@ -131,19 +136,33 @@ class FormsStack(QStackedWidget):
         else:
             edit = committed(record, values, visit)
         whole = edits.together(edit.label, [*made, edit]) if made else edit
-        self._live.do(replace(whole, step=visit))
+        if not self._live.do(replace(whole, step=visit)):
+            form.refuse(self.tr("Not saved. It is tried again when you leave the field."))
+            return
+        self._offers.forget(values)
         if made and isinstance(record, Mention):
             form.focus_field("type")
 
     def _made_by(self, values: dict[str, Any]) -> list[Edit]:
         """The edits that make the entities which were made on the spot for these values."""
         links = [id for v in values.values() for id in (v if isinstance(v, tuple) else (v,)) if isinstance(id, str)]
-        return [self._offers.made.pop(id) for id in links if id in self._offers.made]
+        return [self._offers.made[id] for id in links if id in self._offers.made]
+
+    def _entity_of(self, mention: Mention) -> tuple[Edit, str]:
+        """A new entity of the words of a mention."""
+        id = self._offers.new_entity(mention.at.words)
+        made = self._offers.made.pop(id)
+        return (made if mention.form in NAMING else without_name(made, mention.article)), id
 
     def _of_sheet(self, mention: Mention, values: dict[str, Any], visit: str) -> Edit:
         own = {name: value for name, value in values.items() if name in OF_MENTION}
         others = {name: value for name, value in values.items() if name not in OF_MENTION}
         entity = self._live.session.register.get(mention.entity)
+        if others and entity is None:  # what is said of it is kept with an entity made of the words
+            edit, id = self._entity_of(mention)
+            about = replace(edit.changes[0].after, **{name: v for name, v in others.items() if name != ALIASES})
+            made = Edit(edit.label, (edits.Change(None, about), *edit.changes[1:]))
+            return edits.together(made.label, [made, committed(mention, {**own, "entity": id}, visit)])
         parts = [committed(mention, own, visit)] if own else []
         if others and entity is not None:
             parts.append(entity_edit(self._live, entity, others, visit))

@@ -1,6 +1,7 @@
 """What the forms are offered: choices, entities and records of the open project."""
 
 from collections.abc import Callable, Sequence
+from typing import Any
 
 from annotator.domain.annotations import Figure, Mention, Source
 from annotator.domain.codebook import Choice
@@ -52,6 +53,13 @@ class SessionOffers:
         entity, aliases = entity_from(name)
         self.made[entity.id] = new_entity(entity, aliases)
         return entity.id
+
+    def forget(self, values: dict[str, Any]) -> None:
+        """The entities among these values are written now."""
+        for value in values.values():
+            for id in value if isinstance(value, tuple) else (value,):
+                if isinstance(id, str):
+                    self.made.pop(id, None)
 
     def find_records(self, kind: str, query: str) -> Sequence[RecordOffer]:
         page = self._live.page
