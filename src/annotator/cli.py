@@ -121,11 +121,14 @@ def check(ctx: click.Context, project: Path) -> None:
 def history(project: Path, record: str) -> None:
     """Show who changed what and when, in the whole project or of one RECORD (its id)."""
     with _looking(project) as session:
-        lines = session.project.journal.history(record)
-        for (time, person, label, undo), changes in groupby(lines, key=_edit_of):
-            click.echo(f"{time}  {person or '–'}  {'undo: ' if undo else ''}{label}")
+        count = 0
+        for (time, person, label, how), changes in groupby(session.project.journal.history(record), key=_edit_of):
+            count += 1
+            click.echo(f"{time}  {person or '–'}  {how and f'{how}: '}{label}")
             for change in changes:
                 click.echo(f"    {change.type} {change.record}: {_changed(change)}")
+        if record and not count:
+            raise UserError(f"There is no record {record} in {project.name}. Its id stands in the exported tables.")
 
 
 def _start(project: Path | None, sample: bool) -> int:
@@ -169,8 +172,8 @@ def _problems(project: Path) -> Iterator[str]:
             yield f"{short(found.article.title)}: {words}{found.check.sentence}"
 
 
-def _edit_of(line: HistoryLine) -> tuple[str, str, str, bool]:
-    return line.time, line.person, line.label, line.undo
+def _edit_of(line: HistoryLine) -> tuple[str, str, str, str]:
+    return line.time, line.person, line.label, line.how
 
 
 def _changed(change: HistoryLine) -> str:

@@ -121,12 +121,17 @@ class Session:
         ) -> dict[str, int]:
             looking = Project.open(path, read_only=True)
             try:
+                looking.hold_still()
                 told = partial(_with_name, progress, folder.name)
                 return export_project(looking.records, folder, bom=bom, progress=told, cancelled=cancelled)
             finally:
                 looking.close()
 
         return work
+
+    def uses(self, entity: str) -> int:
+        """How many records link to an entity or to one that was merged into it."""
+        return sum(self.project.records.uses(id) for id in self.register.same_as(entity))
 
     # What is done to it
 
@@ -162,6 +167,14 @@ class Session:
         title = self.project.records.get(Article, article)
         label = f"{self.codebook.label('progress', state)}: {wording(title) if title else ''}"
         return Edit(label, (edits.Change(known, replace(now, state=state, reason=reason, deleted=False)),))
+
+    def rename(self, name: str) -> None:
+        """Say what the person who works here is called in this project."""
+        known = self.project.records.get(Person, self.person.id)
+        if known is None:
+            self.person = replace(self.person, name=name)
+        else:
+            self.do(edits.change(f"name {name}", known, name=name))
 
     def undoable(self) -> Step | None:
         """What undo would take back."""

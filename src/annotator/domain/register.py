@@ -13,6 +13,7 @@ class Register:
     def __init__(self, entities: Iterable[Entity], aliases: Iterable[Alias]) -> None:
         self._entities = {entity.id: entity for entity in entities}
         self._aliases: dict[str, dict[str, Alias]] = defaultdict(dict)
+        self.version = 0  # goes up with every change
         self._merged: dict[str, set[str]] = defaultdict(set)  # the entities that were merged into one
         for entity in self._entities.values():
             self._merged[entity.merged_into].add(entity.id)
@@ -33,6 +34,7 @@ class Register:
                 case Alias() as alias:
                     self._aliases[alias.entity][alias.id] = alias
                     touched = True
+        self.version += touched
         return touched
 
     def get(self, id: str) -> Entity | None:
@@ -58,9 +60,14 @@ class Register:
         entity = self.get(id)
         return entity.name if entity else ""
 
+    def is_offered(self, id: str, article: str) -> bool:
+        """Whether an entity can be chosen in an article: an unnamed one only in its own."""
+        entity = self.get(id)
+        return entity is not None and (entity.named == "yes" or entity.article in ("", article))
+
     def standing(self, article: str = "") -> list[Entity]:
         """The entities that can be chosen: named ones, and the unnamed ones of this article."""
-        return [e for e in self.all() if not e.article or e.article == article or e.named == "yes"]
+        return [entity for entity in self.all() if self.is_offered(entity.id, article)]
 
     def all(self) -> list[Entity]:
         """Every entity that is neither deleted nor merged away."""

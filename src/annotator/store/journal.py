@@ -21,7 +21,8 @@ SELECT j.type, j.record, j.before, j.after, e.label, e.id FROM journal j JOIN ed
 WHERE e.step = ? ORDER BY j.seq
 """
 HISTORY = """
-SELECT e.time, p.name AS person, e.label, e.undoes, j.type, j.record, j.before, j.after
+SELECT e.time, p.name AS person, e.label, e.undoes,
+    EXISTS (SELECT 1 FROM edits u WHERE u.step = e.undoes AND u.undoes IS NOT NULL) AS redoes, j.type, j.record, j.before, j.after
 FROM journal j JOIN edits e ON e.seq = j.edit LEFT JOIN people p ON p.id = j.author
 WHERE :record = '' OR j.record = :record ORDER BY j.seq
 """
@@ -43,7 +44,7 @@ class HistoryLine:
     time: str
     person: str
     label: str
-    undo: bool
+    how: str  # undo, redo, or nothing
     type: str
     record: str
     before: dict[str, Any]
@@ -110,7 +111,7 @@ class Journal:
                 time=row["time"],
                 person=row["person"] or "",
                 label=row["label"],
-                undo=bool(row["undoes"]),
+                how="redo" if row["redoes"] else "undo" if row["undoes"] else "",
                 type=row["type"],
                 record=row["record"],
                 before=before,

@@ -86,6 +86,11 @@ class Project:
         except (sqlite3.OperationalError, OSError) as problem:
             raise UserError(f"Not saved: {problem}. Free some space or check the folder, then try again.") from problem
 
+    def hold_still(self) -> None:
+        """From now on this connection sees the project as it is now, whatever others write meanwhile."""
+        self._db.conn.execute("BEGIN")
+        self._db.conn.execute("SELECT count(*) FROM edits").fetchone()
+
     def close(self) -> None:
         """Leave one file behind, with everything in it."""
         if self.writable:

@@ -6,8 +6,9 @@ from typing import TypeVar
 from sqlite_utils import Database
 
 from annotator.domain.annotations import ANNOTATIONS
+from annotator.domain.fields import fields_of
 from annotator.domain.overview import ArticleLine, Stretches
-from annotator.domain.records import Article, Record, Zone
+from annotator.domain.records import Alias, Article, Record, Zone
 from annotator.store.rows import TABLES, reader, record_of, table_of
 
 R = TypeVar("R", bound=Record)
@@ -26,6 +27,7 @@ LEFT JOIN (
 WHERE a.deleted = 0
 ORDER BY a.added, a.rowid
 """
+IN_STANDING_ARTICLES = "entity = ? AND deleted = 0 AND article IN (SELECT id FROM articles WHERE deleted = 0)"
 DRAWN = "SELECT '{kind}', id, later, {words}, {spans} FROM {table} WHERE article = ? AND deleted = 0"
 MENTIONS_DRAWN = DRAWN.format(kind="mention", table="mentions", words="at", spans="at_span, NULL, NULL")
 FIGURES_DRAWN = DRAWN.format(kind="figure", table="figures", words="at", spans="at_span, NULL, NULL")
@@ -79,8 +81,18 @@ class Records:
     def mentioning(self, entity: str) -> list[Record]:
         """All mentions of an entity, across articles."""
         mention = ANNOTATIONS[0]
-        rows = table_of(self._db, mention).rows_where("entity = ? AND deleted = 0", [entity])
+        rows = table_of(self._db, mention).rows_where(IN_STANDING_ARTICLES, [entity])
         return [record_of(mention, row) for row in rows]
+
+    def uses(self, entity: str) -> int:
+        """How many records link to an entity, in any field."""
+        count = 0
+        for record_type, table in TABLES.items():
+            links = [name for name, f in fields_of(record_type).items() if f.link == "entity" and name != "merged_into"]
+            if links and record_type is not Alias:
+                where = " OR ".join(f"instr([{name}], :id)" for name in links)
+                count += self._db.table(table).count_where(f"deleted = 0 AND ({where})", {"id": entity})
+        return count
 
     def text(self, sha256: str) -> str:
         """The text stored under a hash; KeyError where there is none."""

@@ -10,6 +10,8 @@ from platformdirs import user_config_path
 
 from annotator.domain.records import new_id
 
+SANE = 200  # what a number among the settings stays under
+
 
 @dataclass(frozen=True)
 class Settings:
@@ -46,10 +48,18 @@ def save_settings(settings: Settings) -> None:
     file = settings_file()
     file.parent.mkdir(parents=True, exist_ok=True)
     half = file.with_suffix(".new")
-    half.write_text(json.dumps(asdict(settings), ensure_ascii=False, indent=1), "utf-8")
+    half.write_text(json.dumps(asdict(settings), indent=1), "utf-8")
     half.replace(file)
 
 
 def _known(stored: dict[str, Any]) -> dict[str, Any]:
     kinds = {f.name: type(getattr(Settings(), f.name)) for f in fields(Settings)}
-    return {name: stored[name] for name, kind in kinds.items() if isinstance(stored.get(name), kind)}
+    return {name: stored[name] for name, kind in kinds.items() if _fits(stored.get(name), kind)}
+
+
+def _fits(value: Any, kind: type) -> bool:
+    """Whether a stored value is what the setting wants, also inside lists and tables."""
+    if isinstance(value, list | dict):
+        inside = value.values() if isinstance(value, dict) else value
+        return isinstance(value, kind) and all(isinstance(each, str) for each in inside)
+    return isinstance(value, kind) and (not isinstance(value, int) or 0 < value < SANE)

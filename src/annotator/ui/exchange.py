@@ -49,15 +49,16 @@ class Exchange(QObject):
 
     def bring_in_paths(self, paths: list[Path]) -> None:
         """Read files and folders in a thread, then take them in piece by piece, as one step of undo."""
-        if self.live is None:
+        live = self.live
+        if live is None:
             return
         self._desk.remember(import_folder=str(paths[0].parent))
-        known = self.live.session.project.records.known_texts()
+        known = live.session.project.records.known_texts()
         Job(
             self._window,
             self.tr("Reading …"),
             lambda progress, cancelled: read_files(paths, known, progress, cancelled),
-            self._take_in,
+            lambda report: self._take_in(report, live),
         ).start()
 
     def paste(self) -> None:
@@ -66,7 +67,7 @@ class Exchange(QObject):
         if self.live is not None and dialog.exec() == QDialog.DialogCode.Accepted:
             known = self.live.session.project.records.known_texts()
             if report := self.live.result_of(lambda: dialog.report(known)):
-                self._take_in(report)
+                self._take_in(report, self.live)
 
     def export(self) -> None:
         """Ask where to, and write all tables."""
@@ -81,18 +82,26 @@ class Exchange(QObject):
         work = session.exporting(folder, bom=bom)
         Job(self._window, self.tr("Writing tables …"), work, lambda rows: self._tell_exported(folder, rows)).start()
 
-    def _take_in(self, report: Report) -> None:
-        if self.live is None:
+    def _take_in(self, report: Report, live: Live) -> None:
+        """Take in what was read, if its project is still the open one; what does not come in is said."""
+        if live is not self.live:
             return
-        edits = as_edits(report)
-        if all(self.live.do(edit) for edit in edits):
-            articles = [new.article.id for new in report.articles]
-            if articles and self.live.page is None:
-                self.live.turn_to(articles[0])
-            if report.already or report.refused or report.cancelled or not articles:
-                ReportDialog(self._window, report).open()
-            else:
-                self.live.told.emit(self.tr("Brought in: {0}.").format(report.summary), False)
+        if report.cancelled:
+            live.told.emit(self.tr("Cancelled: nothing was brought in."), False)
+            return
+        articles = [new.article.id for new in report.articles]
+        whole = all(live.do(edit) for edit in as_edits(report))
+        if articles and whole and live.page is None:
+            live.turn_to(articles[0])
+        if not whole:
+            words = self.tr(
+                "Not everything could be brought in. Make room on the disk, then bring the same files in again."
+            )
+            QMessageBox.warning(self._window, self.tr("Brought in"), words)
+        elif report.already or report.refused or not articles:
+            ReportDialog(self._window, report).open()
+        else:
+            live.told.emit(self.tr("Brought in: {0}.").format(report.summary), False)
 
     def _tell_exported(self, folder: Path, rows: dict[str, Any]) -> None:
         lines = "\n".join(f"{name}: {count}" for name, count in rows.items())

@@ -10,7 +10,7 @@ from annotator.domain.annotations import AnyAnnotation
 from annotator.domain.edits import Edit, together
 from annotator.domain.errors import UserError
 from annotator.domain.page import Page
-from annotator.domain.records import Progress, new_id
+from annotator.domain.records import Annotation, Article, Record, new_id
 from annotator.session import Session
 
 T = TypeVar("T")
@@ -59,6 +59,8 @@ class Live(QObject):
 
     def choose(self, id: str, field: str = "") -> None:
         """Let a record stand out, and ask for a field of it."""
+        if self.total and not (self.page and self.page.figure(self.total)):
+            self.total = ""
         self.chosen = id if self.page and self.page.get(id) else ""
         self.chosen_changed.emit(self.chosen, field)
 
@@ -113,11 +115,14 @@ class Live(QObject):
     def _go_to(self, edit: Edit) -> None:
         """Show what an edit changed: the article, and in it the record."""
         touched = [change.after for change in edit.changes]
-        article = next((getattr(r, "article", "") for r in touched if getattr(r, "article", "")), "")
-        if article and not (self.page and self.page.article.id == article):
-            self.turn_to(article)
-        standing = [r.id for r in touched if self.page and self.page.get(r.id)]
-        self.choose(standing[0] if standing else "")
+        gone = {record.id for record in touched if isinstance(record, Article) and record.deleted}
+        articles = [a for a in map(_article_of, touched) if a and a not in gone]
+        if articles and not (self.page and self.page.article.id == articles[0]):
+            self.turn_to(articles[0])
+        here = [record for record in touched if isinstance(record, Annotation)]
+        if here and self.page:
+            standing = [record.id for record in here if self.page.get(record.id)]
+            self.choose(standing[0] if standing else "")
 
     def _started(self, edit: Edit) -> Edit:
         page = self.page
@@ -129,6 +134,6 @@ class Live(QObject):
         return replace(together(edit.label, [edit, started]), step=edit.step) if started else edit
 
 
-def is_progress(edit: Edit) -> bool:
-    """Whether an edit concerns how far somebody is with an article."""
-    return any(isinstance(change.after, Progress) for change in edit.changes)
+def _article_of(record: Record) -> str:
+    """The article that a record is, or is in."""
+    return record.id if isinstance(record, Article) else str(getattr(record, "article", ""))

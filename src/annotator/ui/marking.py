@@ -86,8 +86,8 @@ class Marking(QObject):
 
     def delete(self) -> None:
         """Delete the chosen record."""
-        if record := self._live.record:
-            self._live.do(edits.delete(f"delete {wording(record)}", [record]))
+        record = self._live.record
+        if record is not None and self._live.do(edits.delete(f"delete {wording(record)}", [record])):
             self._live.choose("")
 
     def all_occurrences(self) -> None:
@@ -144,6 +144,7 @@ class Marking(QObject):
     def _new(self, page: Page, kind: str, span: Span) -> AnyAnnotation:
         register = self._live.session.register
         if kind == "mention":
+            span = mentions.without_possessive(page.text, span)
             return mentions.new_mention(page, span, register)
         if kind == "source":
             return sources.new_source(page, register, span)

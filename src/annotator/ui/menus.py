@@ -49,7 +49,7 @@ class Menus(QObject):
         steps = (session.undoable(), session.redoable()) if session else (None, None)
         for step, (command, action) in zip(steps, self._of("Edit")[:2], strict=True):
             name = translated(command.label)
-            action.setText(f"{name}: {step.label}" if step else name)
+            action.setText(f"{name}: {step.label}".replace("&", "&&") if step else name)
             action.setEnabled(step is not None)
 
     def run_key(self, key: str) -> None:

@@ -6,7 +6,6 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
 
-from annotator.domain import edits
 from annotator.domain.errors import UserError
 from annotator.session import Desk, InUse, Session
 from annotator.ui.problems import show_problem
@@ -72,8 +71,7 @@ class Projects(QObject):
         if wished and name.strip():
             self._desk.rename(name.strip())
             if self.current and self.current.project.writable:
-                person = self.current.person
-                self.current.do(edits.change(f"name {name.strip()}", person, name=name.strip()))
+                self.current.rename(name.strip())
 
     def close(self) -> None:
         """Leave one sound file behind."""

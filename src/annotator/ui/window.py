@@ -17,6 +17,7 @@ from annotator.ui.menus import Menus
 from annotator.ui.projects import SUFFIX, Projects
 from annotator.ui.states import geometry_of, restore_geometry
 from annotator.ui.status import StatusLine
+from annotator.ui.text.colours import colours_for
 from annotator.ui.welcome import Welcome
 from annotator.ui.work import Work
 
@@ -107,6 +108,8 @@ class Window(QMainWindow):
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         theme.apply_theme(app, name)
+        if self.session is not None:
+            self.work.view.set_colours(colours_for(app.palette()))
 
     # What Qt calls
 

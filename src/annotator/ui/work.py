@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QInputDialog, QLabel, QMessageBox, QSplitter, QVBoxLayout, QWidget
 
 from annotator.domain.anchors import Span
+from annotator.domain.annotations import ANNOTATIONS
 from annotator.domain.edits import Edit, delete
 from annotator.domain.records import Article, Progress
 from annotator.domain.wording import short, wording
@@ -51,8 +52,10 @@ class Work(QWidget):
         """Show the articles, and open the one that was worked on."""
         lines = self.live.session.articles()
         self.articles.show_lines(lines, "")
+        last = self._window.desk.settings.window.get(f"article {self.live.session.name}", "")
         unfinished = next((line.id for line in lines if line.state == "in_progress"), "")
-        first = unfinished or (lines[0].id if lines else "")
+        known = last if any(line.id == last for line in lines) else ""
+        first = known or unfinished or (lines[0].id if lines else "")
         self.reading.show_page()
         self.records.show_page()
         if first:
@@ -82,7 +85,7 @@ class Work(QWidget):
         if page is None:
             return
         self.records.settle()
-        following = self.articles.model.after(page.article.id, 1)
+        following = self.articles.model.next_undone(page.article.id)
         self.set_progress("done")
         if following:
             self.live.turn_to(following)
@@ -133,10 +136,17 @@ class Work(QWidget):
 
     def open_form(self) -> None:
         """Go to the form of the mark at the caret, or else of the chosen record."""
+        self.records.show()
         here = self.view.marks_at(self.view.caret())
         if here and self.live.chosen not in here and self.view.hasFocus():
             self.live.choose(here[0])
         self.records.focus_form()
+
+    def show_place(self, span: Span) -> None:
+        """Select a stretch of the text and bring it into view."""
+        self.view.select(span, exact=True)
+        self.view.reveal(span)
+        self.go_to_text()
 
     def go_to_text(self) -> None:
         """Put the keyboard into the text."""
@@ -164,7 +174,7 @@ class Work(QWidget):
 
     def toggle_pane(self, number: int) -> None:
         """Show or hide the list of articles (0) or the forms and records (2)."""
-        pane = (self.articles, self.reading, self.records)[number]
+        pane = self._all[number]
         pane.setVisible(not pane.isVisible())
 
     def end(self) -> None:
@@ -178,7 +188,14 @@ class Work(QWidget):
     @property
     def states(self) -> dict[str, str]:
         """How the panes stand, to be remembered."""
-        return {"panes": state_of(self.panes), "records": state_of(self.records.parts)}
+        page = self.live.page
+        shown = "".join("1" if pane.isVisibleTo(self) else "0" for pane in self._all)
+        states = {"panes": state_of(self.panes), "records": state_of(self.records.parts), "shown": shown}
+        return states | {f"article {self.live.session.name}": page.article.id if page else ""}
+
+    @property
+    def _all(self) -> tuple[QWidget, ...]:
+        return self.articles, self.reading, self.records
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Coming back to the text commits what was typed in a form."""
@@ -194,6 +211,8 @@ class Work(QWidget):
         self.panes.setSizes([width * line for width in WIDTHS])
         restore_state(self.panes, self._window.desk.settings.window.get("panes", ""))
         restore_state(self.records.parts, self._window.desk.settings.window.get("records", ""))
+        for each, shown in zip(self._all, self._window.desk.settings.window.get("shown", "111"), strict=False):
+            each.setVisible(shown != "0")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -224,6 +243,8 @@ class Work(QWidget):
         self.records.anchor_wished.connect(lambda field: self.marking.set_anchor(field))
         self.records.delete_wished.connect(lambda: self.marking.delete())
         self.records.text_wished.connect(self.go_to_text)
+        self.records.place_wished.connect(self.show_place)
+        self.records.details_wished.connect(lambda: self.show_details("published"))
         self.records.undo_wished.connect(self.undo)
         self.records.redo_wished.connect(self.redo)
         self.live.changed.connect(self._changed)
@@ -233,8 +254,10 @@ class Work(QWidget):
         self.records.settle()
         self.live.turn_to(article)
 
-    def _chosen(self, id: str) -> None:
-        """Where a form goes away under the keyboard, the keyboard goes back to the text."""
+    def _chosen(self, id: str, field: str) -> None:
+        """A form is seen when it asks for something; where it goes away, the keyboard goes back to the text."""
+        if id and field:
+            self.records.show()
         focused = QApplication.focusWidget()
         if not id and focused is not None and self.records.forms.isAncestorOf(focused):
             self.go_to_text()
@@ -249,10 +272,16 @@ class Work(QWidget):
 
     def _changed(self, edit: Edit) -> None:
         articles = [c.after for c in edit.changes if isinstance(c.after, Article | Progress)]
-        if not articles:
-            return
         open_one = self.live.page.article.id if self.live.page else ""
+        if not articles:
+            self._recount(open_one)
+            return
         if any(record.deleted and record.id == open_one for record in articles):
             self.live.turn_away()
             open_one = ""
         self.articles.show_lines(self.live.session.articles(), open_one)
+
+    def _recount(self, article: str) -> None:
+        """The list says how many records the open article has."""
+        if page := self.live.page:
+            self.articles.model.recount(article, sum(map(page.count, ANNOTATIONS)))

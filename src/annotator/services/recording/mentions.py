@@ -1,7 +1,8 @@
 """A mention from words: its form, and the entity that the words are known to mean."""
 
+from collections import defaultdict
 from dataclasses import replace
-from functools import lru_cache
+from weakref import WeakKeyDictionary
 
 from annotator.domain.anchors import Span, anchor
 from annotator.domain.annotations import Mention
@@ -42,14 +43,44 @@ def meant(page: Page, register: Register, words: str, form: str = "") -> str:
 
 def bearing(register: Register, words: str, article: str) -> set[str]:
     """The entities that have exactly this name or alias; accents, case and hyphens do not count, length does."""
-    wanted = folded(words)
-    if not wanted:
-        return set()
-    exact = {e.id for e in register.standing(article) if words in register.names(e.id)}
-    return exact or {e.id for e in register.standing(article) if wanted in map(folded, register.names(e.id))}
+    exact, alike = names_of(register)
+    found = exact.get(words) or alike.get(folded(words), set())
+    return {id for id in found if register.is_offered(id, article)}
 
 
-@lru_cache(10_000)
+def containing(page: Page, register: Register, words: str) -> str:
+    """The one entity of this article of whose names these words are a part (“Brill” of “Ana Brill”); or ""."""
+    wanted = f" {folded(words)} "
+    here = {register.resolved(mention.entity) for mention in page.of_type(Mention) if mention.entity}
+    found = [id for id in here if any(wanted in f" {folded(name)} " for name in register.names(id))]
+    return found[0] if len(found) == 1 and wanted.strip() else ""
+
+
+def without_possessive(text: str, span: Span) -> Span:
+    """Words without the ’s at their end: “Clinton’s” mentions Clinton."""
+    possessive = text[span.start : span.end].endswith(("'s", "’s")) and span.end - span.start > len("’s")
+    return Span(span.start, span.end - len("’s")) if possessive else span
+
+
+Names = dict[str, set[str]]
+_NAMES: WeakKeyDictionary[Register, tuple[int, Names, Names]] = WeakKeyDictionary()
+
+
+def names_of(register: Register) -> tuple[Names, Names]:
+    """The entities by their names, as they are and folded; made anew when the register has changed."""
+    kept = _NAMES.get(register)
+    if kept is None or kept[0] != register.version:
+        exact: Names = defaultdict(set)
+        alike: Names = defaultdict(set)
+        for entity in register.all():
+            for name in register.names(entity.id):
+                exact[name].add(entity.id)
+                alike[folded(name)].add(entity.id)
+        kept = register.version, dict(exact), dict(alike)
+        _NAMES[register] = kept
+    return kept[1], kept[2]
+
+
 def bare(words: str) -> str:
     """Words without case and without an article in front."""
     first, _, rest = " ".join(words.casefold().split()).partition(" ")

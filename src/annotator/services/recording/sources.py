@@ -27,7 +27,10 @@ DETERMINED = ("speakers", "identification", "manner", "speech_act", "channel", "
 def new_source(page: Page, register: Register, span: Span) -> Source:
     """A source from a whole attribution or one of its roles; the other roles are looked for in the sentence."""
     reading = read_source(page.text, span, page.article.language)
-    roles: dict[str, Any] = {role: anchored(page.text, getattr(reading, role)) for role in ROLES}
+    found = {role: getattr(reading, role) for role in ROLES}
+    if found["cue"] and all(span.encloses(each) for each in found["cue"]):  # then nothing is looked for outside
+        found = {role: tuple(each for each in spans if span.encloses(each)) for role, spans in found.items()}
+    roles: dict[str, Any] = {role: anchored(page.text, spans) for role, spans in found.items()}
     if not any(roles.values()):
         roles["said"] = anchor(page.text, span)
     source = determined(Source(article=page.article.id, **roles), page, register)

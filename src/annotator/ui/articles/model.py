@@ -1,6 +1,7 @@
 """The articles of the project as a list that can be filtered and sorted."""
 
 from collections import Counter
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
@@ -46,6 +47,21 @@ class ArticlesModel(QAbstractListModel):
 
     def line(self, row: int) -> ArticleLine:
         return self._shown[row]
+
+    def next_undone(self, article: str) -> str:
+        """The next article that is neither done nor left out; "" where there is none further on."""
+        rest = self._shown[self.row_of(article) + 1 :]
+        return next((line.id for line in rest if line.state not in ("done", "excluded")), "")
+
+    def recount(self, article: str, records: int) -> None:
+        """Say how many records an article has now."""
+        for lines in (self._all, self._shown):
+            at = next((at for at, line in enumerate(lines) if line.id == article), -1)
+            if at >= 0:
+                lines[at] = replace(lines[at], records=records)
+        row = self.row_of(article)
+        if row >= 0:
+            self.dataChanged.emit(self.index(row, 0), self.index(row, 0))
 
     def after(self, article: str, step: int) -> str:
         """The article some rows further on; "" where the list ends."""

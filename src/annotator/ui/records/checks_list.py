@@ -4,12 +4,13 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QListView
 
+from annotator.domain.anchors import Span
 from annotator.domain.checks import Check
 from annotator.domain.page import Page
 from annotator.domain.wording import wording
 from annotator.ui.records.list import isolated
 
-RECORD = Qt.ItemDataRole.UserRole
+RECORD, PLACE = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 SIGNS = {"wrong": "▲", "open": "○"}
 
 
@@ -17,6 +18,8 @@ class ChecksList(QListView):
     """Sentences beside the records; none of them is in the way of saving."""
 
     record_wished = Signal(str)
+    place_wished = Signal(object)  # a Span of the text
+    details_wished = Signal()
     text_wished = Signal()
 
     def __init__(self) -> None:
@@ -38,7 +41,8 @@ class ChecksList(QListView):
             record = page.get(check.records[0]) if page and check.records else None
             words = f"{isolated(wording(record))}: " if record else ""
             item = QStandardItem(f"{SIGNS.get(check.severity, '○')}  {words}{check.sentence}")
-            item.setData(check.records[0] if check.records else "", RECORD)
+            item.setData(check.records[0] if record else "", RECORD)
+            item.setData(check.where, PLACE)
             self._items.appendRow(item)
         if not found and page:
             item = QStandardItem(self.tr("✓  Nothing was found."))
@@ -54,5 +58,11 @@ class ChecksList(QListView):
             super().keyPressEvent(event)
 
     def _go(self, index: QModelIndex) -> None:
-        if index.isValid() and index.data(RECORD):
+        if not index.isValid():
+            return
+        if index.data(RECORD):
             self.record_wished.emit(index.data(RECORD))
+        elif index.data(PLACE) is not None:
+            self.place_wished.emit(Span(*index.data(PLACE)))
+        else:
+            self.details_wished.emit()

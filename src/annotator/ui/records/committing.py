@@ -5,6 +5,7 @@ from typing import Any
 
 from annotator.domain.annotations import Figure
 from annotator.domain.edits import Change, Edit
+from annotator.domain.errors import UserError
 from annotator.domain.figures import revalued
 from annotator.domain.records import Article, Entity, Record
 from annotator.domain.wording import wording
@@ -12,6 +13,8 @@ from annotator.domain.wording import wording
 
 def committed(record: Record, values: dict[str, Any], step: str) -> Edit:
     """The edit that gives a record these values, as one step with what else is committed in the same visit."""
+    if isinstance(record, Entity) and not str(values.get("name", record.name)).strip():
+        raise UserError(f"{wording(record)} needs a name. Write one, or merge it into another.")
     label = f"{', '.join(values).replace('_', ' ')} of {wording(record)}"
     return Edit(label, (Change(record, _changed(record, values)),), step=step)
 

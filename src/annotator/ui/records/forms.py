@@ -131,17 +131,19 @@ class FormsStack(QStackedWidget):
         made = self._made_by(values)
         if isinstance(record, Mention) and "entity" in values and record.form not in NAMING:
             made = [without_name(edit, record.article) for edit in made]
-        if isinstance(record, Mention):
-            edit = self._of_sheet(record, values, visit)
-        else:
-            edit = committed(record, values, visit)
-        whole = edits.together(edit.label, [*made, edit]) if made else edit
-        if not self._live.do(replace(whole, step=visit)):
+        edit = self._live.result_of(lambda: self._edit(record, values, visit))
+        whole = edits.together(edit.label, [*made, edit]) if made and edit else edit
+        if whole is None or not self._live.do(replace(whole, step=visit)):
             form.refuse(self.tr("Not saved. It is tried again when you leave the field."))
             return
         self._offers.forget(values)
         if made and isinstance(record, Mention):
             form.focus_field("type")
+
+    def _edit(self, record: AnyAnnotation, values: dict[str, Any], visit: str) -> Edit:
+        return (
+            self._of_sheet(record, values, visit) if isinstance(record, Mention) else committed(record, values, visit)
+        )
 
     def _made_by(self, values: dict[str, Any]) -> list[Edit]:
         """The edits that make the entities which were made on the spot for these values."""

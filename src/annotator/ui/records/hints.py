@@ -1,17 +1,21 @@
 """What a form says beside a record: proposals, what is inherited, and whether the parts make up the total."""
 
-from annotator.domain.annotations import AnyAnnotation, Figure, Source
+from annotator.domain.annotations import AnyAnnotation, Figure, Mention, Source
 from annotator.domain.checks import sum_sentence
 from annotator.domain.page import INHERITED, Page, inherited
 from annotator.services.recording.figures import proposals as proposed
 from annotator.session import Session
 from annotator.ui.forms.offers import Offers, Proposal
+from annotator.ui.records.offers import SessionOffers
 
 LINKS = {"source", "part_of"}
 
 
-def proposals(page: Page, record: AnyAnnotation, offers: Offers) -> dict[str, Proposal]:
+def proposals(page: Page, record: AnyAnnotation, offers: SessionOffers) -> dict[str, Proposal]:
     """What the form offers for fields that are empty, in words."""
+    if isinstance(record, Mention) and not record.entity:
+        id, why = offers.proposed_entity(record)
+        return {"entity": Proposal(id, offers.entity_name(id), why)} if id else {}
     if not isinstance(record, Figure):
         return {}
     found = proposed(page, record)

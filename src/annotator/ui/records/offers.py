@@ -11,7 +11,7 @@ from annotator.domain.records import Entity
 from annotator.domain.wording import short
 from annotator.services.reading.dates import read_dates
 from annotator.services.reading.names import folded, matches
-from annotator.services.recording.mentions import entity_from
+from annotator.services.recording.mentions import containing, entity_from
 from annotator.ui.forms.offers import EntityOffer, RecordOffer
 from annotator.ui.live import Live
 from annotator.ui.records.rows import figure_words, source_words
@@ -26,6 +26,8 @@ class SessionOffers:
         self._live = live
         self._shown = shown or self._mentioned
         self.made: dict[str, Edit] = {}
+        self._names: tuple[int, list[tuple[str, str]]] = (-1, [])  # for which version of the register
+        self._prepared: dict[str, str] = {}
 
     def choices(self, name: str) -> Sequence[Choice]:
         return self._live.session.codebook.offered(name, self._parent(name))
@@ -37,11 +39,15 @@ class SessionOffers:
         register, article = self._live.session.register, self._article()
         if not query.strip():
             return [self._offer(entity) for entity in self._likely()][:MOST]
-        standing = {entity.id: entity for entity in register.standing(article)}
-        names = [(name, id) for id in standing for name in register.names(id)]
-        best = dict.fromkeys(id for id, _ in matches(query, names, MOST))
+        if self._names[0] != register.version:
+            pairs = [(name, entity.id) for entity in register.all() for name in register.names(entity.id)]
+            self._names = register.version, pairs
+        best = dict.fromkeys(id for id, _ in matches(query, self._names[1], 2 * MOST))
+        found = [register.get(id) for id in best if register.is_offered(id, article)]
         wanted = folded(query)
-        return [self._offer(standing[id], exact=wanted in map(folded, register.names(id))) for id in best]
+        return [
+            self._offer(entity, exact=wanted in map(folded, register.names(entity.id))) for entity in found if entity
+        ][:MOST]
 
     def entity_name(self, id: str) -> str:
         if id in self.made:
@@ -53,6 +59,20 @@ class SessionOffers:
         entity, aliases = entity_from(name)
         self.made[entity.id] = new_entity(entity, aliases)
         return entity.id
+
+    def proposed_entity(self, mention: Mention) -> tuple[str, str]:
+        """An entity that the words may mean, and why: one whose name they are a part of, else a new one of these words.
+
+        A new one is written only when it is taken.
+        """
+        page = self._live.page
+        if page is None or mention.form == "pronoun":
+            return "", ""
+        if known := containing(page, self._live.session.register, mention.at.words):
+            return known, self._live.tr("named in this article")
+        if self._prepared.get(mention.id) not in self.made:
+            self._prepared[mention.id] = self.new_entity(mention.at.words)
+        return self._prepared[mention.id], self._live.tr("new")
 
     def forget(self, values: dict[str, Any]) -> None:
         """The entities among these values are written now."""

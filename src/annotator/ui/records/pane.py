@@ -34,6 +34,8 @@ class RecordsPane(QWidget):
     anchor_wished = Signal(str)
     delete_wished = Signal()
     text_wished = Signal()
+    place_wished = Signal(object)  # a Span of the text
+    details_wished = Signal()
     undo_wished = Signal()
     redo_wished = Signal()
 
@@ -131,6 +133,8 @@ class RecordsPane(QWidget):
         self._list.row_wished.connect(lambda id: self._live.choose(id))
         self._list.form_wished.connect(self.focus_form)
         self._checks.record_wished.connect(lambda id: self._live.choose(id))
+        self._checks.place_wished.connect(self.place_wished)
+        self._checks.details_wished.connect(self.details_wished)
         for part in (self._list, self._checks):
             part.text_wished.connect(self.text_wished)
         self._list.delete_wished.connect(self.delete_wished)

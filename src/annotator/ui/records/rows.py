@@ -13,6 +13,7 @@ from annotator.session import Session
 
 SIGNS = {"more_than": "> ", "at_least": "≥ ", "less_than": "< ", "at_most": "≤ ", "about": "≈ "}
 DEEPEST = 4
+LARGEST = 1e15  # that is written out
 
 
 @dataclass(frozen=True)
@@ -41,6 +42,8 @@ def rows(session: Session, page: Page, kind: str, chosen: str) -> list[Row]:
         parent = parents[record.id] if parents.get(parents[record.id]) is not None else ""
         below.setdefault(parent, []).append(record)
     _nest(session, page, where, below, "", 0, made)
+    for record in [record for left in below.values() for record in left]:  # parts of one another, in a circle
+        made.append(_row(session, page, where, record, 0))
     return made
 
 
@@ -58,7 +61,7 @@ def figure_words(figure: Figure) -> str:
 
 def grouped(value: float) -> str:
     """3500 as 3,500."""
-    return f"{int(value):,}" if value == int(value) else number_cell(value)
+    return f"{int(value):,}" if abs(value) < LARGEST and value == int(value) else number_cell(value)
 
 
 def source_words(session: Session, source: Source) -> str:

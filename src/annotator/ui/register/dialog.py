@@ -57,6 +57,8 @@ class RegisterDialog(QDialog):
         self._wait = QTimer(self, singleShot=True, interval=FILTER_AFTER)
         self._lay_out()
         self._connect()
+        for button in (self.merge_button, self.split_button, self.delete_button, self.undo_button):
+            button.setEnabled(live.session.project.writable)
         self.show_entities()
 
     def show_entities(self) -> None:
@@ -116,10 +118,10 @@ class RegisterDialog(QDialog):
         """Delete entities that nothing mentions any more."""
         register = self._live.session.register
         chosen = [entity for id in self.chosen_ids() if (entity := register.get(id))]
-        used = next((entity for entity in chosen if self._mentions(entity)), None)
+        used = next((entity for entity in chosen if self._live.session.uses(entity.id)), None)
         if used is not None:
             self._tell(
-                self.tr("“{0}” is mentioned in articles. Merge it instead, or delete its mentions.").format(used.name)
+                self.tr("“{0}” is used in records. Merge it instead, or take it out of them first.").format(used.name)
             )
         elif chosen:
             self._live.do(delete(f"delete {wording(chosen[0])}", chosen))
@@ -189,6 +191,7 @@ class RegisterDialog(QDialog):
             self.mentions.show_rows([])
             return
         self.form.show_record(entry_of(entity, register), words=entity.name)
+        self.form.set_read_only(not self._live.session.project.writable)
         pages: dict[str, Page] = {}
         self.mentions.show_rows([self._place(mention, pages) for mention in self._mentions(entity)])
 
@@ -213,7 +216,9 @@ class RegisterDialog(QDialog):
     def _commit(self, values: dict[str, Any], visit: str) -> None:
         entity = self._live.session.register.get(self.form.record.id)
         if entity is not None:
-            self._live.do(entity_edit(self._live, entity, values, visit))
+            edit = self._live.result_of(lambda: entity_edit(self._live, entity, values, visit))
+            if edit is None or not self._live.do(edit):
+                self.form.refuse(self.tr("Not saved."))
 
     def _tell(self, sentence: str) -> None:
         QMessageBox.information(self, self.windowTitle(), sentence)
