@@ -1,10 +1,12 @@
 """Replaying the journal gives the tables, whatever was done, undone and done again."""
 
 import random
+from dataclasses import replace
 from pathlib import Path
 
 from annotator.domain import edits
 from annotator.domain.annotations import Figure, Mention, Source
+from annotator.domain.edits import Edit
 from annotator.domain.entities import merge, new_entity, set_aliases
 from annotator.domain.records import Entity, Record, Zone
 from annotator.session import Session
@@ -29,7 +31,7 @@ def something(session: Session, dice: random.Random) -> None:
     assert page is not None
     records, entities = page.annotations(), session.register.all()
     words = at(TEXT, dice.choice(WORDS))
-    match dice.randrange(9):
+    match dice.randrange(10):
         case 0:
             session.do(edits.add("figure", Figure(article=page.article.id, at=words, value=dice.random())))
         case 1:
@@ -48,7 +50,13 @@ def something(session: Session, dice: random.Random) -> None:
             session.do(merge(session.register, keep, [go]))
         case 7 if entities:
             session.do(set_aliases(session.register, dice.choice(entities), dice.sample(WORDS, dice.randrange(3))))
-        case 8:
+        case 8 if records:
+            step = dice.choice(["s1", "s2", str(dice.random())])
+            for value in ("peo", "people"):
+                record = session.page.get(records[0].id) if session.page else None  # typed in one visit, or in two
+                assert record is not None
+                session.do(replace(edits.change("note", record, note=value + str(dice.random())), step=step))
+        case 9:
             session.do(edits.add("zone", Zone(article=page.article.id, start=0, end=5, kind="headline")))
             session.set_progress(page.article.id, dice.choice(["new", "done", "in_progress"]))
 
@@ -73,8 +81,16 @@ def test_undoing_each_step_gives_the_state_before_it_and_redoing_the_one_after(t
     session = new_project(tmp_path)
     article = bring_in(session)
     dice = random.Random(11)
-    states = [standing(session)]
-    session.listener = lambda edit: states.append(standing(session))
+    states, steps = [standing(session)], [session.undoable()]
+
+    def note(edit: Edit) -> None:
+        if session.undoable() == steps[-1]:  # edits of one step are undone together
+            states.pop()
+            steps.pop()
+        states.append(standing(session))
+        steps.append(session.undoable())
+
+    session.listener = note
     for _ in range(150):
         something(session, dice)
     session.listener = lambda edit: None

@@ -22,7 +22,8 @@ WHERE e.step = ? ORDER BY j.seq
 """
 HISTORY = """
 SELECT e.time, p.name AS person, e.label, e.undoes,
-    EXISTS (SELECT 1 FROM edits u WHERE u.step = e.undoes AND u.undoes IS NOT NULL) AS redoes, j.type, j.record, j.before, j.after
+    EXISTS (SELECT 1 FROM edits u WHERE u.step = e.undoes AND u.undoes IS NOT NULL) AS redoes,
+    j.type, j.record, j.before, j.after
 FROM journal j JOIN edits e ON e.seq = j.edit LEFT JOIN people p ON p.id = j.author
 WHERE :record = '' OR j.record = :record ORDER BY j.seq
 """

@@ -37,6 +37,7 @@ SPACES = "\u00a0\u202f\u2009"
 DIGITS = r"(?:\d+(?:[.,٫٬]\d+|[{spaces}'’]\d{{3}}(?!\d))*|\.\d+)"
 WORD = re.compile(r"[^\W\d_]+")
 BETWEEN = re.compile(r"[ \u00a0]+|-")
+LONGEST = 24  # characters of a number; what is longer is none
 
 
 @dataclass(frozen=True)
@@ -105,6 +106,8 @@ def digits_value(digits: str, language: str) -> float | None:
         group = mark if grouped and (mark == usual or plain.count(mark) > 1) else ""
     else:
         group = ""
+    if len(plain) > LONGEST:
+        return None
     try:
         return float(plain.replace(group, "").replace(",", ".") if group else plain.replace(",", "."))
     except ValueError:

@@ -16,6 +16,8 @@ COMMAS = re.compile(r"[-−+]?\d{1,3}([,٬]\d{3})+([.٫]\d+)?")
 NUMBER = re.compile(r"[-−+]?(\d+([.٫]\d*)?|[.٫]\d+)")
 DATE = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?", re.ASCII)
 
+LARGEST = 1e18
+
 
 @dataclass(frozen=True)
 class Written:
@@ -35,7 +37,10 @@ def read_number(words: str) -> float | None:
     if not NUMBER.fullmatch(plain):
         said = _tr("“{words}” is not a number. Write it in digits, such as 2500000.")
         raise UserError(said.format(words=words.strip()))
-    return float(plain.replace("−", "-").replace("٫", "."))
+    value = float(plain.replace("−", "-").replace("٫", "."))
+    if abs(value) >= LARGEST:
+        raise UserError(_tr("“{words}” is too large to be a number here.").format(words=f"{words[:12]} …"))
+    return value
 
 
 def read_iso_date(words: str) -> str | None:
