@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import Any, Literal
 
 from annotator.domain.anchors import Anchor, Span, words_at
-from annotator.domain.annotations import AnyAnnotation, Figure, Mention, Source
+from annotator.domain.annotations import ANNOTATIONS, AnyAnnotation, Figure, Mention, Source
 from annotator.domain.cells import number_cell
 from annotator.domain.conflicts import contradictions
 from annotator.domain.fields import fields_of
@@ -139,6 +139,8 @@ def of_source(source: Source) -> Iterator[Check]:
     if source.identification in ("unnamed", "anonymous") and not source.anonymity_reason:
         words = short(source.who.words or source.main.words)
         yield Check(f"“{words}” has no name, and the reason is not said yet.", (source.id,), "open")
+    if source.who and not source.identification:
+        yield Check(f"It is not said yet how “{short(source.who.words)}” is identified.", (source.id,), "open")
 
 
 def limits(figure: Figure) -> Iterator[Check]:
@@ -174,13 +176,11 @@ def goes_round(page: Page, figure: Figure) -> bool:
 
 
 def unsaid(figure: Figure) -> Iterator[Check]:
-    """A count says what is counted and what happened; a part may have it from its total."""
+    """A count says what is counted; a part may have it from its total."""
     if figure.kind not in ("", "count") or figure.part_of:
         return
     if not (figure.counted or figure.counted_entity):
         yield Check(f"It is not said yet what “{short(figure.at.words)}” counts.", (figure.id,), "open")
-    if not figure.status:
-        yield Check(f"It is not said yet what happened to “{short(figure.at.words)}”.", (figure.id,), "open")
 
 
 def misread(figure: Figure, reads: Reads) -> Iterator[Check]:
@@ -200,6 +200,8 @@ def misread(figure: Figure, reads: Reads) -> Iterator[Check]:
 def of_quotes(page: Page, quotes: Quotes) -> Iterator[Check]:
     """Quotation marks never closed and not noted as such, and quotes of four words and more that nobody says."""
     sources = page.of_type(Source)
+    if not any(map(page.count, ANNOTATIONS)):
+        return  # nobody has begun
     noted = [source.said for source in sources if "unclosed" in source.quote_defect]
     for span in quotes.unclosed(page.text):
         if is_prose(page, span) and not any(claims(said, span) for said in noted):

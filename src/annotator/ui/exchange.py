@@ -111,4 +111,5 @@ class Exchange(QObject):
 
     def _folder(self) -> str:
         documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        return self._desk.settings.import_folder or documents
+        places = (self._desk.settings.import_folder, documents)
+        return next((place for place in places if place and Path(place).is_dir()), str(Path.home()))

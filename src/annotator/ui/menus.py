@@ -119,5 +119,5 @@ def _mnemonic(name: str) -> str:
 
 def _alternatives(keys: str) -> list[str]:
     """The keys of a command, and those that people know from elsewhere."""
-    more = {"Ctrl+Shift+Z": ["Ctrl+Y"], "Ctrl++": ["Ctrl+="], "Ctrl+Return": ["Ctrl+Enter"]}
+    more = {"Ctrl+Shift+Z": ["Ctrl+Y"], "Ctrl+W": ["Ctrl+Q"], "Ctrl++": ["Ctrl+="], "Ctrl+Return": ["Ctrl+Enter"]}
     return [keys, *more.get(keys, [])]

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFileDialog,
     QFormLayout,
-    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QVBoxLayout,
@@ -64,7 +63,6 @@ class ReportDialog(QDialog):
         self._report = report
         self.setWindowTitle(self.tr("Brought in"))
         layout = QVBoxLayout(self)
-        head = named(QLabel(report.summary, wordWrap=True), "strong")
         lines = named(QPlainTextEdit(report.as_text(), readOnly=True), spoken=self.tr("What came in, file by file"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.addButton(self.tr("Save the report …"), QDialogButtonBox.ButtonRole.ActionRole).clicked.connect(
@@ -72,7 +70,7 @@ class ReportDialog(QDialog):
         )
         buttons.rejected.connect(self.reject)
         buttons.button(QDialogButtonBox.StandardButton.Close).setDefault(True)
-        for widget in (head, lines, buttons):
+        for widget in (lines, buttons):
             layout.addWidget(widget)
         em = self.fontMetrics().height()
         self.resize(em * 40, em * 22)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from annotator.domain.fields import Field, fields_of
 from annotator.ui import theme
 from annotator.ui.forms.buttons import quiet_button
+from annotator.ui.forms.choice_bar import ChoiceBar
 from annotator.ui.forms.controls import Control, control_for, describe, help_of, label_of
 from annotator.ui.forms.header import Header, Remark
 from annotator.ui.forms.offers import Offers
@@ -81,6 +82,10 @@ class FormBody(QWidget):
         opened = self.more.isChecked()
         for row in self._spare:
             row.setVisible(opened or row not in spare)
+        for name, control in self.controls.items():
+            if isinstance(control, ChoiceBar):  # a subtype that goes with no type has nothing to choose from
+                row = self.rows[name]
+                row.setVisible(bool(control.chips) and (row not in self._spare or row.isVisibleTo(self)))
         self.more.setVisible(bool(spare))
         self.more.setText(self.tr("Fewer fields") if opened else self.tr("More fields ({n})").format(n=len(spare)))
         self.more.setArrowType(Qt.ArrowType.DownArrow if opened else Qt.ArrowType.RightArrow)

@@ -52,7 +52,8 @@ def figure_words(figure: Figure) -> str:
     if figure.kind == "duration" and figure.at:
         return short(figure.at.words, 24)
     if figure.value is not None:
-        number = grouped(figure.value)
+        plain = number_cell(figure.value)
+        number = plain if plain in figure.at.words else grouped(figure.value)  # a year stays a year
         return f"{SIGNS.get(figure.comparator, '')}{number}{_unit(figure)}"
     if figure.comparator == "range" and figure.low is not None and figure.high is not None:
         return f"{grouped(figure.low)}–{grouped(figure.high)}{_unit(figure)}"
