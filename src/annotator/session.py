@@ -85,9 +85,9 @@ class Session:
         text, zones = records.text(found.text_sha256), records.zones(article)
         return Page(found, text, zones, lambda: records.of_article(article), records.counts(article))
 
-    def stretches(self, article: str) -> list[Stretches]:
-        """Where the records of an article stand: enough to draw them."""
-        return self.project.records.stretches(article)
+    def stretches(self, article: str, first: int, last: int) -> list[Stretches]:
+        """Where the records stand that begin between two code points of an article: enough to draw them."""
+        return self.project.records.stretches(article, first, last)
 
     def turn_to(self, article: str) -> Page:
         """Open an article: from now on it is `page`, kept up to date with every edit."""

@@ -28,11 +28,21 @@ WHERE a.deleted = 0
 ORDER BY a.added, a.rowid
 """
 IN_STANDING_ARTICLES = "entity = ? AND deleted = 0 AND article IN (SELECT id FROM articles WHERE deleted = 0)"
-DRAWN = "SELECT '{kind}', id, later, {words}, {spans} FROM {table} WHERE article = ? AND deleted = 0"
-MENTIONS_DRAWN = DRAWN.format(kind="mention", table="mentions", words="at", spans="at_span, NULL, NULL")
-FIGURES_DRAWN = DRAWN.format(kind="figure", table="figures", words="at", spans="at_span, NULL, NULL")
-SOURCE_WORDS, SOURCE_SPANS = "coalesce(said, who, cue)", "who_span, cue_span, said_span"
-SOURCES_DRAWN = DRAWN.format(kind="source", table="sources", words=SOURCE_WORDS, spans=SOURCE_SPANS)
+DRAWN = """
+SELECT '{kind}', id, later, {words}, {spans} FROM {table}
+WHERE article = ? AND deleted = 0 AND CAST({place} AS INTEGER) BETWEEN ? AND ?
+"""
+MENTIONS_DRAWN = DRAWN.format(
+    kind="mention", table="mentions", words="at", spans="at_span, NULL, NULL", place="at_span"
+)
+FIGURES_DRAWN = DRAWN.format(kind="figure", table="figures", words="at", spans="at_span, NULL, NULL", place="at_span")
+SOURCES_DRAWN = DRAWN.format(
+    kind="source",
+    table="sources",
+    words="coalesce(said, who, cue)",
+    spans="who_span, cue_span, said_span",
+    place="coalesce(said_span, who_span, cue_span)",
+)
 
 
 class Records:
@@ -68,10 +78,12 @@ class Records:
             for kind, table in tables.items()
         }
 
-    def stretches(self, article: str) -> list[Stretches]:
-        """Where the annotations of an article stand, without what they say: what is needed to draw them."""
+    def stretches(self, article: str, first: int, last: int) -> list[Stretches]:
+        """Where the annotations stand that begin between two code points of an article: enough to draw them."""
         drawn = (MENTIONS_DRAWN, FIGURES_DRAWN, SOURCES_DRAWN)
-        return [place for sql in drawn for place in map(Stretches._make, self._db.conn.execute(sql, [article]))]
+        return [
+            place for sql in drawn for place in map(Stretches._make, self._db.conn.execute(sql, [article, first, last]))
+        ]
 
     def _of_article(self, record_type: type[Record], article: str) -> list[Record]:
         made = reader(TABLES[record_type])

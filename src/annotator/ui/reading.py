@@ -16,6 +16,8 @@ from annotator.ui.marks import mark_of, place_of
 from annotator.ui.naming import long_date, named
 from annotator.ui.text.view import ArticleView
 
+SEEN_FIRST = 3_000  # code points: about what a screen holds; the rest follows at once
+
 
 class ReadingPane(QWidget):
     """Shows the open article and keeps its marks as the records are."""
@@ -26,6 +28,7 @@ class ReadingPane(QWidget):
     def __init__(self, live: Live, text_size: int) -> None:
         super().__init__()
         self._live = live
+        self._rest = 0  # from where on marks are not drawn yet
         self.view = ArticleView(trim=trimmed, word_at=word_at)
         self.view.set_text_size(text_size)
         self._about = Elided()
@@ -66,7 +69,17 @@ class ReadingPane(QWidget):
     def _show_text(self, page: Page) -> None:
         zones = [(zone.kind, Span(zone.start, zone.end)) for zone in page.zones()]
         self.view.show_text(page.text, language=page.article.language, zones=zones)
-        self.view.set_places(map(place_of, self._live.session.stretches(page.article.id)))
+        self._rest = SEEN_FIRST
+        places = self._live.session.stretches(page.article.id, 0, SEEN_FIRST)
+        self.view.set_marks([], map(place_of, places))
+
+    def show_rest(self) -> None:
+        """Draw the marks that are not in sight yet as well; the text was shown without waiting for them."""
+        page, first = self._live.page, self._rest
+        if page is not None and first < len(page.text):
+            self._rest = len(page.text)
+            places = self._live.session.stretches(page.article.id, first + 1, self._rest)
+            self.view.add_places(map(place_of, places))
 
     def _update(self, edit: Edit) -> None:
         page = self._live.page
@@ -88,6 +101,7 @@ class ReadingPane(QWidget):
         caret = self.view.caret()
         bar = self.view.verticalScrollBar().value()
         self._show_text(page)
+        self.show_rest()
         self.view.select(Span(caret, caret))
         self.view.verticalScrollBar().setValue(bar)
         self._choose(self._live.chosen)

@@ -268,6 +268,7 @@ class Work(QWidget):
 
     def _load_page(self) -> None:
         if self.live.page is not None:
+            self.reading.show_rest()
             self.live.page.load()
 
     def _changed(self, edit: Edit) -> None:

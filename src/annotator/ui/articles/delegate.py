@@ -1,5 +1,8 @@
 """How an article looks in the list: its title on two lines, and under it how far it is, when and by whom."""
 
+import unicodedata
+from functools import lru_cache
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QPen, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
@@ -47,14 +50,10 @@ class ArticleDelegate(QStyledItemDelegate):
         font.setWeight(QFont.Weight.Medium)
         painter.setPen(option.palette.color(QPalette.ColorRole.Text))
         metrics, top = QFontMetrics(font), 0
-        for text in wrapped(title, font, inside.width()):
+        for text in wrapped(title, font.toString(), inside.width()):
             line = QRect(inside.left(), inside.top() + top, inside.width(), metrics.height())
             painter.setFont(font)
-            side = (
-                Qt.AlignmentFlag.AlignRight
-                if title and title.isascii() is False and is_rtl(title)
-                else Qt.AlignmentFlag.AlignLeft
-            )
+            side = Qt.AlignmentFlag.AlignRight if is_rtl(title) else Qt.AlignmentFlag.AlignLeft
             painter.drawText(line, side | Qt.AlignmentFlag.AlignAbsolute, text)
             top += metrics.height()
         return top
@@ -75,8 +74,11 @@ class ArticleDelegate(QStyledItemDelegate):
         painter.drawText(rest, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
 
 
-def wrapped(title: str, font: QFont, width: int) -> list[str]:
-    """A title on at most two lines, the last one shortened where it is too long."""
+@lru_cache(1_000)
+def wrapped(title: str, font_key: str, width: int) -> list[str]:
+    """A title on at most two lines, the last one shortened if it is too long; the font as `toString` gives it."""
+    font = QFont()
+    font.fromString(font_key)
     layout = QTextLayout(title, font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WordWrap)
@@ -96,9 +98,8 @@ def wrapped(title: str, font: QFont, width: int) -> list[str]:
 
 def is_rtl(title: str) -> bool:
     """Whether a title reads from right to left."""
-    option = QTextOption()
-    option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-    return title.strip()[:1] >= "\u0590" and title.strip()[:1] <= "\u08ff"
+    strong = (unicodedata.bidirectional(character) for character in title)
+    return next((kind in ("R", "AL") for kind in strong if kind in ("L", "R", "AL")), False)
 
 
 def draw_state(painter: QPainter, dot: QRectF, state: str) -> None:

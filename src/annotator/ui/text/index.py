@@ -19,9 +19,16 @@ class MarkIndex:
         self._waiting: defaultdict[int, list[Place]] = defaultdict(list)
         self._gone: set[str] = set()  # of those that wait
         self.add(marks)
+        self.wait(places)
+
+    def wait(self, places: Iterable[Place]) -> set[int]:
+        """Takes in marks that are made when their block is asked for; returns the blocks concerned."""
+        touched: set[int] = set()
         for place in places:
             for block in self._blocks(place.start, place.end):
                 self._waiting[block].append(place)
+                touched.add(block)
+        return touched
 
     def add(self, marks: Iterable[Mark]) -> set[int]:
         """Takes marks in; a mark with a known id takes its place. Returns the blocks concerned."""

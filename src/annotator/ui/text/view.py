@@ -87,19 +87,18 @@ class ArticleView(QTextEdit):
             self._canvas = self._built(MarkIndex(self._setting.offsets))
         self.verticalScrollBar().setValue(0)
 
-    def set_marks(self, marks: Iterable[Mark]) -> None:
-        """Draws these marks and no others."""
-        self._canvas.index = MarkIndex(self._setting.offsets, marks)
+    def set_marks(self, marks: Iterable[Mark], places: Iterable[Place] = ()) -> None:
+        """Draws these marks and no others, and those of places once their part of the text comes into view."""
+        self._canvas.index = MarkIndex(self._setting.offsets, marks, places)
         self._canvas.forget()
         self.viewport().update()
         self._describe(self.caret())
 
-    def set_places(self, places: Iterable[Place]) -> None:
-        """Draws marks that are made only when their part of the text comes into view, and no others."""
-        self._canvas.index = MarkIndex(self._setting.offsets, places=places)
-        self._canvas.forget()
-        self.viewport().update()
-        self._describe(self.caret())
+    def add_places(self, places: Iterable[Place]) -> None:
+        """Draws these as well when they come into view."""
+        blocks = self._canvas.index.wait(places)
+        self._canvas.forget(blocks)
+        self._refresh(blocks)
 
     def update_marks(self, removed: Iterable[str], added: Iterable[Mark]) -> None:
         """Takes some marks away and adds others (a known id is replaced); the rest is not looked at."""
