@@ -12,6 +12,7 @@ from typing import TypeVar, cast
 from annotator.domain.annotations import ANNOTATIONS, AnyAnnotation, Figure, Mention, Source
 from annotator.domain.edits import Edit
 from annotator.domain.records import Annotation, Article, Record, Zone
+from annotator.domain.wording import bare
 
 A = TypeVar("A", Mention, Figure, Source)
 
@@ -96,6 +97,14 @@ class Page:
         own = (self.figure(id) for id in self._held.parts.get(total, ()))
         return sorted((part for part in own if part), key=reading_order)
 
+    def mentions_like(self, words: str) -> list[Mention]:
+        """The mentions with these words; case and an article in front do not count."""
+        return list(self._held.alike.get(bare(words), {}).values())
+
+    def entities(self) -> list[str]:
+        """The entities that are mentioned, by the ids that the mentions have."""
+        return [id for id, mentions in self._held.mentions.items() if id and mentions]
+
     def linked(self, id: str) -> set[str]:
         """What stands out together with a record: a figure's source, its total and its parts; a source's figures."""
         record = self.get(id)
@@ -109,7 +118,7 @@ class Page:
             links |= {r.id for r in self.of_type(Figure) if r.source == id}
             links |= {r.id for r in self.of_type(Source) if id in (r.nested_in, r.duplicate_of)}
         elif isinstance(record, Mention):
-            links = {r.id for r in self.of_type(Mention) if r.entity and r.entity == record.entity}
+            links = set(self._held.mentions[record.entity]) if record.entity else set()
         else:
             links = set()
         return {link for link in links if link in self._held.annotations} - {id}
@@ -138,6 +147,8 @@ class _Held:
         self.annotations: dict[str, AnyAnnotation] = {record.id: record for record in standing}
         self.ordered: dict[type[Record], list[AnyAnnotation]] = {kind: [] for kind in ANNOTATIONS}
         self.parts: dict[str, set[str]] = defaultdict(set)  # the parts of a total
+        self.mentions: dict[str, dict[str, Mention]] = defaultdict(dict)  # by entity
+        self.alike: dict[str, dict[str, Mention]] = defaultdict(dict)  # by their words
         for record in sorted(standing, key=reading_order):
             self.ordered[type(record)].append(record)
             self._relate(record)
@@ -147,8 +158,7 @@ class _Held:
         ordered = self.ordered[type(record)]
         if before := self.annotations.pop(record.id, None):
             del ordered[bisect_left(ordered, reading_order(before), key=reading_order)]
-            if isinstance(before, Figure):
-                self.parts[before.part_of].discard(before.id)
+            self._unrelate(before)
         if not record.deleted:
             self.annotations[record.id] = record
             insort(ordered, record, key=reading_order)
@@ -157,6 +167,16 @@ class _Held:
     def _relate(self, record: AnyAnnotation) -> None:
         if isinstance(record, Figure) and record.part_of:
             self.parts[record.part_of].add(record.id)
+        elif isinstance(record, Mention):
+            self.mentions[record.entity][record.id] = record
+            self.alike[bare(record.at.words)][record.id] = record
+
+    def _unrelate(self, record: AnyAnnotation) -> None:
+        if isinstance(record, Figure):
+            self.parts[record.part_of].discard(record.id)
+        elif isinstance(record, Mention):
+            self.mentions[record.entity].pop(record.id, None)
+            self.alike[bare(record.at.words)].pop(record.id, None)
 
 
 def reading_order(record: AnyAnnotation) -> tuple[int, int, str]:

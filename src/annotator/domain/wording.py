@@ -4,6 +4,7 @@ from annotator.domain.annotations import Figure, Mention, Source
 from annotator.domain.records import Alias, Article, Entity, Person, Record, Zone
 
 LONGEST = 40
+ARTICLES = {"the", "a", "an", "le", "la", "les", "un", "une", "des"}
 
 
 def wording(record: Record) -> str:
@@ -24,6 +25,12 @@ def wording(record: Record) -> str:
 def kind_of(record: Record) -> str:
     """The word for the kind of a record."""
     return type(record).__name__.lower()
+
+
+def bare(words: str) -> str:
+    """Words without case and without an article in front."""
+    first, _, rest = " ".join(words.casefold().split()).partition(" ")
+    return rest if rest and first in ARTICLES else f"{first} {rest}".strip()
 
 
 def short(words: str, longest: int = LONGEST) -> str:

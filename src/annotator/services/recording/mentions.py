@@ -32,12 +32,8 @@ def meant(page: Page, register: Register, words: str, form: str = "") -> str:
     named = bearing(register, words, page.article.id)
     if len(named) == 1:
         return named.pop()
-    wanted = bare(words)
-    used = {
-        register.resolved(mention.entity)
-        for mention in page.of_type(Mention)
-        if mention.entity and mention.form not in UNCERTAIN and bare(mention.at.words) == wanted
-    }
+    alike = page.mentions_like(words)
+    used = {register.resolved(m.entity) for m in alike if m.entity and m.form not in UNCERTAIN}
     return used.pop() if len(used) == 1 else ""
 
 
@@ -51,7 +47,7 @@ def bearing(register: Register, words: str, article: str) -> set[str]:
 def containing(page: Page, register: Register, words: str) -> str:
     """The one entity of this article of whose names these words are a part (“Brill” of “Ana Brill”); or ""."""
     wanted = f" {folded(words)} "
-    here = {register.resolved(mention.entity) for mention in page.of_type(Mention) if mention.entity}
+    here = {register.resolved(id) for id in page.entities()}
     found = [id for id in here if any(wanted in f" {folded(name)} " for name in register.names(id))]
     return found[0] if len(found) == 1 and wanted.strip() else ""
 
@@ -79,16 +75,6 @@ def names_of(register: Register) -> tuple[Names, Names]:
         kept = register.version, dict(exact), dict(alike)
         _NAMES[register] = kept
     return kept[1], kept[2]
-
-
-def bare(words: str) -> str:
-    """Words without case and without an article in front."""
-    first, _, rest = " ".join(words.casefold().split()).partition(" ")
-    return (
-        rest
-        if rest and first in {"the", "a", "an", "le", "la", "les", "un", "une", "des"}
-        else f"{first} {rest}".strip()
-    )
 
 
 def other_occurrences(page: Page, mention: Mention) -> Edit:
