@@ -82,8 +82,13 @@ class Hands:
         self.gestures += 1
 
     def select(self, span: Span) -> None:
-        """Select just these words: whole words by dragging, else to the character."""
-        self.drag(span)
+        """Select just these words: whole words by a drag, a short one by a double click, else to the character."""
+        if span.end - span.start <= 2:
+            self._scroll_to(span.start)
+            QTest.mouseDClick(self.window.work.view.viewport(), LEFT, NONE, self._edge(span.start, last=False))
+            self.gestures += 1
+        else:
+            self.drag(span)
         if self.window.work.view.selected() != span:
             self.drag(span, CONTROL)
         assert self.window.work.view.selected() == span, (self.window.work.view.selected(), span)
@@ -173,6 +178,13 @@ class Hands:
 
     def _names(self, id: str) -> list[str]:
         return self.window.work.live.session.register.names(id)
+
+    def take_offer(self, field: str) -> None:
+        """Take what is offered in an empty field."""
+        picker = self._control(field)
+        if QApplication.focusWidget() is not picker.line:
+            self.click(picker.line)
+        self.press(Key.Key_Return)
 
     def unpick(self, field: str) -> None:
         """Take out what is picked, from the last to the first."""

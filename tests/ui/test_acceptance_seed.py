@@ -69,7 +69,11 @@ class Expert:
         entity = self.entities[row["entity"]]
         if self.register.name(mention.entity) != entity["name"]:
             self.look_at(mention)
-            self.hands.pick("entity", entity["name"])
+            offered = self.hands.form._proposals.get("entity")
+            if offered is not None and offered.label == entity["name"]:
+                self.hands.take_offer("entity")
+            else:
+                self.hands.pick("entity", entity["name"])
         self.made[row["entity"]] = self.register.resolved(self.current(mention).entity)
         self.mend_entity(mention, entity)
 

@@ -1,0 +1,60 @@
+"""Long work is done off the window's thread; it can be cancelled, and its errors are not lost."""
+
+import threading
+from typing import Any
+
+import pytest
+from PySide6.QtWidgets import QPushButton, QWidget
+from pytestqt.exceptions import capture_exceptions
+from pytestqt.qtbot import QtBot
+
+from annotator.ui.jobs import Cancelled, Job, Progress
+
+
+@pytest.fixture
+def parent(qtbot: QtBot) -> QWidget:
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    widget.show()
+    return widget
+
+
+def test_work_is_done_in_another_thread_and_its_result_comes_back_to_this_one(parent: QWidget, qtbot: QtBot) -> None:
+    seen: list[Any] = []
+
+    def work(progress: Progress, cancelled: Cancelled) -> int:
+        progress(1, 2, "a.txt")
+        return threading.get_ident()
+
+    Job(parent, "Reading", work, lambda result: seen.extend([result, threading.get_ident()])).start()
+    qtbot.waitUntil(lambda: len(seen) == 2)
+    assert seen[0] != seen[1] == threading.get_ident()
+
+
+def test_cancel_reaches_the_work(parent: QWidget, qtbot: QtBot) -> None:
+    begun = threading.Event()
+    ended: list[str] = []
+
+    def work(progress: Progress, cancelled: Cancelled) -> str:
+        begun.set()
+        while not cancelled():
+            pass
+        return "stopped"
+
+    job = Job(parent, "Reading", work, ended.append)
+    job.start()
+    qtbot.waitUntil(begun.is_set)
+    button = job._dialog.findChild(QPushButton)
+    assert isinstance(button, QPushButton)
+    button.click()
+    qtbot.waitUntil(lambda: ended == ["stopped"])
+
+
+def test_an_error_in_the_work_is_raised_where_it_is_seen(parent: QWidget, qtbot: QtBot) -> None:
+    def work(progress: Progress, cancelled: Cancelled) -> None:
+        raise ZeroDivisionError("in the thread")
+
+    with capture_exceptions() as raised:
+        Job(parent, "Reading", work, lambda result: None).start()
+        qtbot.waitUntil(lambda: len(raised) == 1)
+    assert raised[0][0] is ZeroDivisionError
