@@ -83,7 +83,7 @@ class Hands:
 
     def select(self, span: Span) -> None:
         """Select just these words: whole words by a drag, a short one by a double click, else to the character."""
-        if span.end - span.start <= 2:
+        if span.end - span.start == 1:
             self._scroll_to(span.start)
             QTest.mouseDClick(self.window.work.view.viewport(), LEFT, NONE, self._edge(span.start, last=False))
             self.gestures += 1
