@@ -316,3 +316,18 @@ def test_a_file_damaged_in_its_middle_says_so_in_a_sentence(tmp_path: Path) -> N
 def add_an_entity(path: Path) -> None:
     session = Session.open(path, ANALYST, DEVICE)
     session.do(edits.add("entity", Entity(name="Orlen")))
+
+
+def test_words_that_look_like_html_are_shown_as_they_stand(window: Window, hands: Hands) -> None:
+    text = "<h1>Big</h1> AT&T\n\n<img src='file:///x'> 20 people & more fled.\n"
+    open_article(window, text, language="en")
+    hands.mark(hands.span("<img src='file:///x'> 20 people"), Key.Key_E)
+    model = window.work.articles.model
+    assert "&lt;h1&gt;Big" in model.data(model.index(0, 0), Qt.ItemDataRole.ToolTipRole)
+    hands.press(Key.Key_Escape)
+    hands.press(Key.Key_Z, CONTROL)
+    assert window.status._said.textFormat() == Qt.TextFormat.PlainText
+    assert "<img" in window.status._said.text()
+    window.work.live.do(edits.change("note of AT&T", hands.page.article, note="seen"))
+    window.menus.name_undo()
+    assert window.menus._of("Edit")[0][1].text() == "Undo: note of AT&&T"

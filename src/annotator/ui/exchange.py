@@ -50,7 +50,7 @@ class Exchange(QObject):
     def bring_in_paths(self, paths: list[Path]) -> None:
         """Read files and folders in a thread, then take them in piece by piece, as one step of undo."""
         live = self.live
-        if live is None:
+        if live is None or not self._may_write(live):
             return
         self._desk.remember(import_folder=str(paths[0].parent))
         known = live.session.project.records.known_texts()
@@ -63,8 +63,10 @@ class Exchange(QObject):
 
     def paste(self) -> None:
         """Make an article of copied text."""
+        if self.live is None or not self._may_write(self.live):
+            return
         dialog = PasteDialog(self._window, QGuiApplication.clipboard().text())
-        if self.live is not None and dialog.exec() == QDialog.DialogCode.Accepted:
+        if dialog.exec() == QDialog.DialogCode.Accepted:
             known = self.live.session.project.records.known_texts()
             if report := self.live.result_of(lambda: dialog.report(known)):
                 self._take_in(report, self.live)
@@ -108,6 +110,13 @@ class Exchange(QObject):
         QMessageBox.information(
             self._window, self.tr("Exported"), self.tr("The tables are in {0}.\n\n{1}").format(folder, lines)
         )
+
+    def _may_write(self, live: Live) -> bool:
+        if not live.session.project.writable:
+            live.told.emit(
+                self.tr("This project is open for looking only. Close the other window to edit it here."), True
+            )
+        return live.session.project.writable
 
     def _folder(self) -> str:
         documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)

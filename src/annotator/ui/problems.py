@@ -12,13 +12,14 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from annotator import __version__
 from annotator.domain.errors import UserError
+from annotator.ui.plain import plain_box
 
 log = logging.getLogger(__name__)
 
 
 def show_problem(parent: QWidget | None, sentence: str) -> None:
     """A sentence that says what happened and what to do."""
-    QMessageBox.warning(parent, QCoreApplication.applicationName(), sentence)
+    plain_box(QMessageBox.Icon.Warning, QCoreApplication.applicationName(), sentence, parent).exec()
 
 
 def show_every_problem() -> None:

@@ -12,6 +12,7 @@ from annotator.domain.edits import Edit
 from annotator.ui import theme
 from annotator.ui.live import Live
 from annotator.ui.naming import counted, named
+from annotator.ui.plain import tip
 
 if TYPE_CHECKING:
     from annotator.ui.window import Window
@@ -52,7 +53,7 @@ class StatusLine(QStatusBar):
         if problem:
             self._saved.setText(self.tr("Not saved"))
         self._said.setText(f"▲ {sentence}" if problem else sentence)
-        self._said.setToolTip(sentence)
+        self._said.setToolTip(tip(sentence))
         self._said.setProperty("problem", problem)
         self._said.style().polish(self._said)
         self._keys.setVisible(not sentence)

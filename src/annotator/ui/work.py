@@ -18,6 +18,7 @@ from annotator.ui import theme
 from annotator.ui.articles.pane import ArticlesPane
 from annotator.ui.live import Live
 from annotator.ui.naming import counted, named
+from annotator.ui.plain import plain_box
 from annotator.ui.reading import ReadingPane
 from annotator.ui.records.pane import RecordsPane
 from annotator.ui.states import restore_state, state_of
@@ -110,7 +111,9 @@ class Work(QWidget):
         self.records.settle()
         words = self.tr("“{0}” and what was recorded in it ({1}) are taken out of the project. Undo brings them back.")
         asked = words.format(short(page.article.title), counted(len(page.annotations())))
-        if QMessageBox.question(self, self.tr("Delete the article"), asked) == QMessageBox.StandardButton.Yes:
+        box = plain_box(QMessageBox.Icon.Question, self.tr("Delete the article"), asked, self)
+        box.setStandardButtons(QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No)
+        if box.exec() == QMessageBox.StandardButton.Yes:
             self.live.do(delete(f"delete {wording(page.article)}", [page.article]))
 
     def step_article(self, step: int) -> None:

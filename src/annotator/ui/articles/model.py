@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from annotator.domain.overview import ArticleLine
+from annotator.ui.plain import tip
 
 Index = QModelIndex | QPersistentModelIndex
 LINE = Qt.ItemDataRole.UserRole
@@ -101,8 +102,10 @@ class ArticlesModel(QAbstractListModel):
         line = self._shown[index.row()]
         if role == LINE:
             return line
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             return line.title or self.tr("Untitled")
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tip(line.title)
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
             return " · ".join(part for part in (self.state_words(line.state), line.published, line.agency) if part)
         return None

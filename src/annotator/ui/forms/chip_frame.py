@@ -10,6 +10,7 @@ from annotator.ui import theme
 from annotator.ui.forms.chip import paint_box, paint_ring
 from annotator.ui.forms.flow import arranged, height_of, mirrored
 from annotator.ui.forms.picked_chip import PickedChip
+from annotator.ui.plain import tip
 
 
 class ChipFrame(QWidget):
@@ -41,7 +42,7 @@ class ChipFrame(QWidget):
         self.chips = list(chips)
         self._why.setText(why)
         self.line.setPlaceholderText("" if chips else placeholder)
-        self.line.setToolTip("" if chips else placeholder)
+        self.line.setToolTip("" if chips else tip(placeholder))
         self.line.setAccessibleDescription(", ".join(chip.name for chip in chips))
         self.place()
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from annotator.ui import theme
 from annotator.ui.forms.chip import paint_ring
+from annotator.ui.plain import tip
 
 PAD = 4
 
@@ -28,7 +29,7 @@ class Elided(QAbstractButton):
         """Show these words; line ends become spaces."""
         self.words, self.context = " ".join(words.split()), " ".join(context.split())
         self.setAccessibleName(f"{self.words} {self.context}".strip())
-        self.setToolTip(f"{self.words} {self.context}".strip())
+        self.setToolTip(tip(f"{self.words} {self.context}".strip()))
         self.update()
 
     def sizeHint(self) -> QSize:

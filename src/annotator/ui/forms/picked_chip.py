@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from annotator.ui import theme
 from annotator.ui.forms.buttons import quiet_button
 from annotator.ui.forms.chip import paint_box
+from annotator.ui.plain import tip
 
 
 class PickedChip(QWidget):
@@ -20,7 +21,7 @@ class PickedChip(QWidget):
         self.name = name
         self._kind = kind
         self._proposed = proposed
-        self.setToolTip(name)
+        self.setToolTip(tip(name))
         self.setAccessibleName(name)
         self._cross = quiet_button("✕", self.tr("Remove {name}").format(name=name))
         self._cross.setObjectName("cross")

@@ -11,6 +11,7 @@ from annotator.ui.forms.offers import Proposal
 from annotator.ui.forms.pending import Pending
 from annotator.ui.forms.wishes import Wishes, is_enter, keep_shortcut, undo_or_redo
 from annotator.ui.forms.written import Written
+from annotator.ui.plain import tip
 
 MOST_LINES = 8
 
@@ -68,7 +69,7 @@ class LineField(QLineEdit):
         if keep_shortcut(event):
             return True
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent) and self._overflows():
-            QToolTip.showText(event.globalPos(), self.text() or self.placeholderText(), self)
+            QToolTip.showText(event.globalPos(), tip(self.text() or self.placeholderText()), self)
             return True
         return super().event(event)
 
