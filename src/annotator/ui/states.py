@@ -1,6 +1,6 @@
-"""How windows and panes stood, as text that can be remembered."""
+"""How large windows and panes are, and how they stood, as text that can be remembered."""
 
-from PySide6.QtCore import QByteArray
+from PySide6.QtCore import QByteArray, QSize
 from PySide6.QtWidgets import QSplitter, QWidget
 
 
@@ -24,6 +24,14 @@ def restore_geometry(window: QWidget, state: str) -> None:
     """Let a window stand where it was."""
     if state:
         window.restoreGeometry(_bytes(state))
+
+
+def resize_within(dialog: QWidget, columns: int, rows: int) -> None:
+    """Give a dialog a size in lines of text, but not more than its window has."""
+    line = dialog.fontMetrics().height()
+    wished = QSize(columns * line, rows * line)
+    parent = dialog.parentWidget()
+    dialog.resize(wished.boundedTo(parent.window().size() * 0.94) if parent else wished)
 
 
 def _text(state: QByteArray) -> str:

@@ -19,6 +19,7 @@ from annotator.domain.errors import UserError
 from annotator.services.importing import Report, pasted
 from annotator.ui.naming import named
 from annotator.ui.problems import show_problem
+from annotator.ui.states import resize_within
 
 
 class PasteDialog(QDialog):
@@ -43,8 +44,7 @@ class PasteDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.addLayout(form)
         layout.addWidget(buttons)
-        em = self.fontMetrics().height()
-        self.resize(em * 40, em * 28)
+        resize_within(self, 40, 28)
 
     def report(self, known: Mapping[str, str]) -> Report:
         """What the text makes; UserError where it makes no article."""
@@ -72,8 +72,7 @@ class ReportDialog(QDialog):
         buttons.button(QDialogButtonBox.StandardButton.Close).setDefault(True)
         for widget in (lines, buttons):
             layout.addWidget(widget)
-        em = self.fontMetrics().height()
-        self.resize(em * 40, em * 22)
+        resize_within(self, 40, 22)
 
     def _save(self) -> None:
         name, _ = QFileDialog.getSaveFileName(self, self.tr("Save the report"), "report.txt")

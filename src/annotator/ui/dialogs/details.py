@@ -8,6 +8,7 @@ from annotator.ui.forms.form import RecordForm
 from annotator.ui.live import Live
 from annotator.ui.records.committing import committed
 from annotator.ui.records.offers import SessionOffers
+from annotator.ui.states import resize_within
 
 
 class DetailsDialog(QDialog):
@@ -32,8 +33,7 @@ class DetailsDialog(QDialog):
         layout.addWidget(buttons)
         self._show()
         self.form.set_read_only(not live.session.project.writable)
-        em = self.fontMetrics().height()
-        self.resize(em * 32, em * 32)
+        resize_within(self, 32, 32)
         self.form.focus_field(field or "published")
 
     def done(self, result: int) -> None:

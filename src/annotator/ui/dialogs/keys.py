@@ -10,6 +10,7 @@ from annotator import __version__
 from annotator.ui.commands import COMMANDS
 from annotator.ui.menus import translated
 from annotator.ui.naming import named
+from annotator.ui.states import resize_within
 
 OF_TEXT = (
     ("Alt+Right", "grow the end of the chosen record by a word; with Shift by a character; with Ctrl the beginning"),
@@ -33,8 +34,7 @@ class KeysDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.addWidget(page)
         layout.addWidget(buttons)
-        em = self.fontMetrics().height()
-        self.resize(em * 42, em * 36)
+        resize_within(self, 42, 36)
 
     def _table(self) -> str:
         rows: list[str] = []

@@ -31,9 +31,11 @@ from annotator.ui.records.offers import SessionOffers
 from annotator.ui.records.rows import Row
 from annotator.ui.records.sheet import ENTRY, entry_of
 from annotator.ui.register.rows_view import RowsView
+from annotator.ui.states import resize_within
 
 AROUND = 40  # characters of the text before and after a mention
 MOST = 500  # that are listed at once; typing narrows the list
+SHARES = (360, 560)  # of the list and the form
 FILTER_AFTER = 80  # milliseconds
 
 
@@ -141,6 +143,7 @@ class RegisterDialog(QDialog):
         parts.addWidget(left)
         parts.addWidget(right)
         parts.setStretchFactor(1, 1)
+        parts.setSizes([*SHARES])
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.accept)
         row = QHBoxLayout()
@@ -151,8 +154,7 @@ class RegisterDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.addWidget(parts, 1)
         layout.addLayout(row)
-        em = self.fontMetrics().height()
-        self.resize(em * 54, em * 38)
+        resize_within(self, 54, 38)
 
     def _connect(self) -> None:
         self.filter.textChanged.connect(lambda: self._wait.start())
@@ -200,7 +202,7 @@ class RegisterDialog(QDialog):
             pages[mention.article] = self._live.session.read(mention.article)
         page = pages[mention.article]
         start, end = max(0, mention.at.start - AROUND), min(len(page.text), mention.at.end + AROUND)
-        around = " ".join(page.text[start:end].split())
+        around = " ".join(page.text[start:end].split(" ")[1 if start else 0 :])
         return Row(mention.id, "mention", f"“{short(mention.at.words)}”", f"{around} – {short(page.article.title)}")
 
     def _mentions(self, entity: Entity) -> list[Mention]:
