@@ -266,7 +266,7 @@ def test_everything_an_expert_would_record_in_the_seed_article_is_recorded_and_e
     record_property: Callable[[str, object], None],
 ) -> None:
     window.exchange.bring_in_paths([seed / "article.txt"])
-    qtbot.waitUntil(lambda: window.work.live.page is not None)
+    qtbot.waitUntil(lambda: window.work.live.page is not None, timeout=30_000)
     enter_details(window, hands)
     mark_zones(hands)
     expert = Expert(hands)

@@ -193,7 +193,7 @@ def test_what_came_in_what_was_there_and_what_was_refused_is_said(window: Window
     (folder / "again.txt").write_text(FLOOD, "utf-8")
     (folder / "picture.txt").write_bytes(b"\x89PNG\r\n\x1a\n\x00\x00\x00")
     window.exchange.bring_in_paths([folder])
-    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), ReportDialog))
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), ReportDialog), timeout=30_000)
     dialog = QApplication.activeModalWidget()
     assert isinstance(dialog, ReportDialog)
     assert dialog._report.summary == "1 article, 1 already there, 1 could not be read"
