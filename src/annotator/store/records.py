@@ -8,7 +8,7 @@ from sqlite_utils import Database
 from annotator.domain.annotations import ANNOTATIONS
 from annotator.domain.fields import fields_of
 from annotator.domain.overview import ArticleLine, Stretches
-from annotator.domain.records import Alias, Article, Record, Zone
+from annotator.domain.records import Alias, Record, Zone
 from annotator.store.rows import TABLES, reader, record_of, table_of
 
 R = TypeVar("R", bound=Record)
@@ -117,11 +117,6 @@ class Records:
         """The bytes of an article as they came; None where they are the stored text itself."""
         row = next(self._db.table("originals").rows_where("sha256 = ?", [sha256]), None)
         return bytes(row["content"]) if row else None
-
-    def articles_of_text(self, sha256: str) -> list[Article]:
-        """The articles with exactly this text, deleted ones included."""
-        rows = table_of(self._db, Article).rows_where("text_sha256 = ?", [sha256])
-        return [record_of(Article, row) for row in rows]
 
     def known_texts(self) -> dict[str, str]:
         """Title of every article by the hash of its text."""

@@ -47,10 +47,6 @@ class ReadingPane(QWidget):
         layout.addWidget(self._pages)
         self._connect()
 
-    def set_dark(self) -> None:
-        """Take the colours of the light or dark theme."""
-        self.view.set_colours(None)
-
     def _connect(self) -> None:
         self._live.turned.connect(self.show_page)
         self._live.changed.connect(self._update)

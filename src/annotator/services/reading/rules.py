@@ -61,11 +61,6 @@ def rule_of(row: Mapping[str, object]) -> NumberRule:
     return NumberRule(words=listed, **named)
 
 
-@cache
-def shipped_rules() -> tuple[NumberRule, ...]:
-    return load_rules()
-
-
 Rules = Sequence[NumberRule] | Table  # a table is for one language; whoever reads many figures makes it once
 
 
