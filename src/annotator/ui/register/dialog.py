@@ -19,7 +19,7 @@ from annotator.domain.annotations import Mention
 from annotator.domain.edits import Edit, delete
 from annotator.domain.entities import merge, split
 from annotator.domain.page import Page
-from annotator.domain.records import Entity
+from annotator.domain.records import Alias, Entity
 from annotator.domain.wording import short, wording
 from annotator.services.reading.names import matches
 from annotator.services.recording.mentions import entity_from
@@ -34,6 +34,7 @@ from annotator.ui.register.rows_view import RowsView
 from annotator.ui.states import resize_within
 
 AROUND = 40  # characters of the text before and after a mention
+MOST_PLACES = 200  # that are shown of one entity
 MOST = 500  # that are listed at once; typing narrows the list
 SHARES = (360, 560)  # of the list and the form
 FILTER_AFTER = 80  # milliseconds
@@ -173,7 +174,8 @@ class RegisterDialog(QDialog):
         self._live.changed.connect(self._changed)
 
     def _changed(self, edit: Edit) -> None:
-        self.show_entities()
+        if any(isinstance(change.after, Entity | Alias | Mention) for change in edit.changes):
+            self.show_entities()
 
     def _choose(self, id: str) -> None:
         self.filter.clear()
@@ -195,7 +197,12 @@ class RegisterDialog(QDialog):
         self.form.show_record(entry_of(entity, register), words=entity.name)
         self.form.set_read_only(not self._live.session.project.writable)
         pages: dict[str, Page] = {}
-        self.mentions.show_rows([self._place(mention, pages) for mention in self._mentions(entity)])
+        mentions = self._mentions(entity)
+        rows = [self._place(mention, pages) for mention in mentions[:MOST_PLACES]]
+        if len(mentions) > MOST_PLACES:
+            more = self.tr("and {0} more places").format(len(mentions) - MOST_PLACES)
+            rows.append(Row("", "mention", "…", more))
+        self.mentions.show_rows(rows)
 
     def _place(self, mention: Mention, pages: dict[str, Page]) -> Row:
         if mention.article not in pages:
