@@ -1,6 +1,7 @@
 """An article as it is read: its text, zones and records, kept up to date edit by edit."""
 
 import dataclasses
+import sys
 from bisect import bisect_left, insort
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
@@ -9,11 +10,13 @@ from heapq import merge
 from itertools import islice, takewhile
 from typing import TypeVar, cast
 
+from annotator.domain.anchors import Anchor, Span
 from annotator.domain.annotations import ANNOTATIONS, AnyAnnotation, Figure, Mention, Source
 from annotator.domain.edits import Edit
 from annotator.domain.records import Annotation, Article, Record, Zone
 from annotator.domain.wording import bare
 
+INFINITE = sys.maxsize
 A = TypeVar("A", Mention, Figure, Source)
 
 
@@ -104,6 +107,18 @@ class Page:
     def entities(self) -> list[str]:
         """The entities that are mentioned, by the ids that the mentions have."""
         return [id for id, mentions in self._held.mentions.items() if id and mentions]
+
+    def figures_in(self, span: Span) -> list[Figure]:
+        """The figures that begin in a stretch of the text, in reading order."""
+        ordered = self._held.ordered[Figure]
+        first, last = (bisect_left(ordered, (edge, -INFINITE, ""), key=reading_order) for edge in span)
+        return cast(list[Figure], ordered[first:last])
+
+    def sources_over(self, at: Anchor) -> list[Source]:
+        """The sources of which some words begin before these words, and some end after them."""
+        ordered = self._held.ordered[Source]
+        begun = ordered[: bisect_left(ordered, (at.start, INFINITE, ""), key=reading_order)]
+        return [s for s in cast(list[Source], begun) if s.said and s.said.spans[-1][1] >= at.end]
 
     def linked(self, id: str) -> set[str]:
         """What stands out together with a record: a figure's source, its total and its parts; a source's figures."""

@@ -75,10 +75,18 @@ def paragraphs(text: str) -> list[Span]:
     return found
 
 
+def paragraphs_at(text: str, span: Span) -> list[Span]:
+    """The paragraphs that a span touches; the rest of the text is not looked at."""
+    first = text.rfind("\n", 0, max(0, span.start)) + 1
+    last = text.find("\n", max(span.start, span.end))
+    here = text[first : last if last >= 0 else len(text)]
+    return [Span(first + start, first + end) for start, end in paragraphs(here)]
+
+
 def quoted(text: str, span: Span) -> list[Span]:
     """Which parts of a span stand inside quotation marks, marks included; nested ones count once."""
     found = []
-    for paragraph in paragraphs(text):
+    for paragraph in paragraphs_at(text, span):
         if paragraph.overlaps(span):
             for mark in quotations(text, paragraph):
                 inside = Span(max(mark.start, span.start), min(mark.end, span.end))

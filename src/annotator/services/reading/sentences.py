@@ -5,7 +5,7 @@ from collections import Counter
 
 from annotator.domain.anchors import Span
 from annotator.services.reading.language import alike, known_anywhere
-from annotator.services.reading.quotes import CLOSED_BY, CLOSING, paragraphs
+from annotator.services.reading.quotes import CLOSED_BY, CLOSING, paragraphs, paragraphs_at
 from annotator.services.reading.words import is_initial
 
 __all__ = ["paragraphs", "sentence_around", "sentences", "trimmed"]
@@ -69,8 +69,7 @@ def sentence_around(text: str, span: Span) -> Span:
     point = Span(span.start, max(span.end, span.start + 1))
     touched = [
         sentence
-        for paragraph in paragraphs(text)
-        if paragraph.start <= point.end and point.start <= paragraph.end
+        for paragraph in paragraphs_at(text, point)
         for sentence in sentences_in(text, paragraph)
         if sentence.overlaps(point)
     ]

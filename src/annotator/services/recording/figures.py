@@ -112,14 +112,14 @@ def proposals(page: Page, figure: Figure) -> dict[str, Proposal]:
 
 def enclosing(page: Page, figure: Figure) -> Source | None:
     """The innermost source whose *said* holds the figure."""
-    around = [source for source in page.of_type(Source) if source.said.encloses(figure.at)]
+    around = [source for source in page.sources_over(figure.at) if source.said.encloses(figure.at)]
     return min(around, key=lambda s: sum(b - a for a, b in s.said.spans), default=None)
 
 
 def total_before(page: Page, figure: Figure) -> Figure | None:
     """The total that this figure seems to be a part of: the one before “including” or “among them” in its sentence."""
     sentence = sentence_around(page.text, figure.at.spans[0])
-    before = [f for f in page.of_type(Figure) if f.at.end <= figure.at.start and sentence.start <= f.at.start]
+    before = [f for f in page.figures_in(Span(sentence.start, figure.at.start)) if f.at.end <= figure.at.start]
     for other in reversed(before):
         if other.part_of and (total := page.figure(other.part_of)):
             return total

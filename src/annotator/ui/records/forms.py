@@ -59,8 +59,10 @@ class FormsStack(QStackedWidget):
         self.setCurrentWidget(form)
         self._fill(form, record)
 
-    def refresh(self) -> None:
-        """Show the chosen record as it is now; what is being typed stays."""
+    def refresh(self, edit: Edit) -> None:
+        """Show the chosen record as it is after an edit; what is being typed stays. New records do not concern it."""
+        if all(change.before is None and not getattr(change.after, "part_of", "") for change in edit.changes):
+            return
         record, form = self._live.record, self._current()
         if record is not None and form is not None and form is self._forms.get(type(record)):
             self._fill(form, record)

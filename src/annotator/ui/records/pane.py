@@ -165,7 +165,7 @@ class RecordsPane(QWidget):
         self._list_soon()
         self._check_on.stop()
         self._check_later.start(CHECK_AFTER)
-        self.forms.refresh()
+        self.forms.refresh(edit)
 
     def _chosen(self, id: str, field: str) -> None:
         record = self._live.record
