@@ -107,6 +107,18 @@ def test_an_entity_s_type_can_be_said_before_its_name(window: Window, hands: Han
     assert hands.page.of_type(Mention)[0].entity == entity.id
 
 
+def test_other_names_can_be_said_before_the_entity_is_chosen(window: Window, hands: Hands) -> None:
+    open_article(window, FLOOD, language="en")
+    hands.mark(hands.span("Civil Guard"), Key.Key_E)
+    hands.fill_in("aliases", "CG; Guardia")
+    (entity,) = window.work.live.session.register.all()
+    assert window.work.live.session.register.names(entity.id) == ["Civil Guard", "CG", "Guardia"]
+    hands.press(Key.Key_Escape)
+    hands.press(Key.Key_Z, CONTROL)
+    assert window.work.live.session.register.all() == []
+    assert hands.page.of_type(Mention)[0].entity == ""
+
+
 def test_enter_makes_an_entity_of_the_words(window: Window, hands: Hands) -> None:
     open_article(window, FLOOD, language="en")
     hands.mark(hands.span("Civil Guard"), Key.Key_E)

@@ -135,11 +135,11 @@ def _status(page: Page, figure: Figure) -> str:
 
 
 def _when(page: Page, figure: Figure) -> dict[str, Proposal]:
-    sentence = sentence_around(page.text, figure.at.spans[0])
     article = page.article
-    dates = [d for d in dates_in(page.text, sentence, article.published, article.language) if _apart(d[0], figure.at)]
     if figure.kind == "duration" and (lasting := read_dates(figure.at.words, article.published, article.language)):
         return _dates(lasting, f"“{figure.at.words}”")
+    sentence = sentence_around(page.text, figure.at.spans[0])
+    dates = [d for d in dates_in(page.text, sentence, article.published, article.language) if _apart(d[0], figure.at)]
     if not dates:
         published = article.published
         return _dates(DateReading(published, published), "the day of publication") if published else {}

@@ -152,21 +152,21 @@ class FormsStack(QStackedWidget):
         links = [id for v in values.values() for id in (v if isinstance(v, tuple) else (v,)) if isinstance(id, str)]
         return [self._offers.made[id] for id in links if id in self._offers.made]
 
-    def _entity_of(self, mention: Mention) -> tuple[Edit, str]:
-        """A new entity of the words of a mention."""
-        id = self._offers.new_entity(mention.at.words)
-        made = self._offers.made.pop(id)
-        return (made if mention.form in NAMING else without_name(made, mention.article)), id
+    def _entity_of(self, mention: Mention) -> tuple[Edit, Entity]:
+        """A new entity of the words of a mention, and the edit that makes it."""
+        made = self._offers.made.pop(self._offers.new_entity(mention.at.words))
+        if mention.form not in NAMING:
+            made = without_name(made, mention.article)
+        return made, next(c.after for c in made.changes if isinstance(c.after, Entity))
 
     def _of_sheet(self, mention: Mention, values: dict[str, Any], visit: str) -> Edit:
         own = {name: value for name, value in values.items() if name in OF_MENTION}
         others = {name: value for name, value in values.items() if name not in OF_MENTION}
         entity = self._live.session.register.get(mention.entity)
         if others and entity is None:  # what is said of it is kept with an entity made of the words
-            edit, id = self._entity_of(mention)
-            about = replace(edit.changes[0].after, **{name: v for name, v in others.items() if name != ALIASES})
-            made = Edit(edit.label, (edits.Change(None, about), *edit.changes[1:]))
-            return edits.together(made.label, [made, committed(mention, {**own, "entity": id}, visit)])
+            made, new = self._entity_of(mention)
+            about = entity_edit(self._live, new, others, visit)
+            return edits.together(made.label, [made, about, committed(mention, {**own, "entity": new.id}, visit)])
         parts = [committed(mention, own, visit)] if own else []
         if others and entity is not None:
             parts.append(entity_edit(self._live, entity, others, visit))

@@ -74,8 +74,8 @@ class RecordsPane(QWidget):
 
     def stop(self) -> None:
         """Let what was to be done a moment later be."""
-        self._later.stop()
-        self._check_later.stop()
+        for timer in (self._later, self._check_later, self._check_on):
+            timer.stop()
 
     def run_checks(self) -> None:
         """Look at everything in the article now, and show what was found."""
@@ -157,8 +157,7 @@ class RecordsPane(QWidget):
         """When the window closes the project does, too."""
         super().hideEvent(event)
         if not self.window().isVisible():
-            for timer in (self._later, self._check_later, self._check_on):
-                timer.stop()
+            self.stop()
 
     def _changed(self, edit: Edit) -> None:
         self._name_tabs()
