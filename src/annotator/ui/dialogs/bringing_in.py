@@ -65,13 +65,13 @@ class ReportDialog(QDialog):
         layout = QVBoxLayout(self)
         lines = named(QPlainTextEdit(report.as_text(), readOnly=True), spoken=self.tr("What came in, file by file"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.addButton(self.tr("Save the report …"), QDialogButtonBox.ButtonRole.ActionRole).clicked.connect(
-            self._save
-        )
+        save = buttons.addButton(self.tr("Save the report …"), QDialogButtonBox.ButtonRole.ActionRole)
+        save.setAutoDefault(False)
+        save.clicked.connect(self._save)
         buttons.rejected.connect(self.reject)
-        buttons.button(QDialogButtonBox.StandardButton.Close).setDefault(True)
         for widget in (lines, buttons):
             layout.addWidget(widget)
+        buttons.button(QDialogButtonBox.StandardButton.Close).setDefault(True)
         resize_within(self, 40, 22)
 
     def _save(self) -> None:
