@@ -5,7 +5,7 @@ import time
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from annotator.domain.anchors import Span
@@ -98,6 +98,7 @@ def test_a_hundred_thousand_names_are_searched_while_typing() -> None:
 
 
 @given(st.text(), st.lists(st.tuples(st.text(), st.integers())))
+@example("0", [("\n0", 0)])
 def test_matching_never_raises(query: str, names: list[tuple[str, int]]) -> None:
     assert len(matches(query, names, 3)) <= 3
 

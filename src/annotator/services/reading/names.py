@@ -63,14 +63,14 @@ def fits(letters: str, long: str) -> bool:
 def folded(name: str) -> str:
     """A name as compared: accents, case, punctuation and hyphens folded, "al-" and "el-" gone; other scripts
     in Latin."""
-    return folded_all((" ".join(name.split("\n")),))[0]
+    return folded_all((name.replace("\n", " "),))[0]
 
 
 @lru_cache(maxsize=4)
 def folded_all(names: tuple[str, ...]) -> list[str]:
     """Many names folded at once, as one text: 100,000 take a tenth of a second, and nothing when asked
     again."""
-    if len(names) > 1 and any("\n" in name for name in names):
+    if any("\n" in name for name in names):
         return [folded(name) for name in names]
     text = in_latin("\n".join(names)).lower().translate(PUNCTUATION)
     plain = [line.strip() for line in SPACES.sub(" ", text).split("\n")]
