@@ -147,7 +147,7 @@ def test_the_first_record_says_that_work_has_started(window: Window, hands: Hand
 def test_an_article_is_left_out_with_a_reason(window: Window) -> None:
     open_article(window, FLOOD)
     answer("not about people")
-    window.work.exclude()
+    window.work.article.exclude()
     (line,) = window.work.live.session.articles()
     assert (line.state, line.reason) == ("excluded", "not about people")
 
@@ -261,7 +261,7 @@ def test_an_article_is_deleted_and_brought_back(window: Window, hands: Hands) ->
         box.button(QMessageBox.StandardButton.Yes).click()
 
     meanwhile(agree)
-    window.work.delete_article()
+    window.work.article.delete_article()
     assert titles(window) == []
     assert window.work.live.page is None
     window.work.undo()

@@ -13,6 +13,7 @@ from annotator.domain.records import Record
 # Code depends on the keys of these lists, so a project may rename their words but not add to them.
 FIXED = {"comparator", "figure.kind", "manner", "polarity", "form", "yes_no", "yes_no_unknown", "progress", "verdict"}
 FIXED |= {"published_basis", "zone"}
+GUIDELINES = "guidelines"  # the id of the one record
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -27,6 +28,7 @@ class Choice(Record):
     position: int = keep(0, kind="integer")
     hidden: bool = ask(False, "Hidden")
     merged_into: str = keep(link="choice")
+    colour: str = ask("", "Colour", "#rrggbb; empty: the usual one.")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -44,6 +46,31 @@ class NumberWord(Record):
     high: str = ask("", "High")
     comparator: str = ask("", "Reads as", choices="comparator")
     position: int = keep(0, kind="integer")
+
+
+@dataclass(frozen=True, kw_only=True)
+class AskedField(Record):
+    """How a project asks for a field: a declared one otherwise than usual, or an extra one of its own.
+
+    Its id is `TABLE.KEY` for a declared field, `TABLE.x_KEY` for an extra one, TABLE being mention, figure or source.
+    """
+
+    table: str = keep()
+    key: str = keep()
+    kind: str = keep()  # empty for a declared field; text, long_text, number, flag, choice, choices, date, link
+    list: str = keep()  # of the codebook, where it is a choice
+    label: str = ask("", "Label", "Empty: as declared.")
+    help: str = ask("", "Help", "Empty: as declared.", kind="long_text")
+    place: str = ask("", "Asked for", "form, more, off; empty: as declared.")
+    required: str = ask("", "Required", "yes, no; empty: as declared.")
+    position: int = keep(0, kind="integer")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Guidelines(Record):
+    """The project's guidelines for coding, in Markdown; there is one record. The journal keeps every version."""
+
+    text: str = ask("", "Guidelines", kind="long_text")
 
 
 class Codebook:

@@ -1,13 +1,9 @@
 """The open project and who works on it: everything the window and the command line do passes here."""
 
-import getpass
-import tempfile
 from collections.abc import Callable
-from contextlib import suppress
 from dataclasses import replace
 from functools import cached_property, partial
 from pathlib import Path
-from typing import Any
 
 from annotator.domain import edits
 from annotator.domain.annotations import Mention
@@ -16,15 +12,11 @@ from annotator.domain.edits import Edit
 from annotator.domain.errors import UserError
 from annotator.domain.overview import ArticleLine, Stretches
 from annotator.domain.page import Page
-from annotator.domain.records import Alias, Annotation, Article, Entity, Person, Progress, Record, new_id, progress_id
+from annotator.domain.records import Alias, Annotation, Article, Entity, Person, Progress, Record, progress_id
 from annotator.domain.register import Register
 from annotator.domain.wording import wording
 from annotator.store.journal import Step
-from annotator.store.project import InUse, Project
-from annotator.store.settings import Settings, load_settings, save_settings
-
-__all__ = ["Desk", "InUse", "Session", "Settings"]
-RECENT = 10
+from annotator.store.project import Project
 
 
 class Session:
@@ -221,61 +213,9 @@ class Session:
                 raise UserError(f"{wording(change.after)} was recorded by somebody else. Only they can change it.")
 
 
-def _login_name() -> str:
-    """The name that the system knows the person by; a user id that it has no name for is an analyst."""
-    try:
-        return getpass.getuser()
-    except (OSError, KeyError):
-        return "analyst"
-
-
 def _with_name(progress: Callable[[int, int, str], None], name: str, done: int, of: int) -> None:
     progress(done, of, name)
 
 
 def _is_of_another(record: Record | None, person: str) -> bool:
     return isinstance(record, Annotation) and record.author != person
-
-
-class Desk:
-    """This computer: who works here, what is remembered, and the projects that are opened from it."""
-
-    def __init__(self) -> None:
-        self.settings = load_settings()
-        self.is_known = bool(self.settings.person)
-        name = self.settings.person_name or _login_name()
-        self.person = Person(id=self.settings.person or new_id(), name=name)
-
-    def rename(self, name: str) -> None:
-        """Say what the person who works here is called; the id stays the same."""
-        self.person = replace(self.person, name=name)
-        self.is_known = True
-        self.remember(person=self.person.id, person_name=name)
-
-    def remember(self, **values: Any) -> None:
-        """Keep some settings; where the disk says no they hold until the window is closed."""
-        self.settings = replace(self.settings, **values)
-        with suppress(OSError):
-            save_settings(self.settings)
-
-    def new(self, path: Path) -> Session:
-        """A new project; UserError where it cannot be made."""
-        return self._opened(Session.create(path, self.person, self.settings.device))
-
-    def open(self, path: Path, *, read_only: bool = False) -> Session:
-        """A project that is there; UserError where it cannot be opened, InUse where somebody writes to it."""
-        return self._opened(Session.open(path, self.person, self.settings.device, read_only=read_only))
-
-    def sample(self) -> Session:
-        """A fresh copy of the sample project, in a folder of its own that the system clears away."""
-        from annotator.services.sample import sample_edit  # not needed to start
-
-        folder = Path(tempfile.mkdtemp(prefix="annotator-"))
-        session = Session.create(folder / "sample.annotator", self.person, self.settings.device)
-        session.project.apply(sample_edit(self.person))
-        return session
-
-    def _opened(self, session: Session) -> Session:
-        path = str(session.project.path.resolve())
-        self.remember(recent=[path, *(other for other in self.settings.recent if other != path)][:RECENT])
-        return session

@@ -11,7 +11,7 @@ from sqlite_utils.db import Table
 from annotator.domain.anchors import NOWHERE, read_cell
 from annotator.domain.annotations import Figure, Mention, Source
 from annotator.domain.cells import plain, read_plain, split_cell
-from annotator.domain.codebook import Choice, NumberWord
+from annotator.domain.codebook import AskedField, Choice, Guidelines, NumberWord
 from annotator.domain.fields import fields_of
 from annotator.domain.records import Alias, Article, Entity, Person, Progress, Record, Zone
 
@@ -21,6 +21,8 @@ TABLES: dict[type[Record], str] = {
     Person: "people",
     Choice: "choices",
     NumberWord: "number_words",
+    AskedField: "fields",
+    Guidelines: "guidelines",
     Article: "articles",
     Zone: "zones",
     Progress: "progress",

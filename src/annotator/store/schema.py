@@ -148,6 +148,19 @@ def m006_indexes(db: Database) -> None:
     db.table("articles").create_index(["text_sha256"])
 
 
+@migrations()
+def m007_own_fields(db: Database) -> None:
+    """What a project asks for besides or otherwise, colours of choices, and guidelines."""
+    make = _Make(db)
+    db.conn.execute("ALTER TABLE choices ADD COLUMN colour TEXT")
+    make(
+        "fields",
+        {"id": str, "table": str, "key": str, "kind": str, "list": str, "label": str, "help": str, "place": str}
+        | {"required": str, "position": int, "deleted": int},
+    )
+    make("guidelines", {"id": str, "text": str, "deleted": int})
+
+
 class _Make:
     """Creates strict tables."""
 

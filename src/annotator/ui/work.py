@@ -6,25 +6,25 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QInputDialog, QLabel, QMessageBox, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QSplitter, QVBoxLayout, QWidget
 
 from annotator.domain.anchors import Span
 from annotator.domain.annotations import ANNOTATIONS
-from annotator.domain.edits import Edit, delete
+from annotator.domain.edits import Edit
 from annotator.domain.records import Article, Progress
-from annotator.domain.wording import short, wording
 from annotator.session import Session
 from annotator.ui import theme
 from annotator.ui.articles.pane import ArticlesPane
 from annotator.ui.live import Live
-from annotator.ui.naming import counted, named
-from annotator.ui.plain import plain_box
+from annotator.ui.naming import named
 from annotator.ui.reading import ReadingPane
 from annotator.ui.records.pane import RecordsPane
 from annotator.ui.states import restore_state, state_of
 
 if TYPE_CHECKING:
     from annotator.ui.marking import Marking
+    from annotator.ui.open_article import OpenArticle
+    from annotator.ui.project_window import ProjectWindow
     from annotator.ui.window import Window
 
 WIDTHS = (15, 43, 24)  # of the panes, in lines of text
@@ -36,6 +36,8 @@ class Work(QWidget):
     def __init__(self, window: Window, session: Session) -> None:
         super().__init__()
         self._window = window
+        self.desk = window.desk
+        self.beside: dict[type[ProjectWindow], ProjectWindow] = {}
         self.live = Live(session)
         self.live.chosen_changed.connect(self._chosen)  # before the form is hidden
         self.articles = ArticlesPane()
@@ -70,6 +72,23 @@ class Work(QWidget):
 
         return Marking(self.live, self.view.words, self.view.caret)
 
+    @cached_property
+    def article(self) -> OpenArticle:
+        """What is done with the open article as a whole."""
+        from annotator.ui.open_article import OpenArticle
+
+        return OpenArticle(self)
+
+    def show_at(self, article: str, record: str = "", span: Span | None = None) -> None:
+        """Open an article if it is not open, and go to a record or to a stretch of its text."""
+        self.turn_to(article)
+        if record:
+            self.live.choose(record)
+        if (chosen := self.live.record) is not None and not span:
+            span = chosen.main.spans[0] if chosen.main else None
+        if span:
+            self.show_place(span)
+
     def undo(self) -> None:
         """Take back the last step, what was just being typed included."""
         self.records.settle()
@@ -79,48 +98,6 @@ class Work(QWidget):
         """Do again what was taken back."""
         self.records.settle()
         self.live.redo()
-
-    def done_next(self) -> None:
-        """This article is done; on to the next one."""
-        page = self.live.page
-        if page is None:
-            return
-        self.records.settle()
-        following = self.articles.model.next_undone(page.article.id)
-        self.set_progress("done")
-        if following:
-            self.live.turn_to(following)
-        self.go_to_text()
-
-    def set_progress(self, state: str, reason: str = "") -> None:
-        """Say how far this person is with the open article."""
-        if page := self.live.page:
-            self.live.try_to(lambda: self.live.session.set_progress(page.article.id, state, reason))
-
-    def exclude(self) -> None:
-        """Leave the open article out, with a reason."""
-        reason, wished = QInputDialog.getText(self, self.tr("Left out"), self.tr("Why is this article left out?"))
-        if wished:
-            self.set_progress("excluded", reason.strip())
-
-    def delete_article(self) -> None:
-        """Take the open article out of the project, after saying what goes with it."""
-        page = self.live.page
-        if page is None:
-            return
-        self.records.settle()
-        words = self.tr("“{0}” and what was recorded in it ({1}) are taken out of the project. Undo brings them back.")
-        asked = words.format(short(page.article.title), counted(len(page.annotations())))
-        box = plain_box(QMessageBox.Icon.Question, self.tr("Delete the article"), asked, self)
-        box.setStandardButtons(QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No)
-        if box.exec() == QMessageBox.StandardButton.Yes:
-            self.live.do(delete(f"delete {wording(page.article)}", [page.article]))
-
-    def step_article(self, step: int) -> None:
-        """Go some articles on in the list."""
-        page = self.live.page
-        if page and (target := self.articles.model.after(page.article.id, step)):
-            self._turn_to(target)
 
     def step_record(self, step: int) -> None:
         """Go to the next or previous mark in reading order."""
@@ -185,6 +162,10 @@ class Work(QWidget):
         self.records.settle()
         self.records.stop()
         self._load.stop()
+        for window in self.beside.values():
+            window.close()
+            window.deleteLater()
+        self.beside.clear()
         self._window.setFocus()
         self.setEnabled(False)
 
@@ -239,7 +220,7 @@ class Work(QWidget):
         view.installEventFilter(self)
 
     def _connect_panes(self) -> None:
-        self.articles.article_wished.connect(self._turn_to)
+        self.articles.article_wished.connect(self.turn_to)
         self.articles.text_wished.connect(self.go_to_text)
         self.reading.details_wished.connect(self.show_details)
         self.reading.import_wished.connect(lambda: self._window.exchange.bring_in())
@@ -253,7 +234,8 @@ class Work(QWidget):
         self.live.changed.connect(self._changed)
         self.live.turned.connect(self._turned)
 
-    def _turn_to(self, article: str) -> None:
+    def turn_to(self, article: str) -> None:
+        """Open an article; what is being typed is committed first."""
         self.records.settle()
         self.live.turn_to(article)
 

@@ -16,31 +16,31 @@ command = COMMANDS.command
 @command("Go", "Done, next article", "Ctrl+Return")
 def done_next(window: Window) -> None:
     """Say that this article is done, and go on to the next."""
-    window.work.done_next()
+    window.work.article.done_next()
 
 
 @command("Go", "Left out …")
 def exclude(window: Window) -> None:
     """Leave this article out, with a reason."""
-    window.work.exclude()
+    window.work.article.exclude()
 
 
 @command("Go", "Not done after all")
 def reopen(window: Window) -> None:
     """Say that work on this article goes on."""
-    window.work.set_progress("in_progress")
+    window.work.article.set_progress("in_progress")
 
 
 @command("Go", "Next article", "Ctrl+PgDown", needs="project", group=True)
 def next_article(window: Window) -> None:
     """Go to the next article in the list."""
-    window.work.step_article(1)
+    window.work.article.step_article(1)
 
 
 @command("Go", "Previous article", "Ctrl+PgUp", needs="project")
 def previous_article(window: Window) -> None:
     """Go to the previous article in the list."""
-    window.work.step_article(-1)
+    window.work.article.step_article(-1)
 
 
 @command("Go", "Next record", "J", group=True)

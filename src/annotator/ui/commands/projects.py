@@ -82,7 +82,7 @@ def delete(window: Window) -> None:
 @command("Edit", "Delete the article …")
 def delete_article(window: Window) -> None:
     """Take the open article out of the project, with all that was recorded in it; Undo brings it back."""
-    window.work.delete_article()
+    window.work.article.delete_article()
 
 
 @command("Edit", "Accept what is proposed", "Ctrl+Shift+A", needs="record")

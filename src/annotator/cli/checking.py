@@ -1,0 +1,74 @@
+"""`annotator check` and `annotator history`: whether all is well, and who did what."""
+
+from collections.abc import Iterator
+from itertools import groupby
+from pathlib import Path
+
+import click
+
+from annotator.cli.shared import FOUND, PROJECT, looking
+from annotator.domain.cells import number_cell
+from annotator.domain.errors import UserError
+from annotator.domain.wording import short, wording
+from annotator.store.journal import HistoryLine
+from annotator.store.soundness import unsound
+
+LONGEST_VALUE = 80
+
+
+@click.command()
+@PROJECT
+@click.pass_context
+def check(ctx: click.Context, project: Path) -> None:
+    """Check the project file and everything recorded in it; exit 1 where something was found."""
+    count = 0
+    for line in _problems(project):
+        count += 1
+        click.echo(line)
+    if count:
+        ctx.exit(FOUND)
+
+
+@click.command()
+@PROJECT
+@click.argument("record", default="")
+def history(project: Path, record: str) -> None:
+    """Show who changed what and when, in the whole project or of one RECORD (its id)."""
+    with looking(project) as session:
+        count = 0
+        for (time, person, label, how), changes in groupby(session.project.journal.history(record), key=_edit_of):
+            count += 1
+            click.echo(f"{time}  {person or '–'}  {how and f'{how}: '}{label}")
+            for change in changes:
+                click.echo(f"    {change.type} {change.record}: {_changed(change)}")
+        if record and not count:
+            raise UserError(f"There is no record {record} in {project.name}. Its id stands in the exported tables.")
+
+
+def _problems(project: Path) -> Iterator[str]:
+    """A line for each thing that is broken or does not fit: article, record, sentence."""
+    from annotator.services.checks import check_pages
+
+    with looking(project) as session:
+        if broken := unsound(project):
+            yield from (f"{project.name}: {sentence}" for sentence in broken)
+            return
+        pages = (session.read(line.id) for line in session.articles())
+        for found in check_pages(pages, session.register, session.numbers):
+            words = f"{wording(found.record)}: " if found.record else ""
+            yield f"{short(found.article.title)}: {words}{found.check.sentence}"
+
+
+def _edit_of(line: HistoryLine) -> tuple[str, str, str, str]:
+    return line.time, line.person, line.label, line.how
+
+
+def _changed(change: HistoryLine) -> str:
+    """The changed fields: `value: 10 → 12`."""
+    names = [name for name in change.after if change.after[name] != change.before.get(name)]
+    return "; ".join(f"{name}: {_shown(change.before.get(name))} → {_shown(change.after[name])}" for name in names)
+
+
+def _shown(value: object) -> str:
+    words = number_cell(value) if isinstance(value, float) else str("" if value is None else value)
+    return short(words, LONGEST_VALUE)

@@ -1,0 +1,8 @@
+"""The open project and who works on it; one file a subject, what is seldom needed loaded when it is asked for."""
+
+from annotator.session.desk import Desk
+from annotator.session.session import Session
+from annotator.store.project import InUse
+from annotator.store.settings import Settings
+
+__all__ = ["Desk", "InUse", "Session", "Settings"]

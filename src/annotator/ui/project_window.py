@@ -1,0 +1,59 @@
+"""Windows beside the main one, each showing something of the whole project: search, figures, progress, codebook …"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QDialog
+
+from annotator.ui import theme
+from annotator.ui.states import geometry_of, restore_geometry
+
+if TYPE_CHECKING:
+    from annotator.ui.live import Live
+    from annotator.ui.work import Work
+
+W = TypeVar("W", bound="ProjectWindow")
+
+
+class ProjectWindow(QDialog):
+    """Not modal, one of each kind, Esc closes it; it remembers its size, and goes with the project.
+
+    A kind says its `name` (under which its size is kept) and its `lines`: width and height in lines of text.
+    """
+
+    name = ""
+    lines = (60, 40)
+
+    def __init__(self, work: Work) -> None:
+        super().__init__(work.window())
+        self.work = work
+        self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint, True)
+        line = theme.line(self)
+        self.resize(self.lines[0] * line, self.lines[1] * line)
+        restore_geometry(self, work.desk.settings.window.get(self.name, ""))
+
+    @property
+    def live(self) -> Live:
+        """The open project."""
+        return self.work.live
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Remember how it stood."""
+        stored = self.work.desk.settings.window | {self.name: geometry_of(self)}
+        self.work.desk.remember(window=stored)
+        super().hideEvent(event)
+
+
+def show_window(kind: type[W], work: Work) -> W:
+    """The window of a kind, made when it is first asked for, and brought to the front."""
+    window = work.beside.get(kind)
+    if window is None:
+        window = work.beside[kind] = kind(work)
+    assert isinstance(window, kind)
+    window.show()
+    window.raise_()
+    window.activateWindow()
+    return window
