@@ -142,7 +142,7 @@ def test_an_older_file_is_backed_up_and_then_brought_up_to_date(tmp_path: Path) 
     backups = list(tmp_path.glob("old before update *.annotator"))
     assert len(backups) == 1
     with closing(sqlite3.connect(backups[0])) as conn:
-        assert [m.name for m in migrations.pending(Database(conn))][0] == "m006_indexes"
+        assert next(m.name for m in migrations.pending(Database(conn))) == "m006_indexes"
     with closing(sqlite3.connect(path)) as conn:
         assert migrations.pending(Database(conn)) == []
 
