@@ -6,9 +6,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from annotator.domain.fields import ask, keep
+from annotator.domain.asked import AskedField, asked_fields, is_extra, table_of
+from annotator.domain.fields import Field, ask, keep
 from annotator.domain.places import resource
 from annotator.domain.records import Record
+
+__all__ = ["AskedField", "Choice", "Codebook", "Guidelines", "NumberWord", "default_choices", "default_numbers"]
 
 # Code depends on the keys of these lists, so a project may rename their words but not add to them.
 FIXED = {"comparator", "figure.kind", "manner", "polarity", "form", "yes_no", "yes_no_unknown", "progress", "verdict"}
@@ -49,24 +52,6 @@ class NumberWord(Record):
 
 
 @dataclass(frozen=True, kw_only=True)
-class AskedField(Record):
-    """How a project asks for a field: a declared one otherwise than usual, or an extra one of its own.
-
-    Its id is `TABLE.KEY` for a declared field, `TABLE.x_KEY` for an extra one, TABLE being mention, figure or source.
-    """
-
-    table: str = keep()
-    key: str = keep()
-    kind: str = keep()  # empty for a declared field; text, long_text, number, flag, choice, choices, date, link
-    list: str = keep()  # of the codebook, where it is a choice
-    label: str = ask("", "Label", "Empty: as declared.")
-    help: str = ask("", "Help", "Empty: as declared.", kind="long_text")
-    place: str = ask("", "Asked for", "form, more, off; empty: as declared.")
-    required: str = ask("", "Required", "yes, no; empty: as declared.")
-    position: int = keep(0, kind="integer")
-
-
-@dataclass(frozen=True, kw_only=True)
 class Guidelines(Record):
     """The project's guidelines for coding, in Markdown; there is one record. The journal keeps every version."""
 
@@ -74,16 +59,63 @@ class Guidelines(Record):
 
 
 class Codebook:
-    """The choices of a project, by list, in their order."""
+    """The choices of a project by list, and its fields by record type, each in their order."""
 
-    def __init__(self, choices: Iterable[Choice]) -> None:
+    def __init__(self, choices: Iterable[Choice], asked: Iterable[AskedField] = ()) -> None:
         self._by_id = {choice.id: choice for choice in choices}
+        self._asked = {record.id: record for record in asked}
+        self._fields: dict[type[Any], list[Field]] = {}
+        self.version = 0  # goes up with every change
         self._sort()
 
-    def take(self, choice: Choice) -> None:
-        """Show this state of a choice from now on."""
-        self._by_id[choice.id] = choice
-        self._sort()
+    def take(self, record: Choice | AskedField) -> None:
+        """Show this state of a choice or of a field from now on."""
+        self.version += 1
+        if isinstance(record, Choice):
+            self._by_id[record.id] = record
+            self._sort()
+        else:
+            self._asked[record.id] = record
+            self._fields.clear()
+
+    def fields(self, record_type: type[Any]) -> Sequence[Field]:
+        """The fields of a mention, figure or source as the project asks for them; one switched off is not `shown`.
+
+        The project's own are among them, named `x_KEY`; `asked.value_of` reads what a record holds in any of them.
+        """
+        if record_type not in self._fields:
+            self._fields[record_type] = asked_fields(record_type, self._asked.values())
+        return self._fields[record_type]
+
+    def extra_fields(self, record_type: type[Any]) -> Sequence[Field]:
+        """The project's own fields of a record type, those switched off included."""
+        return [field for field in self.fields(record_type) if is_extra(field.name)]
+
+    def demanded(self, record_type: type[Any]) -> Sequence[Field]:
+        """The fields that the project itself says are required, and asks for."""
+        said = [record.name for record in self.asked(record_type) if record.required == "yes"]
+        return [field for field in self.fields(record_type) if field.shown and field.name in said]
+
+    def asked(self, record_type: type[Any]) -> Sequence[AskedField]:
+        """What the project says about the fields of a record type."""
+        return [r for r in self._asked.values() if r.table == table_of(record_type) and not r.deleted]
+
+    def asked_field(self, id: str) -> AskedField | None:
+        """What the project ever said about a field, also where the field was removed."""
+        return self._asked.get(id)
+
+    @property
+    def lists(self) -> Sequence[str]:
+        """The names of all lists that ever had a choice."""
+        return [name for name, choices in self._lists.items() if choices]
+
+    def all(self, name: str) -> Sequence[Choice]:
+        """Every choice of a list in its order: hidden and merged ones, too, but no deleted ones."""
+        return [choice for choice in self._lists[name] if not choice.deleted]
+
+    def known(self, id: str) -> Choice | None:
+        """The record of a choice as it is, also where it is merged or deleted."""
+        return self._by_id.get(id)
 
     def offered(self, name: str, parent: str = "") -> Sequence[Choice]:
         """What can be chosen from a list; with a parent, only what goes with it."""
@@ -94,6 +126,11 @@ class Codebook:
         """The word for a key; a key from elsewhere that nobody explained is its own word."""
         choice = self.choice(name, key)
         return choice.label if choice else key.replace("_", " ")
+
+    def standing(self, name: str, key: str) -> str:
+        """The key that stands for a key after merging."""
+        choice = self.choice(name, key)
+        return choice.key if choice else key
 
     def choice(self, name: str, key: str) -> Choice | None:
         """The choice a key stands for, after merging."""

@@ -66,7 +66,7 @@ def add(label: str, *records: Record) -> Edit:
     return Edit(label, tuple(Change(None, record) for record in records))
 
 
-def change(label: str, record: Record, **values: Any) -> Edit:
+def change(label: str, record: Record, /, **values: Any) -> Edit:
     """Give some fields of a record other values."""
     return Edit(label, (Change(record, replace(record, **values)),))
 

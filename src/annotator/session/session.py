@@ -7,7 +7,7 @@ from pathlib import Path
 
 from annotator.domain import edits
 from annotator.domain.annotations import Mention
-from annotator.domain.codebook import Choice, Codebook, NumberWord, default_choices, default_numbers
+from annotator.domain.codebook import AskedField, Choice, Codebook, NumberWord, default_choices, default_numbers
 from annotator.domain.edits import Edit
 from annotator.domain.errors import UserError
 from annotator.domain.overview import ArticleLine, Stretches
@@ -57,7 +57,8 @@ class Session:
 
     @cached_property
     def codebook(self) -> Codebook:
-        return Codebook(self.project.records.all(Choice, deleted=True))
+        records = self.project.records
+        return Codebook(records.all(Choice, deleted=True), records.all(AskedField, deleted=True))
 
     @property
     def numbers(self) -> list[NumberWord]:
@@ -193,7 +194,7 @@ class Session:
     def _show(self, edit: Edit) -> Edit:
         self.register.take(edit)
         for change in edit.changes:
-            if isinstance(change.after, Choice):
+            if isinstance(change.after, Choice | AskedField):
                 self.codebook.take(change.after)
             elif isinstance(change.after, Person) and change.after.id == self.person.id:
                 self.person = change.after
