@@ -139,7 +139,7 @@ def test_an_older_file_is_backed_up_and_then_brought_up_to_date(tmp_path: Path) 
         conn.execute(f"PRAGMA application_id={APPLICATION_ID}")
         migrations.apply(Database(conn), stop_before="m006_indexes")
     Project.open(path).close()
-    backups = list(tmp_path.glob("old before update *.annotator"))
+    backups = list((tmp_path / "old backups").glob("old * UTC before update.annotator"))
     assert len(backups) == 1
     with closing(sqlite3.connect(backups[0])) as conn:
         assert next(m.name for m in migrations.pending(Database(conn))) == "m006_indexes"

@@ -2,26 +2,22 @@
 
 import sqlite3
 from contextlib import closing, suppress
-from datetime import UTC, datetime
 from pathlib import Path
 
-from filelock import FileLock, Timeout
+from filelock import FileLock
 from sqlite_utils import Database
 
 from annotator.domain.edits import Edit
 from annotator.domain.errors import UserError
 from annotator.store.journal import Journal
+from annotator.store.lock import SUFFIX as SUFFIX
+from annotator.store.lock import InUse as InUse
+from annotator.store.lock import locked, release
 from annotator.store.records import Records
 from annotator.store.schema import APPLICATION_ID, migrations
 from annotator.store.writing import Writer
 
-SUFFIX = ".annotator"
 WAIT_TO_CLOSE = 200  # milliseconds
-LOCK_TRIES = 3  # the lock file may go in the very moment, when somebody closes the project
-
-
-class InUse(UserError):
-    """Another window or process is writing to the project; it can still be looked at."""
 
 
 class Project:
@@ -44,11 +40,11 @@ class Project:
             raise UserError(f"{path.parent} is not a folder. Choose one that is there.")
         if path.exists():
             raise UserError(f"{path.name} is already there. Choose another name, or open it.")
-        lock = _locked(path)
+        lock = locked(path)
         try:
             return cls(path, _made(path), lock)
         except (sqlite3.Error, OSError) as problem:
-            _release(path, lock)
+            release(path, lock)
             raise UserError(f"{path.name} could not be made: {problem}. Choose another folder.") from problem
 
     @classmethod
@@ -59,18 +55,18 @@ class Project:
         else is writing to it.
         """
         path = path.resolve()  # a link must not lead to a lock of its own
-        _check(path)
+        check_ours(path)
         if read_only:
             _check_current(path)
             return cls(path, _connected(path, read_only=True), None)
-        lock = _locked(path)
+        lock = locked(path)
         try:
             return cls(path, _up_to_date(path), lock)
         except sqlite3.DatabaseError as problem:
-            _release(path, lock)
+            release(path, lock)
             raise UserError(f"{path.name} could not be opened for writing: {problem}.") from problem
         except BaseException:
-            _release(path, lock)
+            release(path, lock)
             raise
 
     def apply(self, edit: Edit, person: str = "", device: str = "") -> Edit:
@@ -100,42 +96,13 @@ class Project:
                 self._db.conn.execute("PRAGMA journal_mode=DELETE")
         self._db.close()
         if self._lock is not None:
-            _release(self.path, self._lock)
+            release(self.path, self._lock)
             self._lock = None
             self.writable = False
 
 
-def _lock_file(path: Path) -> Path:
-    return path.with_name(f"{path.name}-lock")
-
-
-def _locked(path: Path) -> FileLock:
-    lock = FileLock(_lock_file(path))
-    for _ in range(LOCK_TRIES):
-        try:
-            lock.acquire(timeout=0)
-        except Timeout:
-            if _lock_file(path).exists():
-                raise InUse(
-                    f"{path.name} is open in another window. Close it there, or open it here for looking only."
-                ) from None
-        except OSError as problem:
-            raise UserError(
-                f"{path.parent} cannot be written to ({problem.strerror}). Choose another folder."
-            ) from None
-        else:
-            return lock
-    raise UserError(f"{path.parent} cannot be written to. Choose another folder.")
-
-
-def _release(path: Path, lock: FileLock) -> None:
-    with suppress(OSError):
-        _lock_file(path).unlink(missing_ok=True)
-    lock.release()
-
-
-def _check(path: Path) -> None:
-    """That this is a project file of this version or an older one."""
+def check_ours(path: Path) -> None:
+    """That this is a project file of this version or an older one; UserError where it is not."""
     if not path.is_file():
         raise UserError(f"{path} is not there. Choose another project, or make a new one.")
     try:
@@ -179,15 +146,8 @@ def _made(path: Path) -> Database:
 def _up_to_date(path: Path) -> Database:
     db = _connected(path)
     if migrations.pending(db):
-        back_up(db.conn, path.with_name(f"{path.stem} before update {datetime.now(UTC):%Y-%m-%d %H%M%S}{SUFFIX}"))
+        from annotator.store.backups import keep  # seldom needed
+
+        keep(path, "before update")
         migrations.apply(db)
     return db
-
-
-def back_up(conn: sqlite3.Connection, target: Path) -> None:
-    """Copy an open project, and check the copy; OSError where it is not sound."""
-    with closing(sqlite3.connect(target)) as copy:
-        conn.backup(copy)
-        verdict = copy.execute("PRAGMA integrity_check").fetchone()[0]
-    if verdict != "ok":
-        raise OSError(f"the backup {target.name} is not sound: {verdict}")

@@ -1,0 +1,151 @@
+"""Copies of project files: written beside under another name, checked, and only then put where they belong."""
+
+import os
+import sqlite3
+import time
+from collections.abc import Iterator
+from contextlib import closing, contextmanager, suppress
+from pathlib import Path
+
+from annotator.domain.errors import UserError
+from annotator.domain.records import new_id
+from annotator.store.schema import APPLICATION_ID
+
+HALF = "~{0} {1}.tmp"  # folders that are kept in step between computers pass over such names
+STALE = 600  # seconds after which a half copy is nobody's any more
+TABLES = "SELECT name FROM sqlite_master WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%' ORDER BY name"
+MIGRATIONS = "SELECT migration_set, name FROM _sqlite_migrations ORDER BY 1, 2"
+BESIDE = ("-wal", "-shm", "-journal")  # what SQLite keeps beside a file while it is open
+
+
+class Full(UserError):
+    """The disk has no room left."""
+
+
+class Snapshot:
+    """A project as it is at this moment, whatever is written to it meanwhile; to be used by one thread at a time.
+
+    Raises sqlite3.Error where the file cannot be read.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.conn = sqlite3.connect(
+            f"{path.resolve().as_uri()}?mode=ro", uri=True, isolation_level=None, check_same_thread=False
+        )
+        try:
+            self.conn.execute("BEGIN")
+            self.conn.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        except sqlite3.Error:
+            self.conn.close()
+            raise
+
+    def close(self) -> None:
+        """Let go of the project."""
+        self.conn.close()
+
+    def copy_to(self, target: Path) -> None:
+        """Write a checked copy that replaces what is there, or nothing at all; see `checked`."""
+        with half_of(target) as half:
+            self._write(half)
+            put_in_place(half, target)
+
+    def _write(self, half: Path) -> None:
+        with problems_told(half.parent):
+            with closing(sqlite3.connect(half)) as copy:
+                self.conn.backup(copy)
+                copy.execute("PRAGMA journal_mode=DELETE")
+            if differs := _difference(self.conn, half):
+                raise UserError(f"{self.path.name} could not be copied: {differs}.")
+
+
+def difference_of(path: Path) -> str:
+    """Why a file is no sound project, in a few words; nothing where it is one."""
+    try:
+        with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)) as conn:
+            return _unsound(conn)
+    except sqlite3.Error as problem:
+        return str(problem)
+
+
+@contextmanager
+def half_of(target: Path) -> Iterator[Path]:
+    """A name beside a file for what is not whole yet; nothing of it is left at the end."""
+    half = target.with_name(HALF.format(target.stem[:80], new_id()[:8]))
+    try:
+        with problems_told(half.parent):
+            half.touch(exist_ok=False)
+        yield half
+    finally:
+        for name in (half, *(half.with_name(half.name + ending) for ending in BESIDE)):
+            with suppress(OSError):
+                name.unlink(missing_ok=True)
+
+
+def halves_in(folder: Path) -> list[Path]:
+    """What was left in a folder by copies that were cut off."""
+    return [file for file in folder.glob("~*.tmp*") if file.is_file()] if folder.is_dir() else []
+
+
+def clear_stale(folder: Path) -> None:
+    """Take away what was left by copies that were cut off long enough ago."""
+    for file in halves_in(folder):
+        with suppress(OSError):
+            if time.time() - file.stat().st_mtime > STALE:
+                file.unlink()
+
+
+def put_in_place(half: Path, target: Path) -> None:
+    """Let a whole file stand under its name, in one go and for good; what SQLite kept beside the old one goes first."""
+    with problems_told(target.parent):
+        for ending in BESIDE:
+            target.with_name(target.name + ending).unlink(missing_ok=True)
+        half.replace(target)
+        settle(target.parent)
+
+
+def settle(folder: Path) -> None:
+    """See to it that names in a folder outlast a power cut, where the system can."""
+    with suppress(OSError):
+        place = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(place)
+        finally:
+            os.close(place)
+
+
+@contextmanager
+def problems_told(folder: Path) -> Iterator[None]:
+    """What the disk says no to, as a sentence."""
+    try:
+        yield
+    except sqlite3.Error as problem:
+        if getattr(problem, "sqlite_errorcode", 0) == sqlite3.SQLITE_FULL:
+            raise Full(f"There is no room left in {folder}. Free some space.") from problem
+        raise UserError(f"Nothing could be written to {folder}: {problem}. Check the folder.") from problem
+    except OSError as problem:
+        raise UserError(f"Nothing could be written to {folder}: {problem.strerror}. Check the folder.") from problem
+
+
+def _difference(source: sqlite3.Connection, half: Path) -> str:
+    """What is wrong with a copy, or other than in its source."""
+    with closing(sqlite3.connect(half)) as copy:
+        if broken := _unsound(copy):
+            return broken
+        if _rows(source) != _rows(copy) or source.execute(MIGRATIONS).fetchall() != copy.execute(MIGRATIONS).fetchall():
+            return "the copy does not hold the same"
+    return ""
+
+
+def _unsound(conn: sqlite3.Connection) -> str:
+    verdict: str = conn.execute("PRAGMA integrity_check(1)").fetchone()[0]
+    if verdict != "ok":
+        return f"it is damaged ({' '.join(verdict.split())})"
+    ours = conn.execute("PRAGMA application_id").fetchone()[0] == APPLICATION_ID
+    return "" if ours else "it is not a project file"
+
+
+def _rows(conn: sqlite3.Connection) -> dict[str, int]:
+    """How many rows each table has."""
+    names = [name for (name,) in conn.execute(TABLES)]
+    return {name: conn.execute(f"SELECT count(*) FROM [{name}]").fetchone()[0] for name in names}

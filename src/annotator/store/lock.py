@@ -1,0 +1,46 @@
+"""The lock beside a project: whoever holds it may write to the project, and nobody else."""
+
+from contextlib import suppress
+from pathlib import Path
+
+from filelock import FileLock, Timeout
+
+from annotator.domain.errors import UserError
+
+SUFFIX = ".annotator"
+LOCK_TRIES = 3  # the lock file may go in the very moment, when somebody closes the project
+
+
+class InUse(UserError):
+    """Another window or process is writing to the project; it can still be looked at."""
+
+
+def locked(path: Path) -> FileLock:
+    """The lock of a project; InUse where somebody else holds it, UserError where there can be none."""
+    lock = FileLock(_lock_file(path))
+    for _ in range(LOCK_TRIES):
+        try:
+            lock.acquire(timeout=0)
+        except Timeout:
+            if _lock_file(path).exists():
+                raise InUse(
+                    f"{path.name} is open in another window. Close it there, or open it here for looking only."
+                ) from None
+        except OSError as problem:
+            raise UserError(
+                f"{path.parent} cannot be written to ({problem.strerror}). Choose another folder."
+            ) from None
+        else:
+            return lock
+    raise UserError(f"{path.parent} cannot be written to. Choose another folder.")
+
+
+def release(path: Path, lock: FileLock) -> None:
+    """Let others write to the project."""
+    with suppress(OSError):
+        _lock_file(path).unlink(missing_ok=True)
+    lock.release()
+
+
+def _lock_file(path: Path) -> Path:
+    return path.with_name(f"{path.name}-lock")
