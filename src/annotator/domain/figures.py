@@ -5,6 +5,8 @@ from typing import Any
 
 from annotator.domain.annotations import Figure
 
+REPEATED = ("category", "status", "side", "by", "place", "event", "earliest", "latest", "counted_entity")
+
 
 def revalued(figure: Figure, **values: Any) -> Figure:
     """The figure with these values typed by hand; the limits that follow from them follow, and no rule gave them.
@@ -32,3 +34,18 @@ def revalued(figure: Figure, **values: Any) -> Figure:
             return replace(changed, low=None, high=None if value is None else value - step)
         case _:
             return changed
+
+
+def repeated(figure: Figure, last: Figure) -> Figure:
+    """The figure with what another one says of status, place, dates, event … where it says nothing itself.
+
+    Who gave it comes along within an article only, and what is counted where nothing is said of that; what the words
+    alone can say (value, limits, unit, the total it is a part of) never does.
+    """
+    values = {name: getattr(last, name) for name in REPEATED if not getattr(figure, name)}
+    if not figure.source and figure.article == last.article:
+        values["source"] = last.source
+    if not figure.counted and not figure.counted_at:
+        values["counted"] = last.counted
+    extra = {**last.extra, **figure.extra}
+    return replace(figure, **values, extra=extra)

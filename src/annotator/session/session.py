@@ -6,12 +6,12 @@ from functools import cached_property, partial
 from pathlib import Path
 
 from annotator.domain import edits
-from annotator.domain.annotations import Mention
+from annotator.domain.annotations import AnyAnnotation, Figure, Mention
 from annotator.domain.codebook import AskedField, Choice, Codebook, NumberWord, default_choices, default_numbers
 from annotator.domain.edits import Edit
 from annotator.domain.errors import UserError
 from annotator.domain.overview import ArticleLine, Stretches
-from annotator.domain.page import Page
+from annotator.domain.page import Page, reading_order
 from annotator.domain.records import Alias, Annotation, Article, Entity, Person, Progress, Record, progress_id
 from annotator.domain.register import Register
 from annotator.domain.wording import wording
@@ -98,6 +98,24 @@ class Session:
         found = [m for id in self.register.same_as(entity) for m in self.project.records.mentioning(id)]
         return [mention for mention in found if isinstance(mention, Mention)]
 
+    def title_of(self, article: str) -> str:
+        """The title of an article; "" where there is none."""
+        found = self.project.records.get(Article, article)
+        return found.title if found else ""
+
+    def name_of(self, person: str) -> str:
+        """The name of somebody who works on the project."""
+        found = self.project.records.get(Person, person)
+        return found.name if found else ""
+
+    def figure_before(self, figure: Figure) -> Figure | None:
+        """The figure that this person recorded last, another than this one."""
+        return self.project.records.last_of(Figure, self.person.id, without=figure.id)
+
+    def flagged(self) -> list[AnyAnnotation]:
+        """All records that are flagged to ask later, article by article in reading order."""
+        return sorted(self.project.records.flagged(), key=lambda record: (record.article, reading_order(record)))
+
     def exporting(self, folder: Path, *, bom: bool = False) -> Callable[..., dict[str, int]]:
         """The work of writing all tables to a folder, to be called in any thread: it reads by its own connection.
 
@@ -145,6 +163,10 @@ class Session:
         """A step holds only edits that follow one another; one that begins may have any id that was not used."""
         journal = self.project.journal
         return journal.continues(step, self.person.id, self.device) or not journal.knows(step)
+
+    def reasons(self) -> list[str]:
+        """Why articles were left out so far, the most frequent reason first."""
+        return self.project.records.reasons("excluded")
 
     def set_progress(self, article: str, state: str, reason: str = "") -> Edit:
         """Say how far this person is with an article: new, in_progress, done, excluded."""

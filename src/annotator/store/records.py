@@ -5,7 +5,7 @@ from typing import TypeVar
 
 from sqlite_utils import Database
 
-from annotator.domain.annotations import ANNOTATIONS
+from annotator.domain.annotations import ANNOTATIONS, AnyAnnotation
 from annotator.domain.fields import fields_of
 from annotator.domain.overview import ArticleLine, Stretches
 from annotator.domain.records import Alias, Record, Zone
@@ -28,6 +28,11 @@ WHERE a.deleted = 0
 ORDER BY a.added, a.rowid
 """
 IN_STANDING_ARTICLES = "entity = ? AND deleted = 0 AND article IN (SELECT id FROM articles WHERE deleted = 0)"
+REASONS = """
+SELECT reason FROM progress WHERE state = ? AND reason != '' AND deleted = 0
+GROUP BY reason ORDER BY count(*) DESC, reason LIMIT 20
+"""
+FLAGGED = "later = 1 AND deleted = 0 AND article IN (SELECT id FROM articles WHERE deleted = 0)"
 DRAWN = """
 SELECT '{kind}', id, later, {words}, {spans} FROM {table}
 WHERE article = ? AND deleted = 0 AND CAST({place} AS INTEGER) BETWEEN ? AND ?
@@ -95,6 +100,23 @@ class Records:
         mention = ANNOTATIONS[0]
         rows = table_of(self._db, mention).rows_where(IN_STANDING_ARTICLES, [entity])
         return [record_of(mention, row) for row in rows]
+
+    def reasons(self, state: str) -> list[str]:
+        """The reasons that were given for a state of progress, the most frequent first."""
+        return [str(row["reason"]) for row in self._db.query(REASONS, [state])]
+
+    def last_of(self, record_type: type[R], author: str, *, without: str) -> R | None:
+        """The annotation of a type that an author made last, another than the one with this id."""
+        where, words = "author = ? AND deleted = 0 AND id != ?", [author, without]
+        rows = table_of(self._db, record_type).rows_where(where, words, order_by="rowid DESC", limit=1)
+        return next((record_of(record_type, row) for row in rows), None)
+
+    def flagged(self) -> list[AnyAnnotation]:
+        """All annotations that are flagged to ask later, in standing articles."""
+        found: list[AnyAnnotation] = []
+        for kind in ANNOTATIONS:
+            found += [record_of(kind, row) for row in table_of(self._db, kind).rows_where(FLAGGED)]
+        return found
 
     def uses(self, entity: str) -> int:
         """How many records link to an entity, in any field."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from annotator.domain import edits
 from annotator.domain.anchors import Anchor, Span, anchor
 from annotator.domain.annotations import AnyAnnotation, Figure, Mention, Source
+from annotator.domain.figures import repeated
 from annotator.domain.page import Page
 from annotator.domain.records import Zone
 from annotator.domain.wording import short, wording
@@ -126,6 +127,30 @@ class Marking(QObject):
             self._say(self.tr("The next figures stand for themselves."))
         else:
             self._say(self.tr("Choose the total first; the figures recorded after that are its parts."))
+
+    def repeat(self) -> None:
+        """Fill the empty fields of the chosen figure as in the last one that was recorded."""
+        record = self._live.record
+        last = self._live.session.figure_before(record) if isinstance(record, Figure) else None
+        if not isinstance(record, Figure):
+            self._say(self.tr("Choose a figure first: its empty fields are filled in as in the one before it."))
+        elif last is None:
+            self._say(self.tr("There is no other figure of yours yet."))
+        elif (changed := repeated(record, last)) == record:
+            self._say(self.tr("“{0}” has nothing more to repeat.").format(short(last.at.words)))
+        else:
+            edit = edits.Edit(f"repeat the fields of {wording(last)}", (edits.Change(record, changed),))
+            if self._live.do(edit, record.id):
+                self._say(self.tr("Filled in as in “{0}”.").format(short(last.at.words)))
+
+    def ask_later(self) -> None:
+        """Flag the chosen record: ask somebody, or come back to it; again: no longer."""
+        record = self._live.record
+        if record is None:
+            self._say(self.tr("Choose a record first."))
+        elif self._live.do(edits.change(f"ask later: {wording(record)}", record, later=not record.later), record.id):
+            flagged = self.tr("Flagged to ask later. Go › Asked later … lists them all.")
+            self._say(self.tr("No longer flagged.") if record.later else flagged)
 
     def set_zone(self, kind: str) -> None:
         """Say that the chosen words, or the paragraph at the caret, are no prose; "" takes a zone away."""

@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from annotator.ui.work import Work
 
 
+NOTHING = "nothing to record"  # the reason of being done with an article in which nothing was recorded
+
+
 class OpenArticle(QObject):
     """Says how far this person is with the open article, and goes on to others."""
 
@@ -30,7 +33,7 @@ class OpenArticle(QObject):
             return
         self._work.records.settle()
         following = self._work.articles.model.next_undone(page.article.id)
-        self.set_progress("done")
+        self.set_progress("done", "" if page.annotations() else NOTHING)
         if following:
             self._work.live.turn_to(following)
         self._work.go_to_text()
@@ -41,8 +44,10 @@ class OpenArticle(QObject):
             self._work.live.try_to(lambda: self._work.live.session.set_progress(page.article.id, state, reason))
 
     def exclude(self) -> None:
-        """Leave the open article out, with a reason."""
-        reason, wished = QInputDialog.getText(self._work, self.tr("Left out"), self.tr("Why is this article left out?"))
+        """Leave the open article out, with a reason; those given before are offered."""
+        reasons = self._work.live.session.reasons()
+        words = self.tr("Why is this article left out?")
+        reason, wished = QInputDialog.getItem(self._work, self.tr("Left out"), words, ["", *reasons], 0, True)
         if wished:
             self.set_progress("excluded", reason.strip())
 

@@ -85,6 +85,15 @@ def go_filter(window: Window) -> None:
     window.work.articles.focus_filter()
 
 
+@command("Go", "Asked later …", "Ctrl+Shift+L", needs="project", group=True)
+def asked_later(window: Window) -> None:
+    """All records that are flagged to ask somebody, or to come back to."""
+    from annotator.ui.later import AskedLater
+    from annotator.ui.project_window import show_window
+
+    show_window(AskedLater, window.work)
+
+
 @command("Go", "Details of the article …", "Ctrl+D", group=True)
 def details(window: Window) -> None:
     """Publication date, publisher, language and the rest."""

@@ -85,6 +85,18 @@ def add_stretch(window: Window) -> None:
     window.work.marking.add_stretch()
 
 
+@command("Mark", "Repeat the last figure's fields", "R", needs="record", group=True)
+def repeat(window: Window) -> None:
+    """Fill the empty fields of the chosen figure as in the one recorded before it: status, place, dates and the like."""
+    window.work.marking.repeat()
+
+
+@command("Mark", "Ask later", "L", needs="record")
+def ask_later(window: Window) -> None:
+    """Flag the chosen record, to ask somebody or to come back to it; again takes the flag away."""
+    window.work.marking.ask_later()
+
+
 @command("Mark", "Zone …", "Z", group=True)
 def zone(window: Window) -> None:
     """Say that the selected words are no prose: a headline, a rights notice, what was left over from the page."""

@@ -33,7 +33,7 @@ LETTERS = {
     "M": Intent("occurrences_wished"),
     "J": Intent("next_mark_wished", (1,)),
     "K": Intent("next_mark_wished", (-1,)),
-    **{letter: Intent("key_wished", (letter,)) for letter in "VPXZ"},
+    **{letter: Intent("key_wished", (letter,)) for letter in "VPXZRL"},
 }
 PLAIN_KEYS = {
     Key.Key_Return: Intent("open_wished"),
