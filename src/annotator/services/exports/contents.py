@@ -5,6 +5,8 @@ from dataclasses import replace
 from typing import Any, Protocol, TypeVar
 
 from annotator.domain.annotations import ANNOTATIONS, AnyAnnotation, Figure, Source
+from annotator.domain.asked import EXTRA, AskedField, as_kind
+from annotator.domain.codebook import Codebook
 from annotator.domain.fields import fields_of
 from annotator.domain.page import Page
 from annotator.domain.records import Alias, Article, Entity, Person, Progress, Record, Zone
@@ -38,6 +40,7 @@ class Contents:
         self.people = sorted(records.all(Person, deleted=True), key=lambda person: (person.name, person.id))
         self._there = {"article": {article.id for article in self.articles}}
         self._there["entity"] = {entity.id for entity in self.register.all() if self._has_place(entity)}
+        self.codebook = Codebook((), records.all(AskedField))
         self.extra: dict[type[Record], set[str]] = {}
         for record_type in ANNOTATIONS:
             self._look_through(record_type)
@@ -66,9 +69,10 @@ class Contents:
         return next((known.name for known in self.people if known.id == person), "")
 
     def _look_through(self, record_type: type[AnyAnnotation]) -> None:
-        """Which annotations are there, and which extra fields they have."""
+        """Which annotations are there, and which extra fields they have or are asked for."""
         ids: set[str] = set()
-        extra: set[str] = set()
+        asked = [field.name for field in self.codebook.extra_fields(record_type) if field.shown]
+        extra = {name.removeprefix(EXTRA) for name in asked}
         for record in self._records.all(record_type):
             if record.article in self._there["article"]:
                 ids.add(record.id)
@@ -94,7 +98,17 @@ class Contents:
                 links = [self._standing(field.link, id) for id in (now if field.kind == "links" else [now])]
                 found = tuple(dict.fromkeys(filter(None, links)))
                 values[name] = found if field.kind == "links" else "".join(found)
+        if isinstance(record, ANNOTATIONS) and record.extra:
+            values["extra"] = self._own(record)
         return replace(record, **values) if values else record
+
+    def _own(self, record: AnyAnnotation) -> dict[str, Any]:
+        """The extra fields of a record, those that lead to an entity to the one that stands."""
+        links = {f.name.removeprefix(EXTRA): f for f in self.codebook.extra_fields(type(record)) if f.link}
+        return {
+            key: self._standing("entity", as_kind(links[key], value)) if key in links else value
+            for key, value in record.extra.items()
+        }
 
     def _standing(self, kind: str, id: str) -> str:
         id = self.register.resolved(id) if kind == "entity" else id

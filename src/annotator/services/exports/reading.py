@@ -3,18 +3,19 @@
 import hashlib
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, NoReturn, TypeVar
 
 from annotator.domain.anchors import NOWHERE, Anchor, anchor, read_cell
-from annotator.domain.annotations import Figure, Mention, Source
+from annotator.domain.annotations import ANNOTATIONS, Figure, Mention, Source
 from annotator.domain.cells import split_cell
+from annotator.domain.codebook import Codebook
 from annotator.domain.edits import Change, Edit
 from annotator.domain.entities import alias_id
 from annotator.domain.errors import UserError
 from annotator.domain.fields import Field, fields_of
-from annotator.domain.records import Alias, Annotation, Article, Entity, Person, Progress, Record, Zone, progress_id
+from annotator.domain.records import Alias, Article, Entity, Person, Progress, Record, Zone, progress_id
 from annotator.services.exports.cells import read_flag, read_number
 from annotator.services.exports.lines import Line, lines_of
 from annotator.services.exports.tables import EXTRA, FILES, columns, exported
@@ -31,17 +32,18 @@ NEEDED: dict[type[Record], tuple[str, ...]] = {Progress: ("article", "person"), 
 NEEDED_BY_ALL = ("article",)
 
 
-def read_export(folder: Path) -> Edit:
+def read_export(folder: Path, codebook: Codebook | None = None) -> Edit:
     """The edit that makes all records of an export, as `export_project` writes it, with their ids, people and times.
 
     Only the tables of records are read (not figures_wide.csv), and of these all but articles.csv may be missing.
-    Extra fields come back as text; what no table holds (original bytes, colours, the codebook) does not come back.
+    Extra fields that the codebook knows come back as what they are, others as text; what no table holds (original
+    bytes, colours, the codebook) does not come back.
     Raises UserError, with file and line, for a missing column, an unreadable cell, an id that stands twice, a link
     that leads nowhere, and words that are not what stands at their place in the text.
     """
     if not (folder / FILES[Article]).is_file():
         raise UserError(f"{folder.name} has no {FILES[Article]}. Choose the folder of an export.")
-    return _Export(folder).edit()
+    return _Export(folder, codebook or Codebook(())).edit()
 
 
 @dataclass
@@ -49,6 +51,7 @@ class _Export:
     """What was read so far, and on which line each record stands."""
 
     folder: Path
+    codebook: Codebook
     records: dict[str, Record] = field(default_factory=dict)
     lines: dict[str, Line] = field(default_factory=dict)
     aliases: dict[str, Alias] = field(default_factory=dict)
@@ -67,6 +70,8 @@ class _Export:
 
     def _take(self, record_type: type[Record], line: Line) -> None:
         record = _record(record_type, line)
+        if isinstance(record, ANNOTATIONS):
+            record = replace(record, extra=self._extra(type(record), line))
         if record.id in self.records:
             if isinstance(record, Zone):
                 return
@@ -76,6 +81,16 @@ class _Export:
         if isinstance(record, Entity):
             self._take_aliases(record, line)
         self.records[record.id], self.lines[record.id] = record, line._replace(cells={})
+
+    def _extra(self, record_type: type[Any], line: Line) -> dict[str, Any]:
+        """The extra fields of a line; UserError for what is not of their kind."""
+        kinds = {field.name: field for field in self.codebook.extra_fields(record_type)}
+        values: dict[str, Any] = {}
+        for name, cell in line.cells.items():
+            if name.startswith(EXTRA) and cell:
+                value = _value(kinds[name], line) if name in kinds else cell
+                values[name.removeprefix(EXTRA)] = list(value) if isinstance(value, tuple) else value
+        return values
 
     def _with_text(self, article: Article, line: Line) -> Article:
         text = line.get("text")
@@ -142,10 +157,6 @@ def _record(record_type: type[R], line: Line) -> R:
     values = {name: _value(fields[name], line) for name in exported(record_type)}
     if empty := next((name for name in NEEDED.get(record_type, NEEDED_BY_ALL) if not values.get(name, True)), ""):
         line.refuse(f"{empty} is empty")
-    if issubclass(record_type, Annotation):
-        values["extra"] = {
-            name.removeprefix(EXTRA): cell for name, cell in line.cells.items() if name.startswith(EXTRA) and cell
-        }
     return record_type(id=_id(record_type, values, line), **values)
 
 

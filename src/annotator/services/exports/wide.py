@@ -10,6 +10,7 @@ for `part_of`, `repeats` and `supersedes` the words of that figure); `source` is
 from collections.abc import Iterable
 
 from annotator.domain.annotations import Figure, Source
+from annotator.domain.asked import value_of
 from annotator.domain.cells import JOIN
 from annotator.domain.fields import fields_of
 from annotator.domain.page import Page, inherited
@@ -75,6 +76,9 @@ def _names(contents: Contents, page: Page, figure: Figure) -> dict[str, str]:
         elif field.link == "figure":
             other = page.figure(getattr(figure, name))
             named[name] = written(other.at.words if other else "")
+    for field in contents.codebook.extra_fields(Figure):
+        if field.link:
+            named[field.name] = written(contents.register.name(value_of(figure, field)))
     return named
 
 
