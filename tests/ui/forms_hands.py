@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from annotator.domain.codebook import Choice, Codebook, default_choices
+from annotator.domain.fields import Field
 from annotator.domain.records import Record
 from annotator.ui.forms.form import RecordForm
 from annotator.ui.forms.offers import EntityOffer, RecordOffer
@@ -32,6 +33,9 @@ class MadeUp:
 
     def label(self, name: str, key: str) -> str:
         return self.book.label(name, key)
+
+    def standing(self, name: str, key: str) -> str:
+        return self.book.standing(name, key)
 
     def find_entities(self, query: str) -> Sequence[EntityOffer]:
         wanted = query.casefold()
@@ -60,10 +64,17 @@ class MadeUp:
 class Shown:
     """A form on the screen, and everything it said."""
 
-    def __init__(self, qtbot: QtBot, record: Record, offers: MadeUp | None = None, **said: Any) -> None:
+    def __init__(
+        self,
+        qtbot: QtBot,
+        record: Record,
+        offers: MadeUp | None = None,
+        fields: Sequence[Field] | None = None,
+        **said: Any,
+    ) -> None:
         self.offers = offers or MadeUp()
         self.panel = QWidget()  # has no layout: Qt's offscreen plugin warns of windows that know their smallest size
-        self.form = RecordForm(type(record), self.offers, self.panel)
+        self.form = RecordForm(type(record), self.offers, self.panel, fields=fields)
         self.commits: list[tuple[str, Any, str]] = []
         self.many: list[dict[str, Any]] = []
         self.wishes: list[str] = []

@@ -54,7 +54,7 @@ def _problems(project: Path) -> Iterator[str]:
             yield from (f"{project.name}: {sentence}" for sentence in broken)
             return
         pages = (session.read(line.id) for line in session.articles())
-        for found in check_pages(pages, session.register, session.numbers):
+        for found in check_pages(pages, session.register, session.numbers, session.codebook):
             words = f"{wording(found.record)}: " if found.record else ""
             yield f"{short(found.article.title)}: {words}{found.check.sentence}"
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
+from annotator.domain.anchors import NOWHERE
 from annotator.domain.cells import EMPTY, split_cell
 from annotator.domain.fields import Field, ask, fields_of, keep
 from annotator.domain.records import Record
@@ -85,6 +86,11 @@ def value_of(record: Any, field: Field) -> Any:
     if not is_extra(field.name):
         return getattr(record, field.name)
     return as_kind(field, record.extra.get(field.name.removeprefix(EXTRA)))
+
+
+def is_empty(value: Any) -> bool:
+    """Whether a field holds nothing; no and 0 are something."""
+    return value is None or value in ("", (), NOWHERE)
 
 
 def with_extra(record: Any, values: Mapping[str, Any]) -> dict[str, Any]:

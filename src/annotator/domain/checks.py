@@ -9,9 +9,10 @@ from typing import Any, Literal
 
 from annotator.domain.anchors import Anchor, Span, words_at
 from annotator.domain.annotations import ANNOTATIONS, AnyAnnotation, Figure, Mention, Source
+from annotator.domain.asked import is_empty, value_of
 from annotator.domain.cells import number_cell
 from annotator.domain.conflicts import contradictions
-from annotator.domain.fields import fields_of
+from annotator.domain.fields import Field, fields_of
 from annotator.domain.page import Page, inherited
 from annotator.domain.register import Register
 from annotator.domain.sums import amount, counted_once, distance, fewer_or_more, not_addable, sum_sentence
@@ -19,6 +20,7 @@ from annotator.domain.wording import short
 
 __all__ = ["Check", "Quotes", "Reads", "checks", "conflicts", "sum_sentence"]
 
+Demanded = Callable[[type[AnyAnnotation]], Iterable[Field]]
 Reads = Callable[[str], tuple[float | None, float | None, float | None]]
 NO_PROSE = {"rights", "residue"}
 ORDER = {"more_than": ("value", "low", "high"), "less_than": ("low", "high", "value")}
@@ -43,21 +45,33 @@ class Quotes:
     inside: Callable[[str, Span], list[Span]]
 
 
-def checks(page: Page, register: Register, reads: Reads | None = None, quotes: Quotes | None = None) -> list[Check]:
+def checks(
+    page: Page,
+    register: Register,
+    reads: Reads | None = None,
+    quotes: Quotes | None = None,
+    demanded: Demanded = lambda record_type: (),
+) -> list[Check]:
     """Everything that does not fit in an article; `reads` gives value, low and high of words.
 
     Without `reads` no words are compared with values, without `quotes` no quotation marks are looked at.
+    `demanded` gives the fields of a record type that the project wants filled in.
     """
-    return [check for found in step_by_step(page, register, reads, quotes) for check in found]
+    return [check for found in step_by_step(page, register, reads, quotes, demanded) for check in found]
 
 
 def step_by_step(
-    page: Page, register: Register, reads: Reads | None = None, quotes: Quotes | None = None
+    page: Page,
+    register: Register,
+    reads: Reads | None = None,
+    quotes: Quotes | None = None,
+    demanded: Demanded = lambda record_type: (),
 ) -> Iterator[list[Check]]:
     """The same in small steps, so that a window can do other things between them."""
     yield [*of_article(page)]
     for record in page.annotations():
-        yield [*misplaced(page.text, record), *of_record(page, register, record, reads)]
+        empty = unfilled(page, record, demanded(type(record)))
+        yield [*misplaced(page.text, record), *of_record(page, register, record, reads), *empty]
     yield conflicts(page.of_type(Figure), page.figure, lambda figure: voice(page, register, figure))
     if quotes:
         yield [*of_quotes(page, quotes)]
@@ -126,6 +140,23 @@ def of_record(page: Page, register: Register, record: AnyAnnotation, reads: Read
             yield from parts(page, record)
             yield from unsaid(record)
             yield from misread(record, reads) if reads else ()
+
+
+def unfilled(page: Page, record: AnyAnnotation, fields: Iterable[Field]) -> Iterator[Check]:
+    """Fields that the project wants filled in and that are empty; a part has some of them from its total."""
+    whole = inherited(record, page.figure) if isinstance(record, Figure) else record
+    for field in fields:
+        if field.kind == "flag" or not is_empty(value_of(whole, field)) or is_told(record, field):
+            continue
+        words = short(record.main.words)
+        yield Check(f"“{words}”: {field.label} is empty, and this project asks for it.", (record.id,), "open")
+
+
+def is_told(record: AnyAnnotation, field: Field) -> bool:
+    """Whether another check says the same of a field that is empty."""
+    if isinstance(record, Figure) and field.name == "counted":
+        return any(unsaid(record))
+    return isinstance(record, Mention) and field.name == "entity"
 
 
 def of_mention(register: Register, mention: Mention) -> Iterator[Check]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from annotator.domain.annotations import AnyAnnotation, Figure
 from annotator.domain.checks import Check, Quotes, Reads, conflicts, step_by_step, voice
-from annotator.domain.codebook import NumberWord
+from annotator.domain.codebook import Codebook, NumberWord
 from annotator.domain.page import Page, inherited
 from annotator.domain.records import Article
 from annotator.domain.register import Register
@@ -14,6 +14,7 @@ from annotator.services.reading.quotes import quoted, unclosed_quotes
 from annotator.services.reading.rules import table_of
 from annotator.services.recording.figures import rules_of
 
+NO_CODEBOOK = Codebook(())
 QUOTES = Quotes(unclosed=unclosed_quotes, inside=quoted)
 
 
@@ -26,26 +27,32 @@ class Found:
     check: Check
 
 
-def check_page(page: Page, register: Register, numbers: Iterable[NumberWord] = ()) -> list[Check]:
+def check_page(
+    page: Page, register: Register, numbers: Iterable[NumberWord] = (), codebook: Codebook = NO_CODEBOOK
+) -> list[Check]:
     """All checks of one article (records.md, “Checks”); `numbers` is how words become numbers in this project.
 
-    Without `numbers`, words and values are not compared.
+    Without `numbers`, words and values are not compared; `codebook` says which fields the project wants filled in.
     """
-    return [check for found in check_page_in_steps(page, register, numbers) for check in found]
+    return [check for found in check_page_in_steps(page, register, numbers, codebook) for check in found]
 
 
-def check_page_in_steps(page: Page, register: Register, numbers: Iterable[NumberWord] = ()) -> Iterator[list[Check]]:
+def check_page_in_steps(
+    page: Page, register: Register, numbers: Iterable[NumberWord] = (), codebook: Codebook = NO_CODEBOOK
+) -> Iterator[list[Check]]:
     """The same in small steps, so that a window can do other things between them."""
-    return step_by_step(page, register, reader(numbers, page.article.language), QUOTES)
+    return step_by_step(page, register, reader(numbers, page.article.language), QUOTES, codebook.demanded)
 
 
-def check_pages(pages: Iterable[Page], register: Register, numbers: Iterable[NumberWord] = ()) -> Iterator[Found]:
+def check_pages(
+    pages: Iterable[Page], register: Register, numbers: Iterable[NumberWord] = (), codebook: Codebook = NO_CODEBOOK
+) -> Iterator[Found]:
     """The checks of many articles one after the other, and at last where one article contradicts another."""
     numbers = list(numbers)
     whole: dict[str, tuple[Article, Figure]] = {}
     voices: dict[str, str] = {}
     for page in pages:
-        for check in check_page(page, register, numbers):
+        for check in check_page(page, register, numbers, codebook):
             yield Found(page.article, page.get(check.records[0]) if check.records else None, check)
         for figure in (inherited(figure, page.figure) for figure in page.of_type(Figure)):
             whole[figure.id] = page.article, figure

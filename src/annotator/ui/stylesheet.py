@@ -87,6 +87,7 @@ QSplitter::handle {{ background: {hairline}; }}
 QSplitter::handle:horizontal {{ width: 1px; }}
 QSplitter::handle:vertical {{ height: 1px; }}
 
+QLabel[open="true"] {{ color: {text}; font-weight: 600; }}
 QLabel#complaint {{ color: {bad}; }}
 QLabel#remark {{ color: {muted}; background: {hover}; border-radius: 6px; padding: {small}px {gap}px; }}
 QLabel#remark[ok="yes"] {{ color: {good}; background: {good_wash}; }}

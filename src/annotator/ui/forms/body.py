@@ -1,16 +1,19 @@
 """The rows of a form, as they follow from the declarations of a record."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from annotator.domain.fields import Field, fields_of
+from annotator.domain.asked import is_empty, value_of
+from annotator.domain.fields import Field
 from annotator.ui import theme
 from annotator.ui.forms.buttons import quiet_button
 from annotator.ui.forms.choice_bar import ChoiceBar
 from annotator.ui.forms.controls import Control, control_for, describe, help_of, label_of
 from annotator.ui.forms.header import Header, Remark
+from annotator.ui.forms.kept import Kept
 from annotator.ui.forms.offers import Offers
 from annotator.ui.forms.plan import HEADER, Plan, plans_of
 from annotator.ui.forms.row import FormRow
@@ -24,19 +27,21 @@ class FormBody(QWidget):
 
     regrouped = Signal()  # it wants another height
 
-    def __init__(self, record_type: type[Any], offers: Offers, kind: str) -> None:
+    def __init__(self, fields: Sequence[Field], offers: Offers, kind: str) -> None:
         super().__init__()
+        self.fields = {field.name: field for field in fields}
         self.controls: dict[str, Control] = {}
         self.rows: dict[str, FormRow] = {}
-        self.header = Header(kind, anchored=hasattr(record_type, HEADER))
+        self.header = Header(kind, anchored=HEADER in self.fields)
         self.remark = Remark()
+        self.kept = Kept()
         self.more = quiet_button("")
         self._offers, self._kind = offers, kind
         self._spare: dict[FormRow, set[str]] = {}  # rows that are hidden while they hold nothing
         self._filled: set[str] = set()
         self._layout = QVBoxLayout(self)
         self._remark_row = QVBoxLayout()
-        self._build(*plans_of(record_type))
+        self._build(*plans_of(fields))
 
     def _build(self, above: list[Plan], below: list[Plan]) -> None:
         self._layout.addWidget(self.header)
@@ -47,6 +52,7 @@ class FormBody(QWidget):
         self._layout.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeading)
         for plan in below:
             self._add(plan)
+        self._layout.addWidget(self.kept)
         self._layout.addStretch(1)
         self.more.setCheckable(True)
         self.more.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
@@ -73,8 +79,21 @@ class FormBody(QWidget):
     def fill(self, record: Any, *, fresh: bool) -> None:
         """Show a record in its controls."""
         for name, control in self.controls.items():
-            control.show_value(getattr(record, name), fresh)
-        self._filled = {name for name in self.controls if _holds_something(record, name)}
+            control.show_value(self._standing(record, self.fields[name]), fresh)
+        self._filled = {name for name in self.controls if _holds_something(record, self.fields[name])}
+        for name, row in self.rows.items():
+            if self.fields[name].required:
+                row.mark_open(is_empty(value_of(record, self.fields[name])))
+        self.kept.show_kept(record, self.fields.values(), self._offers)
+
+    def _standing(self, record: Any, field: Field) -> Any:
+        """The value of a field, with choices that were merged into others as those others."""
+        value = value_of(record, field)
+        if not field.choices:
+            return value
+        if field.kind == "choices":
+            return tuple(dict.fromkeys(self._offers.standing(field.choices, key) for key in value))
+        return self._offers.standing(field.choices, value) if value else value
 
     def show_rows(self) -> None:
         """Show the rows that hold something, and all where “More” is open."""
@@ -111,7 +130,7 @@ def _has_focus(row: QWidget) -> bool:
     return focused is not None and row.isAncestorOf(focused)
 
 
-def _holds_something(record: Any, name: str) -> bool:
+def _holds_something(record: Any, field: Field) -> bool:
     """More than nothing, and more than what it holds unless it is changed."""
-    value = getattr(record, name)
-    return bool(value) and value != fields_of(type(record))[name].default
+    value = value_of(record, field)
+    return not is_empty(value) and value is not False and value != field.default

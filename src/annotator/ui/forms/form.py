@@ -1,6 +1,6 @@
 """The form of a record: shows it, and says what was entered; it changes nothing itself."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
@@ -8,6 +8,8 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from annotator.domain.annotations import Figure, Source
+from annotator.domain.asked import value_of
+from annotator.domain.fields import Field, fields_of
 from annotator.domain.records import Record, new_id
 from annotator.ui import theme
 from annotator.ui.forms.body import FormBody
@@ -32,7 +34,14 @@ class RecordForm(QWidget):
     anchor_wished = Signal(str)  # set this anchor from the selection
     reveal_wished = Signal(str)  # show this anchor in the text
 
-    def __init__(self, record_type: type[Any], offers: Offers, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        record_type: type[Any],
+        offers: Offers,
+        parent: QWidget | None = None,
+        fields: Sequence[Field] | None = None,
+    ) -> None:
+        """Without `fields` it asks for what is declared."""
         super().__init__(parent)
         self.record: Any = None
         self._visit = ("", "")  # the field, and the id of this stay in it
@@ -40,7 +49,11 @@ class RecordForm(QWidget):
         self._inherited_from = (
             self.tr("{words} (from the total)") if record_type is Figure else self.tr("{words} (as the entity says)")
         )
-        self.body = FormBody(record_type, offers, KINDS.get(record_type, "mention"))
+        self._offers, self._kind = offers, KINDS.get(record_type, "mention")
+        self._shown: dict[str, Any] = {}
+        self._read_only = False
+        declared = fields_of(record_type).values()
+        self.body = FormBody([*declared] if fields is None else fields, offers, self._kind)
         self._scroll = QScrollArea()
         self._following = QTimer(self, singleShot=True, interval=0)  # once everything stands where it belongs
         self._set_up()
@@ -50,20 +63,24 @@ class RecordForm(QWidget):
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setWidget(self.body)
         self._following.timeout.connect(self._bring_into_sight)
         self._scroll.verticalScrollBar().valueChanged.connect(self._close_popups)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._scroll)
+        self._take_body()
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._focus_changed)
+
+    def _take_body(self) -> None:
+        """Show the body and listen to it."""
+        self._scroll.setWidget(self.body)
         self.body.regrouped.connect(self.updateGeometry)
         self.body.header.reveal.connect(lambda: self.reveal_wished.emit("at"))
         self.body.header.anchor.connect(lambda: self.anchor_wished.emit("at"))
         for name, control in self.body.controls.items():
             self._listen(name, control)
-        application = QApplication.instance()
-        if isinstance(application, QApplication):
-            application.focusChanged.connect(self._focus_changed)
 
     def _listen(self, name: str, control: Control) -> None:
         wishes = control.wishes
@@ -76,6 +93,23 @@ class RecordForm(QWidget):
 
     # What the window calls
 
+    def ask_for(self, fields: Sequence[Field]) -> None:
+        """Ask for these fields from now on; what is being typed is committed first, and the keyboard stays."""
+        if list(fields) == list(self.body.fields.values()):
+            return
+        self.settle()
+        field, opened = self.field_in_focus(), self.body.more.isChecked()
+        self.body = FormBody(fields, self._offers, self._kind)
+        self._take_body()
+        self.body.more.setChecked(opened)
+        self.body.fit(self.width())
+        if self.record is not None:
+            record, self.record = self.record, None
+            self.show_record(record, **self._shown)
+            self.set_read_only(self._read_only)
+        if field:
+            self.focus_field(field)
+
     def show_record(
         self,
         record: Record,
@@ -86,6 +120,7 @@ class RecordForm(QWidget):
         context: str = "",
     ) -> None:
         """Show a record. Unsaved typing in another record is committed first; in the same one it is left alone."""
+        self._shown = {"proposals": proposals, "inherited": inherited, "words": words, "context": context}
         fresh = self.record is None or self.record.id != record.id
         if fresh and self.record is not None:
             self.settle()
@@ -122,7 +157,9 @@ class RecordForm(QWidget):
 
     def accept_proposals(self) -> None:
         """Commit all that is proposed for fields that are still empty, as one."""
-        taken = {name: p.value for name, p in self._proposals.items() if not getattr(self.record, name)}
+        asked = self.body.fields
+        offered = {name: p.value for name, p in self._proposals.items() if name in self.body.controls}
+        taken = {name: value for name, value in offered.items() if not value_of(self.record, asked[name])}
         if taken:
             self.committed_many.emit(taken, new_id())
 
@@ -132,12 +169,16 @@ class RecordForm(QWidget):
 
     def set_read_only(self, read_only: bool) -> None:
         """Only show: somebody else's record."""
+        self._read_only = read_only
         for control in self.body.controls.values():
             control.setEnabled(not read_only)
         self.body.header.set_button.setEnabled(not read_only)
 
     def focus_field(self, name: str) -> None:
-        """Go to a field; opens “More” where it stands behind it."""
+        """Go to a field, opening “More” where it stands behind it; to the first one where it is not asked for."""
+        name = name if name in self.body.controls else next(iter(self.body.controls), "")
+        if not name:
+            return
         control = self.body.controls[name]
         if self.body.rows[name].isHidden():
             self.body.more.setChecked(True)

@@ -43,6 +43,9 @@ class Offers(Protocol):
     def label(self, name: str, key: str) -> str:
         """The word for a key of a list."""
 
+    def standing(self, name: str, key: str) -> str:
+        """The key that stands for a key of a list after merging."""
+
     def find_entities(self, query: str) -> Sequence[EntityOffer]:
         """The entities for these words, the best first; all of them, the likeliest first, for none."""
 

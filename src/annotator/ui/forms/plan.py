@@ -1,12 +1,11 @@
 """Which fields a form asks for, in which rows and which order."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
-from annotator.domain.fields import Field, fields_of
+from annotator.domain.fields import Field
 from annotator.ui.forms.figure_form import BESIDE, NUMBERS
 
 DATES = ("earliest", "latest")
@@ -31,9 +30,9 @@ class Plan:
         return any(field.required for field in self.fields)
 
 
-def plans_of(record_type: type[Any]) -> tuple[list[Plan], list[Plan]]:
-    """The rows of a form: those above “More”, and those below it."""
-    fields = {name: field for name, field in fields_of(record_type).items() if field.shown and name != HEADER}
+def plans_of(asked: Sequence[Field]) -> tuple[list[Plan], list[Plan]]:
+    """The rows of a form for these fields: those above “More”, and those below it."""
+    fields = {field.name: field for field in asked if field.shown and field.name != HEADER}
     beside = {BESIDE[name]: name for name in BESIDE if name in fields and not fields[name].more}
     above: list[Plan] = []
     below: list[Plan] = []
@@ -48,7 +47,8 @@ def plans_of(record_type: type[Any]) -> tuple[list[Plan], list[Plan]]:
 def _rows(fields: dict[str, Field], passed_over: set[str]) -> Iterable[Plan]:
     done = set(passed_over)
     for name in fields:
-        together = next((group for group in (NUMBERS, DATES) if name in group and set(group) <= set(fields)), (name,))
+        group = next((group for group in (NUMBERS, DATES) if name in group), (name,))
+        together = [each for each in group if each in fields and fields[each].more == fields[name].more]
         if name not in done:
             done.update(together)
             yield _plan([fields[each] for each in together])

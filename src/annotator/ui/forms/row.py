@@ -51,6 +51,14 @@ class FormRow(QWidget):
         self.label.setMinimumWidth(width)
         self.label.setMaximumWidth(width or 10_000)
 
+    def mark_open(self, is_open: bool) -> None:
+        """Let a required field that is still empty stand out."""
+        if bool(self.label.property("open")) != is_open:
+            self.label.setProperty("open", is_open)
+            self.label.style().unpolish(self.label)
+            self.label.style().polish(self.label)
+            self.label.setAccessibleDescription(self.tr("still empty") if is_open else "")
+
     def complain(self, said: str) -> None:
         """Say what is wrong under the controls; nothing takes it away."""
         self.complaint.setText(f"⚠ {said}" if said else "")

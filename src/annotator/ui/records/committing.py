@@ -4,10 +4,11 @@ from dataclasses import replace
 from typing import Any
 
 from annotator.domain.annotations import Figure
+from annotator.domain.asked import EXTRA, with_extra
 from annotator.domain.edits import Change, Edit
 from annotator.domain.errors import UserError
 from annotator.domain.figures import revalued
-from annotator.domain.records import Article, Entity, Record
+from annotator.domain.records import Annotation, Article, Entity, Record
 from annotator.domain.wording import wording
 
 
@@ -15,11 +16,14 @@ def committed(record: Record, values: dict[str, Any], step: str) -> Edit:
     """The edit that gives a record these values, as one step with what else is committed in the same visit."""
     if isinstance(record, Entity) and not str(values.get("name", record.name)).strip():
         raise UserError(f"{wording(record)} needs a name. Write one, or merge it into another.")
-    label = f"{', '.join(values).replace('_', ' ')} of {wording(record)}"
+    names = ", ".join(name.removeprefix(EXTRA) for name in values)
+    label = f"{names.replace('_', ' ')} of {wording(record)}"
     return Edit(label, (Change(record, _changed(record, values)),), step=step)
 
 
 def _changed(record: Record, values: dict[str, Any]) -> Record:
+    if isinstance(record, Annotation):
+        values = with_extra(record, values)
     match record:
         case Figure():
             return revalued(record, **values)

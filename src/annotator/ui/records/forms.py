@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
@@ -11,12 +12,15 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from annotator.domain import edits
 from annotator.domain.annotations import AnyAnnotation, Mention
+from annotator.domain.asked import AskedField, is_extra
+from annotator.domain.codebook import Choice
 from annotator.domain.edits import Edit
 from annotator.domain.entities import set_aliases
+from annotator.domain.fields import Field
 from annotator.domain.records import Entity
 from annotator.ui.live import Live
 from annotator.ui.records.committing import committed
-from annotator.ui.records.sheet import ALIASES, OF_MENTION, SHEET, aliases_in, sheet_of
+from annotator.ui.records.sheet import ALIASES, OF_MENTION, SHEET, aliases_in, sheet_fields, sheet_of
 
 if TYPE_CHECKING:
     from annotator.ui.forms.form import RecordForm
@@ -61,7 +65,10 @@ class FormsStack(QStackedWidget):
 
     def refresh(self, edit: Edit) -> None:
         """Show the chosen record as it is after an edit; what is being typed stays. New records do not concern it."""
-        if all(change.before is None and not getattr(change.after, "part_of", "") for change in edit.changes):
+        if any(isinstance(change.after, AskedField | Choice) for change in edit.changes):
+            for record_type, form_of in self._forms.items():
+                form_of.ask_for(self._fields(record_type))
+        elif all(change.before is None and not getattr(change.after, "part_of", "") for change in edit.changes):
             return
         record, form = self._live.record, self._current()
         if record is not None and form is not None and form is self._forms.get(type(record)):
@@ -97,7 +104,8 @@ class FormsStack(QStackedWidget):
         if record_type not in self._forms:
             from annotator.ui.forms.form import RecordForm  # not needed to start
 
-            form = RecordForm(SHEET if record_type is Mention else record_type, self._offers)
+            sheet = SHEET if record_type is Mention else record_type
+            form = RecordForm(sheet, self._offers, fields=self._fields(record_type))
             form.committed.connect(lambda field, value, visit: self._commit(form, {field: value}, visit))
             form.committed_many.connect(lambda values, visit: self._commit(form, values, visit))
             form.undo_wished.connect(self.undo_wished)
@@ -108,6 +116,10 @@ class FormsStack(QStackedWidget):
             self._forms[record_type] = form
             self.addWidget(form)
         return self._forms[record_type]
+
+    def _fields(self, record_type: type[Any]) -> Sequence[Field]:
+        codebook = self._live.session.codebook
+        return sheet_fields(codebook) if record_type is Mention else codebook.fields(record_type)
 
     def _fill(self, form: RecordForm, record: AnyAnnotation) -> None:
         from annotator.ui.records import hints
@@ -160,8 +172,8 @@ class FormsStack(QStackedWidget):
         return made, next(c.after for c in made.changes if isinstance(c.after, Entity))
 
     def _of_sheet(self, mention: Mention, values: dict[str, Any], visit: str) -> Edit:
-        own = {name: value for name, value in values.items() if name in OF_MENTION}
-        others = {name: value for name, value in values.items() if name not in OF_MENTION}
+        own = {name: value for name, value in values.items() if name in OF_MENTION or is_extra(name)}
+        others = {name: value for name, value in values.items() if name not in own}
         entity = self._live.session.register.get(mention.entity)
         if others and entity is None:  # what is said of it is kept with an entity made of the words
             made, new = self._entity_of(mention)

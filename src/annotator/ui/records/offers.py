@@ -35,6 +35,9 @@ class SessionOffers:
     def label(self, name: str, key: str) -> str:
         return self._live.session.codebook.label(name, key)
 
+    def standing(self, name: str, key: str) -> str:
+        return self._live.session.codebook.standing(name, key)
+
     def find_entities(self, query: str) -> Sequence[EntityOffer]:
         register, article = self._live.session.register, self._article()
         if not query.strip():

@@ -87,7 +87,8 @@ class RecordsPane(QWidget):
         self._check_later.stop()
         from annotator.services.checks import check_page_in_steps  # not needed to start
 
-        self._checking = check_page_in_steps(page, session.register, session.numbers) if page else iter(())
+        known = session.register, session.numbers, session.codebook
+        self._checking = check_page_in_steps(page, *known) if page else iter(())
         self._finding = []
         self._check_on.start()
 

@@ -1,11 +1,13 @@
 """A mention together with its entity as one form: which one it is, and what is known of it."""
 
 import dataclasses
+from collections.abc import Sequence
 from typing import Any, get_type_hints
 
 from annotator.domain.annotations import Mention
 from annotator.domain.cells import JOIN, split_cell
-from annotator.domain.fields import ask
+from annotator.domain.codebook import Codebook
+from annotator.domain.fields import Field, ask, fields_of
 from annotator.domain.records import Entity, Record
 from annotator.domain.register import Register
 
@@ -39,9 +41,10 @@ def _aliases() -> tuple[str, Any, Any]:
 
 
 ABOUT_ENTITY = [*_declared(Entity, OF_ENTITY[:2]), _aliases(), *_declared(Entity, OF_ENTITY[2:])]
+EXTRA_VALUES: tuple[str, Any, Any] = ("extra", dict[str, Any], dataclasses.field(default_factory=dict))
 SHEET: type[Any] = dataclasses.make_dataclass(
     "MentionSheet",
-    [*_declared(Mention, OF_MENTION[:3]), *ABOUT_ENTITY, *_declared(Mention, OF_MENTION[3:])],
+    [*_declared(Mention, OF_MENTION[:3]), *ABOUT_ENTITY, *_declared(Mention, OF_MENTION[3:]), EXTRA_VALUES],
     bases=(Record,),
     frozen=True,
     kw_only=True,
@@ -55,9 +58,17 @@ ENTRY: type[Any] = dataclasses.make_dataclass(
 )
 
 
+def sheet_fields(codebook: Codebook) -> Sequence[Field]:
+    """The fields of a mention as the project asks for them, and, behind what it leads to, those of its entity."""
+    own = list(codebook.fields(Mention))
+    sheet = fields_of(SHEET)
+    last = max((at for at, field in enumerate(own, 1) if field.name in ("entity", "form")), default=0)
+    return [*own[:last], *(sheet[name] for name, _, _ in ABOUT_ENTITY), *own[last:]]
+
+
 def sheet_of(mention: Mention, register: Register) -> Any:
     """The form's record of a mention; what is known of its entity is empty where it has none yet."""
-    own = {name: getattr(mention, name) for name in OF_MENTION}
+    own = {name: getattr(mention, name) for name in (*OF_MENTION, "extra")}
     own["entity"] = register.resolved(mention.entity) if register.get(mention.entity) else ""
     entity = register.get(mention.entity) or Entity()
     return SHEET(id=mention.id, **own, **_known(entity, register, OF_ENTITY))
