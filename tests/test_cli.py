@@ -231,3 +231,33 @@ def test_what_nobody_expected_is_not_swallowed(project: Path) -> None:
         conn.commit()
     with pytest.raises(sqlite3.OperationalError):
         run("history", project)
+
+
+def test_a_project_is_backed_up_listed_and_restored(tmp_path: Path) -> None:
+    project = tmp_path / "storm.annotator"
+    run("new", project)
+    run("import", project, texts(tmp_path))
+    assert "was made and checked" in run("backup", project).stdout
+    Session.open(project, Person(), "").close()
+    (tmp_path / "more.txt").write_text("Calm\n\nNobody was hurt.\n", "utf-8")
+    run("import", project, tmp_path / "more.txt")
+    listed = run("restore", project, "--list").stdout.splitlines()
+    assert len(listed) == 1
+    name = listed[0].partition("  ")[0]
+    told = run("restore", project, name).stdout
+    assert f"is now as {name} holds it" in told
+    assert "before restoring" in told
+    listed = run("restore", project, "--list").stdout.splitlines()
+    assert ["before restoring" in line for line in listed] == [True, False]
+    assert run("restore", project).exit_code == 0
+    assert run("restore", project, "nothing").exit_code == 2
+
+
+def test_a_copy_is_written_where_it_is_wished(tmp_path: Path) -> None:
+    project = tmp_path / "storm.annotator"
+    run("new", project)
+    assert run("backup", project, tmp_path / "copy").exit_code == 0
+    assert run("backup", project, tmp_path / "copy").exit_code == 2
+    assert run("backup", project, tmp_path / "copy", "--replace").exit_code == 0
+    assert run("backup", project, project).exit_code == 2
+    assert run("backup", tmp_path / "nothing.annotator").exit_code == 2

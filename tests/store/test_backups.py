@@ -408,7 +408,9 @@ def test_a_copy_replaces_neither_the_open_project_nor_one_open_elsewhere(session
             save_copy(path, tmp_path / name)
     other = new_project(tmp_path, "other")
     with pytest.raises(InUse):
-        save_copy(path, tmp_path / "other")
+        save_copy(path, tmp_path / "other", replace=True)
     other.close()
-    save_copy(path, tmp_path / "other")
+    with pytest.raises(UserError, match="already there"):
+        save_copy(path, tmp_path / "other")
+    save_copy(path, tmp_path / "other", replace=True)
     assert titles(tmp_path / "other.annotator") == titles(path)

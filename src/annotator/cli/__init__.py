@@ -16,6 +16,8 @@ COMMANDS = {  # where each command stands; it is loaded when it is called
     "export": "exporting:export",
     "check": "checking:check",
     "history": "checking:history",
+    "backup": "backing_up:backup",
+    "restore": "backing_up:restore",
 }
 
 

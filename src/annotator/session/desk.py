@@ -53,6 +53,7 @@ class Desk:
         return session
 
     def _opened(self, session: Session) -> Session:
+        session.keeps_backups = self.settings.backups and session.project.writable
         path = str(session.project.path.resolve())
         self.remember(recent=[path, *(other for other in self.settings.recent if other != path)][:RECENT])
         return session

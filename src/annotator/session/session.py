@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import cached_property, partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from annotator.domain import edits
 from annotator.domain.annotations import AnyAnnotation, Figure, Mention
@@ -18,6 +19,11 @@ from annotator.domain.wording import wording
 from annotator.store.journal import Step
 from annotator.store.project import Project
 
+if TYPE_CHECKING:
+    from annotator.session.keeping import Keeping
+
+MANY = 100  # changes of an edit that is worth a backup before it
+
 
 class Session:
     """One person at one open project. `listener` is told of every edit, whoever made it."""
@@ -28,6 +34,7 @@ class Session:
         self.device = device
         self.page: Page | None = None
         self.listener: Callable[[Edit], None] = lambda edit: None
+        self.keeps_backups = False  # by itself
 
     @classmethod
     def create(cls, path: Path, person: Person, device: str) -> "Session":
@@ -43,7 +50,16 @@ class Session:
 
     def close(self) -> None:
         """Leave one sound file behind."""
+        if "keeping" in self.__dict__:
+            self.keeping.finish()
         self.project.close()
+
+    @cached_property
+    def keeping(self) -> "Keeping":
+        """The backups that come by themselves; not needed to start."""
+        from annotator.session.keeping import Keeping
+
+        return Keeping(self.project)
 
     # What is in the project
 
@@ -157,7 +173,12 @@ class Session:
         self._introduce()
         if edit.step and not self._continues(edit.step):
             edit = replace(edit, step="")
-        return self._show(self.project.apply(edit, self.person.id, self.device))
+        return self._show(self._apply(edit))
+
+    def _apply(self, edit: Edit) -> Edit:
+        if self.keeps_backups and len(edit.changes) >= MANY:
+            self.keeping.before_many()
+        return self.project.apply(edit, self.person.id, self.device)
 
     def _continues(self, step: str) -> bool:
         """A step holds only edits that follow one another; one that begins may have any id that was not used."""
@@ -211,7 +232,7 @@ class Session:
         if step is None:
             return None
         back = self.project.journal.taken_back(step.id)
-        return self._show(self.project.apply(back, self.person.id, self.device))
+        return self._show(self._apply(back))
 
     def _show(self, edit: Edit) -> Edit:
         self.register.take(edit)

@@ -65,10 +65,7 @@ def keep(path: Path, why: str, *, now: datetime | None = None, snapshot: Snapsho
     cannot be written to in the person's own. Raises UserError where it could not be made; nothing is left of it then.
     """
     now = now or datetime.now(UTC)
-    try:
-        held = snapshot or Snapshot(path)
-    except sqlite3.Error as problem:
-        raise UserError(f"{path.name} cannot be read ({problem}), so no backup was made.") from problem
+    held = snapshot or Snapshot(path)
     try:
         made = _written(held, path, why, now)
     finally:
@@ -173,9 +170,10 @@ def _written_to(folder: Path, held: Snapshot, path: Path, why: str, now: datetim
 
 def _free_name(folder: Path, stem: str, why: str, now: datetime) -> Path:
     """A name that says project, time and reason; a second later where there is one of this second already."""
-    while (file := folder / f"{stem} {now:{TIME}} UTC {why}{SUFFIX}").exists():
+    taken = {file.name[: len(f"{stem} {now:{TIME}}")] for file in folder.iterdir()}
+    while f"{stem} {now:{TIME}}" in taken:
         now += timedelta(seconds=1)
-    return file
+    return folder / f"{stem} {now:{TIME}} UTC {why}{SUFFIX}"
 
 
 def _read_name(file: Path) -> Backup | None:

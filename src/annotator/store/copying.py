@@ -25,20 +25,15 @@ class Full(UserError):
 class Snapshot:
     """A project as it is at this moment, whatever is written to it meanwhile; to be used by one thread at a time.
 
-    Raises sqlite3.Error where the file cannot be read.
+    Raises UserError where the file cannot be read.
     """
 
     def __init__(self, path: Path) -> None:
         self.path = path
-        self.conn = sqlite3.connect(
-            f"{path.resolve().as_uri()}?mode=ro", uri=True, isolation_level=None, check_same_thread=False
-        )
         try:
-            self.conn.execute("BEGIN")
-            self.conn.execute("SELECT count(*) FROM sqlite_master").fetchone()
-        except sqlite3.Error:
-            self.conn.close()
-            raise
+            self.conn = self._begun()
+        except sqlite3.Error as problem:
+            raise UserError(f"{path.name} cannot be read: {problem}.") from problem
 
     def close(self) -> None:
         """Let go of the project."""
@@ -49,6 +44,17 @@ class Snapshot:
         with half_of(target) as half:
             self._write(half)
             put_in_place(half, target)
+
+    def _begun(self) -> sqlite3.Connection:
+        where = f"{self.path.resolve().as_uri()}?mode=ro"
+        conn = sqlite3.connect(where, uri=True, isolation_level=None, check_same_thread=False)
+        try:
+            conn.execute("BEGIN")
+            conn.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        except sqlite3.Error:
+            conn.close()
+            raise
+        return conn
 
     def _write(self, half: Path) -> None:
         with problems_told(half.parent):

@@ -16,6 +16,7 @@ from annotator.domain.wording import wording
 from annotator.store.rows import TYPES, record_of, table_of
 
 EDITS_BACKWARDS = "SELECT id, step, undoes, label FROM edits WHERE person = ? AND device = ? ORDER BY seq DESC"
+LAST_EDIT = "SELECT id FROM edits ORDER BY seq DESC LIMIT 1"
 ROWS_OF_STEP = """
 SELECT j.type, j.record, j.before, j.after, e.label, e.id FROM journal j JOIN edits e ON e.seq = j.edit
 WHERE e.step = ? ORDER BY j.seq
@@ -103,6 +104,15 @@ class Journal:
         """Whether the last thing that was done is this step, so that an edit can still be a part of it."""
         last = next(self._backwards(person, device), None)
         return last is not None and last["step"] == step and not last["undoes"]
+
+    def last(self) -> str:
+        """The id of the last edit; nothing where there is none."""
+        row = next(self._db.query(LAST_EDIT), None)
+        return str(row["id"]) if row else ""
+
+    def count(self) -> int:
+        """How many edits there are."""
+        return int(self._db.table("edits").count)
 
     def history(self, record: str = "") -> Iterator[HistoryLine]:
         """What was done to one record, or to all, oldest first."""

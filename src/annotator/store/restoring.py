@@ -28,24 +28,26 @@ def restore(path: Path, backup: Path) -> Backup | None:
     check_ours(backup)
     with held(path):
         with half_of(path) as half:
-            with closing(_read(backup)) as snapshot:
+            with closing(Snapshot(backup)) as snapshot:
                 snapshot.copy_to(half)
             before = _set_aside(path)
             put_in_place(half, path)
         return before
 
 
-def save_copy(path: Path, target: Path) -> Path:
+def save_copy(path: Path, target: Path, *, replace: bool = False) -> Path:
     """Write a checked copy of a project, open or not, under any name; gives the file, whose name ends as it must.
 
-    A file that is there is replaced. Raises UserError where it is the project itself, or cannot be written.
+    Raises UserError where it is the project itself, where it is there and not to be replaced, or cannot be written.
     """
     target = with_suffix(target).absolute()
     if target.exists() and target.samefile(path):
         raise UserError(f"{target.name} is the open project itself. Choose another name.")
+    if target.is_file() and not replace:
+        raise UserError(f"{target.name} is already there. Choose another name, or replace it.")
     if target.is_dir() or not target.parent.is_dir():
         raise UserError(f"{target} is no place for a file. Choose another one.")
-    with held(target), closing(_read(path)) as snapshot:
+    with held(target), closing(Snapshot(path)) as snapshot:
         snapshot.copy_to(target)
     return target
 
@@ -63,13 +65,6 @@ def held(path: Path) -> Iterator[None]:
         yield
     finally:
         release(path, lock)
-
-
-def _read(path: Path) -> Snapshot:
-    try:
-        return Snapshot(path)
-    except sqlite3.Error as problem:
-        raise UserError(f"{path.name} cannot be read: {problem}.") from problem
 
 
 def _set_aside(path: Path) -> Backup | None:

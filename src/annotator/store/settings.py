@@ -26,6 +26,8 @@ class Settings:
     window: dict[str, str] = field(default_factory=dict)  # how windows and panels stood
     export_folder: str = ""
     import_folder: str = ""
+    backups: bool = True  # whether they come by themselves
+    backup_minutes: int = 30  # from one to the next, while something changes
 
 
 def settings_file() -> Path:
@@ -62,4 +64,6 @@ def _fits(value: Any, kind: type) -> bool:
     if isinstance(value, list | dict):
         inside = value.values() if isinstance(value, dict) else value
         return isinstance(value, kind) and all(isinstance(each, str) for each in inside)
+    if isinstance(value, bool):
+        return kind is bool
     return isinstance(value, kind) and (not isinstance(value, int) or 0 < value < SANE)

@@ -1,0 +1,103 @@
+"""Backups of the open project that come by themselves: now and then, before much changes, on closing."""
+
+import time
+from collections.abc import Callable
+from contextlib import suppress
+from datetime import UTC, datetime, timedelta
+from threading import Thread
+
+from annotator.domain.errors import UserError
+from annotator.store.backups import Backup, backups_of, folders_of, is_kept, keep
+from annotator.store.copying import Snapshot
+from annotator.store.project import Project
+
+BETWEEN = 300  # seconds from one backup before a large edit to the next: a large import comes in pieces
+
+
+class Keeping:
+    """Keeps backups of an open project, each in a thread of its own; nothing here raises, as work goes on without.
+
+    `listener` is told what went wrong, in any thread, and the same only once until a backup was made again.
+    """
+
+    def __init__(self, project: Project) -> None:
+        self._project = project
+        self._thread: Thread | None = None
+        self._kept = ""  # the last edit that is in a backup
+        self._made = -float(BETWEEN)  # when, by a clock that cannot be set
+        self._told = ""
+        self.listener: Callable[[str], None] = lambda sentence: None
+
+    def now_and_then(self, minutes: int) -> None:
+        """Begin a backup if something changed since the last one, and that is long enough ago."""
+        last = self._changed()
+        if last and self._age() >= minutes * 60:
+            self._begin("now and then", last)
+
+    def before_many(self) -> None:
+        """Begin a backup of the project as it is now, before much of it changes; an edit need not wait for it."""
+        last = self._changed()
+        if last and time.monotonic() - self._made >= BETWEEN:
+            self._begin("before a large change", last)
+
+    def on_closing(self) -> None:
+        """Make a backup, if anything was done since the last one, before the project is closed."""
+        self.finish()
+        last = self._changed()
+        if last and self._project.journal.count() > 1 and self._project.path.exists():
+            self._keep("on closing", last, None)
+
+    def finish(self) -> None:
+        """Wait for a backup that is being made."""
+        if self._thread is not None:
+            self._thread.join()
+            self._thread = None
+
+    def _changed(self) -> str:
+        """The last edit, if no backup holds it yet."""
+        last = self._project.journal.last()
+        if not self._kept and is_kept(self._project.path):
+            self._kept = last
+        return "" if last == self._kept or not self._project.writable else last
+
+    def _age(self) -> float:
+        """Seconds since the last backup; where the clock was set back, there was none."""
+        newest = next(iter(backups_of(self._project.path)), None)
+        age = datetime.now(UTC) - newest.made if newest else timedelta.max
+        return min(time.monotonic() - self._made, age.total_seconds() if age >= timedelta() else float("inf"))
+
+    def _begin(self, why: str, last: str) -> None:
+        if self._thread is not None and self._thread.is_alive():
+            return
+        try:
+            snapshot = Snapshot(self._project.path)
+        except UserError as problem:
+            self._tell(f"No backup could be made. {problem}")
+            return
+        self._thread = Thread(target=self._keep, args=(why, last, snapshot), daemon=True)
+        self._thread.start()
+
+    def _keep(self, why: str, last: str, snapshot: Snapshot | None) -> None:
+        try:
+            made = keep(self._project.path, why, snapshot=snapshot)
+        except UserError as problem:
+            self._tell(f"No backup could be made. {problem}")
+        else:
+            self._kept, self._made = last, time.monotonic()
+            self._say_where(made)
+        finally:
+            if snapshot is not None:
+                snapshot.close()
+
+    def _say_where(self, made: Backup) -> None:
+        beside, own = folders_of(self._project.path)
+        if made.path.parent == own:
+            self._tell(f"The folder of the project takes no backups; they are kept in {own}.")
+        elif made.path.parent == beside:
+            self._told = ""
+
+    def _tell(self, sentence: str) -> None:
+        if sentence != self._told:
+            self._told = sentence
+            with suppress(RuntimeError):  # the window may be gone
+                self.listener(sentence)
