@@ -114,6 +114,11 @@ class Session:
         found = [m for id in self.register.same_as(entity) for m in self.project.records.mentioning(id)]
         return [mention for mention in found if isinstance(mention, Mention)]
 
+    def has_article(self, article: str) -> bool:
+        """Whether an article stands in the project."""
+        found = self.project.records.get(Article, article)
+        return found is not None and not found.deleted
+
     def title_of(self, article: str) -> str:
         """The title of an article; "" where there is none."""
         found = self.project.records.get(Article, article)

@@ -10,8 +10,9 @@ from annotator.ui.forms.wishes import undo_or_redo
 class FilterLine(QLineEdit):
     """Says what it is for, and leaves Undo to the project where there is no typing to take back."""
 
-    def __init__(self, what_for: str) -> None:
+    def __init__(self, what_for: str, *, keeps_on_escape: bool = False) -> None:
         super().__init__()
+        self._keeps_on_escape = keeps_on_escape
         self.setPlaceholderText(what_for)
         self.setAccessibleName(what_for)
         self.setClearButtonEnabled(True)
@@ -26,7 +27,7 @@ class FilterLine(QLineEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self._is_not_ours(event):
             event.ignore()
-        elif event.key() == Qt.Key.Key_Escape and self.text():
+        elif event.key() == Qt.Key.Key_Escape and self.text() and not self._keeps_on_escape:
             self.clear()
         else:
             super().keyPressEvent(event)

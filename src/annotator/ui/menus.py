@@ -11,12 +11,14 @@ from PySide6.QtWidgets import QMenu
 
 from annotator.ui.commands import COMMANDS
 from annotator.ui.commands.declaring import Command
+from annotator.ui.recent import RecentMenu
 
 if TYPE_CHECKING:
     from annotator.ui.window import Window
     from annotator.ui.work import Work
 
 CONTEXT = ("Mark", "Edit")
+RECENT_AT = 2  # in the menu File: after New and Open
 
 
 class Menus(QObject):
@@ -34,6 +36,7 @@ class Menus(QObject):
             if command.starts_group:
                 menus[command.menu].addSeparator()
             menus[command.menu].addAction(self._action(command))
+        menus["File"].insertMenu(menus["File"].actions()[RECENT_AT], RecentMenu(window))
         menus["Edit"].aboutToShow.connect(self.name_undo)
         self.refresh()
 
@@ -120,4 +123,5 @@ def _mnemonic(name: str) -> str:
 def _alternatives(keys: str) -> list[str]:
     """The keys of a command, and those that people know from elsewhere."""
     more = {"Ctrl+Shift+Z": ["Ctrl+Y"], "Ctrl+W": ["Ctrl+Q"], "Ctrl++": ["Ctrl+="], "Ctrl+Return": ["Ctrl+Enter"]}
+    more |= {"Ctrl+[": ["Back", "Alt+Home"], "Ctrl+]": ["Forward", "Alt+End"]}  # some layouts have no bracket keys
     return [keys, *more.get(keys, [])]

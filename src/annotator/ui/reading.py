@@ -10,6 +10,7 @@ from annotator.domain.page import Page
 from annotator.domain.records import Article, Zone
 from annotator.services.reading.sentences import trimmed
 from annotator.services.reading.words import word_at
+from annotator.ui.find_bar import FindBar
 from annotator.ui.forms.elided import Elided
 from annotator.ui.live import Live
 from annotator.ui.marks import mark_of, place_of
@@ -31,6 +32,7 @@ class ReadingPane(QWidget):
         self._rest = 0  # from where on marks are not drawn yet
         self.view = ArticleView(trim=trimmed, word_at=word_at)
         self.view.set_text_size(text_size)
+        self.find_bar = FindBar(self.view)
         self._about = Elided()
         self._about.clicked.connect(lambda: self.details_wished.emit(""))
         self._date = named(QPushButton(self.tr("Published when? Set the date")), "warning")
@@ -51,7 +53,18 @@ class ReadingPane(QWidget):
         self._live.turned.connect(self.show_page)
         self._live.changed.connect(self._update)
         self._live.chosen_changed.connect(self._choose)
+        self.find_bar.closed.connect(lambda: self.view.setFocus(Qt.FocusReason.ShortcutFocusReason))
         self.view.mark_chosen.connect(lambda id: self._live.choose(id))
+
+    def find_words(self, step: int = 0) -> None:
+        """Open the line that finds words; with a step, go on to the next or the previous place."""
+        page = self._live.page
+        if page is None:
+            return
+        if step and not self.find_bar.isHidden():
+            self.find_bar.step(step)
+        else:
+            self.find_bar.open_for(page.text)
 
     def show_page(self) -> None:
         """Show the open article from its beginning, or what to do where none is open."""
@@ -68,6 +81,7 @@ class ReadingPane(QWidget):
         self._rest = SEEN_FIRST
         places = self._live.session.stretches(page.article.id, 0, SEEN_FIRST)
         self.view.set_marks([], map(place_of, places))
+        self.find_bar.show_text(page.text)
 
     def show_rest(self) -> None:
         """Draw the marks that are not in sight yet as well; the text was shown without waiting for them."""
@@ -136,6 +150,7 @@ class ReadingPane(QWidget):
         box.setLayout(head)
         layout.addWidget(box)
         layout.addWidget(self.view, 1)
+        layout.addWidget(self.find_bar)
         return page
 
     def _empty(self) -> QWidget:

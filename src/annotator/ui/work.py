@@ -20,6 +20,7 @@ from annotator.ui.naming import named
 from annotator.ui.reading import ReadingPane
 from annotator.ui.records.pane import RecordsPane
 from annotator.ui.states import restore_state, state_of
+from annotator.ui.visited import Visited
 
 if TYPE_CHECKING:
     from annotator.ui.marking import Marking
@@ -40,6 +41,7 @@ class Work(QWidget):
         self.beside: dict[type[ProjectWindow], ProjectWindow] = {}
         self.live = Live(session)
         self.live.chosen_changed.connect(self._chosen)  # before the form is hidden
+        self.visited = Visited(self)
         self.articles = ArticlesPane()
         self.reading = ReadingPane(self.live, window.desk.settings.text_size)
         self.records = RecordsPane(self.live)
@@ -79,8 +81,13 @@ class Work(QWidget):
 
         return OpenArticle(self)
 
-    def show_at(self, article: str, record: str = "", span: Span | None = None) -> None:
-        """Open an article if it is not open, and go to a record or to a stretch of its text."""
+    def show_at(self, article: str, record: str = "", span: Span | None = None, *, again: bool = False) -> None:
+        """Open an article if it is not open, and go to a record or to a stretch of its text; back leads from there.
+
+        `again` says that it is a place where somebody was before.
+        """
+        if not again:
+            self.visited.jump(article)
         self.turn_to(article)
         if record:
             self.live.choose(record)

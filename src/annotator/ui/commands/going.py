@@ -43,6 +43,36 @@ def previous_article(window: Window) -> None:
     window.work.article.step_article(-1)
 
 
+@command("Go", "Back", "Ctrl+[", needs="project")
+def back(window: Window) -> None:
+    """Go back to where you were, as in a browser; the back button of the mouse does the same."""
+    window.work.visited.step(-1)
+
+
+@command("Go", "Forward", "Ctrl+]", needs="project")
+def forward(window: Window) -> None:
+    """Go forward again to where you came back from."""
+    window.work.visited.step(1)
+
+
+@command("Edit", "Find in the article …", "Ctrl+F", group=True)
+def find(window: Window) -> None:
+    """Find words in the article, whatever their case and accents."""
+    window.work.reading.find_words()
+
+
+@command("Edit", "Next place found", "F3")
+def find_next(window: Window) -> None:
+    """Go to the next place of the words that were found."""
+    window.work.reading.find_words(1)
+
+
+@command("Edit", "Previous place found", "Shift+F3")
+def find_previous(window: Window) -> None:
+    """Go to the previous place of the words that were found."""
+    window.work.reading.find_words(-1)
+
+
 @command("Go", "Next record", "J", group=True)
 def next_record(window: Window) -> None:
     """Go to the next mark in the text."""

@@ -87,7 +87,7 @@ def add_stretch(window: Window) -> None:
 
 @command("Mark", "Repeat the last figure's fields", "R", needs="record", group=True)
 def repeat(window: Window) -> None:
-    """Fill the empty fields of the chosen figure as in the one recorded before it: status, place, dates and the like."""
+    """Fill the empty fields of the chosen figure as in the one recorded before it: status, place, dates and so on."""
     window.work.marking.repeat()
 
 
