@@ -3,12 +3,15 @@
 import sqlite3
 from contextlib import closing, suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from filelock import FileLock
 from sqlite_utils import Database
 
+from annotator.domain.codebook import Codebook
 from annotator.domain.edits import Edit
 from annotator.domain.errors import UserError
+from annotator.domain.register import Register
 from annotator.store.journal import Journal
 from annotator.store.lock import SUFFIX as SUFFIX
 from annotator.store.lock import InUse as InUse
@@ -16,6 +19,9 @@ from annotator.store.lock import locked, release
 from annotator.store.records import Records
 from annotator.store.schema import APPLICATION_ID, migrations
 from annotator.store.writing import Writer
+
+if TYPE_CHECKING:
+    from annotator.store.figure_table import FigureTable
 
 WAIT_TO_CLOSE = 200  # milliseconds
 
@@ -86,6 +92,16 @@ class Project:
         """From now on this connection sees the project as it is now, whatever others write meanwhile."""
         self._db.conn.execute("BEGIN")
         self._db.conn.execute("SELECT count(*) FROM edits").fetchone()
+
+    def figures(self, register: Register, codebook: Codebook) -> "FigureTable":
+        """The table of all figures, as this connection reads them."""
+        from annotator.store.figure_table import FigureTable  # not needed to start
+
+        return FigureTable(self._db, register, codebook)
+
+    def interrupt(self) -> None:
+        """Let what is being read end in an error; may be called in any thread."""
+        self._db.conn.interrupt()
 
     def close(self) -> None:
         """Leave one file behind, with everything in it."""

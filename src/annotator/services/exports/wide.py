@@ -14,15 +14,15 @@ from annotator.domain.asked import value_of
 from annotator.domain.cells import JOIN
 from annotator.domain.fields import fields_of
 from annotator.domain.page import Page, inherited
-from annotator.domain.records import Article, Entity
+from annotator.domain.records import Article
 from annotator.domain.register import Register
+from annotator.domain.speakers import known, resulting_identification, resulting_type
 from annotator.services.exports.cells import written
 from annotator.services.exports.contents import Contents, source_of
 from annotator.services.exports.tables import columns, row
 
 OF_ARTICLE = ["article_id", "article_title", "published", "publisher", "url"]
 OF_SOURCE = ["who", "speakers", "source_type", "identification", "relayed_by", "said"]
-TYPE_OF = {"person": "person", "organisation": "organisation", "group": "group", "nationality": "group"}
 
 
 def wide_columns(extra: Iterable[str]) -> list[str]:
@@ -40,29 +40,15 @@ def wide_row(contents: Contents, page: Page, figure: Figure) -> dict[str, str]:
     return row(whole) | _of_article(page.article) | names | (_of_source(source, contents.register) if source else {})
 
 
-def resulting_type(source: Source, register: Register) -> str:
-    """The type of a source, or as its speakers say: several kinds are joined by `; `."""
-    if source.type:
-        return source.type
-    return JOIN.join(dict.fromkeys(_type_of(entity) for entity in _speakers(source, register)))
-
-
-def resulting_identification(source: Source, register: Register) -> str:
-    """How a source is identified, or as its speakers say: that of the best identified; empty where there are none."""
-    if source.identification:
-        return source.identification
-    found = {_identification_of(entity) for entity in _speakers(source, register)}
-    return next((known for known in ("named", "unnamed", "collective") if known in found), "")
-
-
 def _of_article(article: Article) -> dict[str, str]:
     values = [article.id, article.title, article.published, article.publisher, article.url]
     return {name: written(value) for name, value in zip(OF_ARTICLE, values, strict=True)}
 
 
 def _of_source(source: Source, register: Register) -> dict[str, str]:
-    speakers = JOIN.join(entity.name for entity in _speakers(source, register))
-    type_, identification = resulting_type(source, register), resulting_identification(source, register)
+    speakers = JOIN.join(entity.name for entity in known(source.speakers, register))
+    type_ = resulting_type(source.type, source.speakers, register)
+    identification = resulting_identification(source.identification, source.speakers, register)
     values = [source.who.words, speakers, type_, identification, register.name(source.relayed_by), source.said.words]
     return {name: written(value) for name, value in zip(OF_SOURCE, values, strict=True)}
 
@@ -80,17 +66,3 @@ def _names(contents: Contents, page: Page, figure: Figure) -> dict[str, str]:
         if field.link:
             named[field.name] = written(contents.register.name(value_of(figure, field)))
     return named
-
-
-def _speakers(source: Source, register: Register) -> list[Entity]:
-    return [entity for entity in map(register.get, source.speakers) if entity is not None]
-
-
-def _type_of(entity: Entity) -> str:
-    return "media" if entity.subtype == "media" else TYPE_OF.get(entity.type, "unknown")
-
-
-def _identification_of(entity: Entity) -> str:
-    if entity.named != "no":
-        return "named"
-    return "collective" if entity.type == "group" else "unnamed"

@@ -2,7 +2,21 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from annotator.ui.commands.declaring import Declared
+
+if TYPE_CHECKING:
+    from annotator.ui.window import Window
 
 COMMANDS = Declared()
 command = COMMANDS.command
+
+
+@command("Project", "Figures …", "Ctrl+Shift+T", needs="project", group=True)
+def figures(window: Window) -> None:
+    """All figures of the project as a table: filter, sort, group, copy."""
+    from annotator.ui.figures.window import FiguresWindow
+    from annotator.ui.project_window import show_window
+
+    show_window(FiguresWindow, window.work)

@@ -1,0 +1,1 @@
+"""Tables of plain values: shown, copied to a spreadsheet, and drawn as bars."""
