@@ -7,6 +7,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from annotator.session import Desk
+from annotator.ui.language import speak
 from annotator.ui.problems import show_every_problem
 from annotator.ui.theme import apply_theme
 from annotator.ui.window import Window
@@ -18,6 +19,7 @@ def start(project: Path | None = None, sample: bool = False) -> int:
     """Open the window, with a project or the sample where one is named; gives the exit code."""
     app = application()
     desk = Desk()
+    speak(app, desk.settings.language)
     apply_theme(app, desk.settings.theme)
     show_every_problem()
     window = Window(desk)

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from annotator.services.importing import as_edits, read_files
 from annotator.session import Desk
+from annotator.ui.language import speak
 from annotator.ui.theme import apply_theme
 from annotator.ui.window import Window
 from tests.stories import bring_in
@@ -18,7 +19,8 @@ from tests.ui.hands import Hands
 
 @pytest.fixture(scope="session")
 def light(qapp: QApplication) -> None:
-    """The light theme, once for all stories."""
+    """The light theme and English words, once for all stories."""
+    speak(qapp, "en")
     apply_theme(qapp, "light")
 
 

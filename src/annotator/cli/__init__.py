@@ -70,7 +70,7 @@ def main(ctx: click.Context, sample: bool) -> None:
 def open_window(ctx: click.Context, project: Path) -> None:
     """Open the window with a project."""
     if not project.exists():
-        raise UserError(f"{project} is neither a project file nor a command. See annotator --help.")
+        raise UserError("{0} is neither a project file nor a command. See annotator --help.", project)
     ctx.exit(_start(project, sample=False))
 
 

@@ -44,7 +44,7 @@ def restore(project: Path, backup: Path | None, listed: bool) -> None:
     newest = newest_sound(project) if chosen is None else None
     file = newest.path if newest else chosen
     if file is None:
-        raise UserError(f"There is no sound backup of {project.name}. Name a file to restore it from.")
+        raise UserError("There is no sound backup of {0}. Name a file to restore it from.", project.name)
     before = restore_backup(project, file)
     click.echo(f"{project} is now as {file.name} holds it.")
     if before:
@@ -53,13 +53,13 @@ def restore(project: Path, backup: Path | None, listed: bool) -> None:
 
 def _there(project: Path) -> None:
     if not project.is_file():
-        raise UserError(f"{project} is not there. Choose another project.")
+        raise UserError("{0} is not there. Choose another project.", project)
 
 
 def _named(known: list[Backup], name: str) -> Path:
     found = next((each.path for each in known if name in (each.path.name, each.path.stem)), None)
     if found is None:
-        raise UserError(f"There is no backup {name}. See them with annotator restore PROJECT --list.")
+        raise UserError("There is no backup {0}. See them with annotator restore PROJECT --list.", name)
     return found
 
 

@@ -42,7 +42,9 @@ def history(project: Path, record: str) -> None:
             for change in changes:
                 click.echo(f"    {change.type} {change.record}: {_changed(change)}")
         if record and not count:
-            raise UserError(f"There is no record {record} in {project.name}. Its id stands in the exported tables.")
+            raise UserError(
+                "There is no record {0} in {1}. Its id stands in the exported tables.", record, project.name
+            )
 
 
 def _problems(project: Path) -> Iterator[str]:

@@ -15,6 +15,7 @@ from annotator.domain.conflicts import contradictions
 from annotator.domain.fields import Field, fields_of
 from annotator.domain.page import Page, inherited
 from annotator.domain.register import Register
+from annotator.domain.sentences import sentence
 from annotator.domain.sums import amount, counted_once, distance, fewer_or_more, not_addable, sum_sentence
 from annotator.domain.wording import short
 
@@ -22,6 +23,7 @@ __all__ = ["Check", "Quotes", "Reads", "checks", "conflicts", "sum_sentence"]
 
 Demanded = Callable[[type[AnyAnnotation]], Iterable[Field]]
 Reads = Callable[[str], tuple[float | None, float | None, float | None]]
+LIMITS = {"low": sentence("low"), "value": sentence("value"), "high": sentence("high")}
 NO_PROSE = {"rights", "residue"}
 ORDER = {"more_than": ("value", "low", "high"), "less_than": ("low", "high", "value")}
 SHORTEST_QUOTE = 4  # words; shorter ones are rather terms than quotes
@@ -89,7 +91,7 @@ def conflicts(
     whole = [inherited(figure, find) for figure in figures]
     return [
         Check(
-            f"“{short(a.at.words)}” and “{short(b.at.words)}” count the same and differ: both stay.",
+            sentence("“{0}” and “{1}” count the same and differ: both stay.", short(a.at.words), short(b.at.words)),
             (a.id, b.id),
             "open",
         )
@@ -106,9 +108,11 @@ def voice(page: Page, register: Register, figure: Figure) -> str:
 
 def of_article(page: Page) -> Iterator[Check]:
     if hashlib.sha256(page.text.encode()).hexdigest() != page.article.text_sha256:
-        yield Check("The text is no longer the one that was imported.", (page.article.id,), "wrong")
+        yield Check(sentence("The text is no longer the one that was imported."), (page.article.id,), "wrong")
     if not page.article.published:
-        yield Check("The date of publication is missing: relative dates hang on it.", (page.article.id,), "open")
+        yield Check(
+            sentence("The date of publication is missing: relative dates hang on it."), (page.article.id,), "open"
+        )
 
 
 def misplaced(text: str, record: AnyAnnotation) -> Iterator[Check]:
@@ -117,8 +121,8 @@ def misplaced(text: str, record: AnyAnnotation) -> Iterator[Check]:
         at: Anchor = getattr(record, name)
         if at and words_at(text, at.spans) != at.words:
             stands = short(words_at(text, at.spans))
-            sentence = f"{label}: at {at.cell} stands “{stands}”, not “{short(at.words)}”."
-            yield Check(sentence, (record.id,), "wrong")
+            words = sentence("{0}: at {1} stands “{2}”, not “{3}”.", sentence(label), at.cell, stands, short(at.words))
+            yield Check(words, (record.id,), "wrong")
 
 
 def _anchors(record_type: Any) -> dict[str, str]:
@@ -149,7 +153,11 @@ def unfilled(page: Page, record: AnyAnnotation, fields: Iterable[Field]) -> Iter
         if field.kind == "flag" or not is_empty(value_of(whole, field)) or is_told(record, field):
             continue
         words = short(record.main.words)
-        yield Check(f"“{words}”: {field.label} is empty, and this project asks for it.", (record.id,), "open")
+        yield Check(
+            sentence("“{0}”: {1} is empty, and this project asks for it.", words, sentence(field.label)),
+            (record.id,),
+            "open",
+        )
 
 
 def is_told(record: AnyAnnotation, field: Field) -> bool:
@@ -161,17 +169,23 @@ def is_told(record: AnyAnnotation, field: Field) -> bool:
 
 def of_mention(register: Register, mention: Mention) -> Iterator[Check]:
     if not mention.entity:
-        yield Check(f"It is not said yet who or what “{short(mention.at.words)}” is.", (mention.id,), "open")
+        yield Check(
+            sentence("It is not said yet who or what “{0}” is.", short(mention.at.words)), (mention.id,), "open"
+        )
     elif register.get(mention.entity) is None:
-        yield Check(f"The entity of “{short(mention.at.words)}” is no longer there.", (mention.id,), "wrong")
+        yield Check(
+            sentence("The entity of “{0}” is no longer there.", short(mention.at.words)), (mention.id,), "wrong"
+        )
 
 
 def of_source(source: Source) -> Iterator[Check]:
     if source.identification in ("unnamed", "anonymous") and not source.anonymity_reason:
         words = short(source.who.words or source.main.words)
-        yield Check(f"“{words}” has no name, and the reason is not said yet.", (source.id,), "open")
+        yield Check(sentence("“{0}” has no name, and the reason is not said yet.", words), (source.id,), "open")
     if source.who and not source.identification:
-        yield Check(f"It is not said yet how “{short(source.who.words)}” is identified.", (source.id,), "open")
+        yield Check(
+            sentence("It is not said yet how “{0}” is identified.", short(source.who.words)), (source.id,), "open"
+        )
 
 
 def limits(figure: Figure) -> Iterator[Check]:
@@ -180,21 +194,22 @@ def limits(figure: Figure) -> Iterator[Check]:
     known = [(name, getattr(figure, name)) for name in order if getattr(figure, name) is not None]
     for (name, smaller), (other, larger) in pairwise(known):
         if smaller > larger:
-            numbers = f"{name} {number_cell(smaller)} is above {other} {number_cell(larger)}"
-            yield Check(f"“{short(figure.at.words)}”: {numbers}.", (figure.id,), "wrong")
+            numbers = LIMITS[name], number_cell(smaller), LIMITS[other], number_cell(larger)
+            words = sentence("“{0}”: {1} {2} is above {3} {4}.", short(figure.at.words), *numbers)
+            yield Check(words, (figure.id,), "wrong")
 
 
 def parts(page: Page, total: Figure) -> Iterator[Check]:
     """Parts add up where they are complete, and never exceed their total; nothing is a part of itself."""
     if goes_round(page, total):
-        yield Check(f"“{short(total.at.words)}” is a part of itself.", (total.id,), "wrong")
+        yield Check(sentence("“{0}” is a part of itself.", short(total.at.words)), (total.id,), "wrong")
         return
     own = counted_once(page.parts(total.id))
     off = distance(total, own) if own and not not_addable(total, own) else 0
     if off:
-        adds = f"The parts of “{short(total.at.words)}” add up to {number_cell(amount(own))}"
+        added_up = short(total.at.words), number_cell(amount(own)), fewer_or_more(off)
         records = (total.id, *(part.id for part in own))
-        yield Check(f"{adds}, {fewer_or_more(off)} than the total.", records, "wrong")
+        yield Check(sentence("The parts of “{0}” add up to {1}, {2} than the total.", *added_up), records, "wrong")
 
 
 def goes_round(page: Page, figure: Figure) -> bool:
@@ -211,7 +226,7 @@ def unsaid(figure: Figure) -> Iterator[Check]:
     if figure.kind not in ("", "count") or figure.part_of:
         return
     if not (figure.counted or figure.counted_entity):
-        yield Check(f"It is not said yet what “{short(figure.at.words)}” counts.", (figure.id,), "open")
+        yield Check(sentence("It is not said yet what “{0}” counts.", short(figure.at.words)), (figure.id,), "open")
 
 
 def misread(figure: Figure, reads: Reads) -> Iterator[Check]:
@@ -219,13 +234,19 @@ def misread(figure: Figure, reads: Reads) -> Iterator[Check]:
     value, low, high = reads(figure.at.words)
     if value == figure.value:
         return
-    words, known = short(figure.at.words), number_cell(figure.value) or "empty"
+    words, known = short(figure.at.words), number_cell(figure.value) or sentence("empty")
     if value is not None:
-        yield Check(f"“{words}” reads as {number_cell(value)}, and the value is {known}.", (figure.id,), "wrong")
+        yield Check(
+            sentence("“{0}” reads as {1}, and the value is {2}.", words, number_cell(value), known),
+            (figure.id,),
+            "wrong",
+        )
     elif low is not None or high is not None:
-        yield Check(f"“{words}” gives limits only, and the value is {known}.", (figure.id,), "open")
+        yield Check(sentence("“{0}” gives limits only, and the value is {1}.", words, known), (figure.id,), "open")
     else:
-        yield Check(f"“{words}” cannot be read as a number, and the value is {known}.", (figure.id,), "open")
+        yield Check(
+            sentence("“{0}” cannot be read as a number, and the value is {1}.", words, known), (figure.id,), "open"
+        )
 
 
 def of_quotes(page: Page, quotes: Quotes) -> Iterator[Check]:
@@ -238,13 +259,13 @@ def of_quotes(page: Page, quotes: Quotes) -> Iterator[Check]:
         if is_prose(page, span) and not any(claims(said, span) for said in noted):
             words = short(page.text[span.start : span.end])
             records = tuple(source.id for source in sources if claims(source.said, span))
-            yield Check(f"A quotation mark is never closed: {words}", records, "open", span)
+            yield Check(sentence("A quotation mark is never closed: {0}", words), records, "open", span)
     for span in quotes.inside(page.text, Span(0, len(page.text))):
         words = page.text[span.start : span.end]
         if len(words.split()) < SHORTEST_QUOTE or not is_prose(page, span):
             continue
         if not any(claims(source.said, span) for source in sources):
-            yield Check(f"No source says this quote yet: {short(words)}", (), "open", span)
+            yield Check(sentence("No source says this quote yet: {0}", short(words)), (), "open", span)
 
 
 def claims(said: Anchor, span: Span) -> bool:

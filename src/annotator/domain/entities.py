@@ -8,6 +8,7 @@ from annotator.domain.annotations import Mention
 from annotator.domain.edits import Change, Edit
 from annotator.domain.records import Alias, Entity
 from annotator.domain.register import Register
+from annotator.domain.sentences import sentence
 from annotator.domain.wording import wording
 
 
@@ -20,7 +21,7 @@ def new_entity(entity: Entity, aliases: Iterable[str] = ()) -> Edit:
     """A new entry of the register, with its other names."""
     others = [name for name in dict.fromkeys(aliases) if name != entity.name]
     made = [_alias(entity, name, position) for position, name in enumerate(others)]
-    return Edit(f"new {wording(entity)}", (Change(None, entity), *(Change(None, alias) for alias in made)))
+    return Edit(sentence("new {0}", wording(entity)), (Change(None, entity), *(Change(None, alias) for alias in made)))
 
 
 def set_aliases(register: Register, entity: Entity, names: Iterable[str]) -> Edit:
@@ -38,7 +39,7 @@ def set_aliases(register: Register, entity: Entity, names: Iterable[str]) -> Edi
             changes.append(Change(None, _alias(entity, name, position)))
         elif alias.deleted or alias.position != position:
             changes.append(Change(alias, replace(alias, deleted=False, position=position)))
-    return Edit(f"names of {wording(entity)}", tuple(changes))
+    return Edit(sentence("names of {0}", wording(entity)), tuple(changes))
 
 
 def merge(register: Register, keep: Entity, go: Iterable[Entity]) -> Edit:
@@ -51,14 +52,14 @@ def merge(register: Register, keep: Entity, go: Iterable[Entity]) -> Edit:
     names = [name for entity in going for name in register.names(entity.id)]
     named = set_aliases(register, keep, [*(alias.name for alias in register.aliases(keep.id)), *names])
     words = ", ".join(f"“{entity.name}”" for entity in going)
-    return Edit(f"merge {words} into “{keep.name}”", (*changes, *named.changes))
+    return Edit(sentence("merge {0} into “{1}”", words, keep.name), (*changes, *named.changes))
 
 
 def split(entity: Entity, new: Entity, mentions: Iterable[Mention], aliases: Iterable[str] = ()) -> Edit:
     """A new entity takes over these mentions; they must be the person's own (rule 2 of bringing together)."""
     made = new_entity(new, aliases)
     moved = [Change(mention, replace(mention, entity=new.id)) for mention in mentions]
-    return Edit(f"split “{new.name}” from “{entity.name}”", (*made.changes, *moved))
+    return Edit(sentence("split “{0}” from “{1}”", new.name, entity.name), (*made.changes, *moved))
 
 
 def _alias(entity: Entity, name: str, position: int) -> Alias:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 
 from annotator.domain.annotations import Figure
 from annotator.domain.cells import number_cell
+from annotator.domain.sentences import Sentence, sentence
 from annotator.domain.wording import short
 
 FROM_VALUE_UP = {"", "exact", "at_least", "more_than"}
@@ -19,16 +20,16 @@ def sum_sentence(total: Figure, parts: Sequence[Figure]) -> tuple[bool | None, s
     if reason := not_addable(total, parts):
         return None, reason
     terms = " + ".join(number_cell(part.value) for part in parts)
-    words = f"{terms} = {number_cell(amount(parts))}"
+    words = sentence("{0} = {1}", terms, number_cell(amount(parts)))
     off = distance(total, parts)
     if off:
-        return False, f"{words}: {fewer_or_more(off)} than the total."
+        return False, sentence("{0}: {1} than the total.", words, fewer_or_more(off))
     if not all(is_exact(figure) for figure in (total, *parts)):
-        return None, f"{words}, and the total is “{short(total.at.words)}”: both can be true."
+        return None, sentence("{0}, and the total is “{1}”: both can be true.", words, short(total.at.words))
     left = tidy((total.value or 0) - amount(parts))
     if left:
-        return None, f"{words} of {number_cell(total.value)}: {number_cell(left)} are left."
-    return True, f"{words}: the parts make up the total."
+        return None, sentence("{0} of {1}: {2} are left.", words, number_cell(total.value), number_cell(left))
+    return True, sentence("{0}: the parts make up the total.", words)
 
 
 def counted_once(parts: Iterable[Figure]) -> list[Figure]:
@@ -42,9 +43,10 @@ def not_addable(total: Figure, parts: Sequence[Figure]) -> str:
     """Why the parts cannot be added up, as a sentence; empty where they can."""
     vague = next((figure for figure in (total, *parts) if figure.value is None), None)
     if vague:
-        return f"The parts of “{short(total.at.words)}” cannot be added up: “{short(vague.at.words)}” has no value."
+        words = short(total.at.words), short(vague.at.words)
+        return sentence("The parts of “{0}” cannot be added up: “{1}” has no value.", *words)
     if any(measure(part) != measure(total) for part in parts):
-        return f"The parts of “{short(total.at.words)}” cannot be added up: they are in other units."
+        return sentence("The parts of “{0}” cannot be added up: they are in other units.", short(total.at.words))
     return ""
 
 
@@ -94,5 +96,6 @@ def tidy(number: float) -> float:
     return round(number, 9)
 
 
-def fewer_or_more(off: float) -> str:
-    return f"{number_cell(abs(off))} {'more' if off > 0 else 'fewer'}"
+def fewer_or_more(off: float) -> Sentence:
+    number = number_cell(abs(off))
+    return sentence("{0} more", number) if off > 0 else sentence("{0} fewer", number)

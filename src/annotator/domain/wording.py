@@ -2,29 +2,43 @@
 
 from annotator.domain.annotations import Figure, Mention, Source
 from annotator.domain.records import Alias, Article, Entity, Person, Record, Zone
+from annotator.domain.sentences import Sentence, sentence
 
 LONGEST = 40
+KINDS = {
+    "Article": sentence("article"),
+    "Mention": sentence("mention"),
+    "Figure": sentence("figure"),
+    "Source": sentence("source"),
+    "Zone": sentence("zone"),
+    "Entity": sentence("entity"),
+    "Alias": sentence("alias"),
+    "Person": sentence("person"),
+    "Choice": sentence("choice"),
+    "Guidelines": sentence("guidelines"),
+}
 ARTICLES = {"the", "a", "an", "le", "la", "les", "un", "une", "des"}
 
 
-def wording(record: Record) -> str:
+def wording(record: Record) -> Sentence:
     """A record in a few words: figure “181”, entity “Red Cross” …"""
     match record:
         case Figure() | Mention() | Source():
-            return f"{kind_of(record)} “{short(record.main.words)}”"
+            return sentence("{0} “{1}”", kind_of(record), short(record.main.words))
         case Entity() | Person() | Alias():
-            return f"{kind_of(record)} “{short(record.name)}”"
+            return sentence("{0} “{1}”", kind_of(record), short(record.name))
         case Article():
-            return f"article “{short(record.title)}”"
+            return sentence("{0} “{1}”", kind_of(record), short(record.title))
         case Zone():
-            return f"zone {record.kind}"
+            return sentence("zone {0}", record.kind)
         case _:
             return kind_of(record)
 
 
-def kind_of(record: Record) -> str:
+def kind_of(record: Record) -> Sentence:
     """The word for the kind of a record."""
-    return type(record).__name__.lower()
+    name = type(record).__name__
+    return KINDS.get(name) or sentence(name.lower())
 
 
 def bare(words: str) -> str:

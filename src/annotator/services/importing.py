@@ -8,6 +8,7 @@ from pathlib import Path
 from annotator.domain.edits import Change, Edit, Original
 from annotator.domain.errors import UserError
 from annotator.domain.records import Article, Zone, new_id
+from annotator.domain.sentences import Sentence, listed, sentence
 from annotator.domain.wording import short
 from annotator.services.readers.files import bytes_of, find_files, shown
 from annotator.services.readers.guess import language_of
@@ -38,27 +39,30 @@ class Report:
     cancelled: bool = False
 
     @property
-    def summary(self) -> str:
+    def summary(self) -> Sentence:
         """One line: 3 articles, 1 already there, 2 could not be read."""
         count = len(self.articles)
-        parts = [f"{count} article" if count == 1 else f"{count} articles"]
-        parts += [f"{len(self.already)} already there"] if self.already else []
-        parts += [f"{len(self.refused)} could not be read"] if self.refused else []
-        return ", ".join(parts) + ("; stopped before the end" if self.cancelled else "")
+        parts = [sentence("1 article") if count == 1 else sentence("{0} articles", count)]
+        parts += [sentence("{0} already there", len(self.already))] if self.already else []
+        parts += [sentence("{0} could not be read", len(self.refused))] if self.refused else []
+        return sentence("{0}; stopped before the end", listed(parts)) if self.cancelled else listed(parts)
 
-    def as_text(self) -> str:
+    def as_text(self) -> Sentence:
         """The whole report, to be kept as a file."""
-        lines = [self.summary, "", *(f"new: {new.article.title} ({new.article.origin})" for new in self.articles)]
-        lines += [f"already there: {shown(path)} (as “{title}”)" for path, title in self.already]
-        lines += [f"not read: {shown(path)}: {reason}" for path, reason in self.refused]
-        return "\n".join(lines) + "\n"
+        lines = [self.summary, Sentence("")]
+        lines += [sentence("new: {0} ({1})", new.article.title, new.article.origin) for new in self.articles]
+        lines += [sentence("already there: {0} (as “{1}”)", shown(path), title) for path, title in self.already]
+        lines += [sentence("not read: {0}: {1}", shown(path), reason) for path, reason in self.refused]
+        return listed([*lines, ""], "\n")
 
     def write(self, path: Path) -> None:
         """Write the report in UTF-8; UserError where it cannot be written."""
         try:
             path.write_text(self.as_text(), "utf-8")
         except OSError as problem:
-            raise UserError(f"{path.name} was not written: {problem.strerror}. Choose another folder.") from problem
+            raise UserError(
+                "{0} was not written: {1}. Choose another folder.", path.name, problem.strerror
+            ) from problem
 
 
 def read_files(
@@ -138,7 +142,8 @@ def first_line(text: str) -> tuple[str, int]:
 def as_edits(report: Report, size: int = 200) -> list[Edit]:
     """Edits of at most `size` articles each that are undone as one step, so that a window can apply them one by one."""
     step, count = new_id(), len(report.articles)
-    label = f"import “{short(report.articles[0].article.title)}”" if count == 1 else f"import {count} articles"
+    title = short(report.articles[0].article.title) if count else ""
+    label = sentence("import “{0}”", title) if count == 1 else sentence("import {0} articles", count)
     chunks = [report.articles[at : at + size] for at in range(0, count, size)]
     return [_edit(label, step, chunk) for chunk in chunks]
 

@@ -15,6 +15,7 @@ from annotator.domain.overview import ArticleLine, Stretches
 from annotator.domain.page import Page, reading_order
 from annotator.domain.records import Alias, Annotation, Article, Entity, Person, Progress, Record, progress_id
 from annotator.domain.register import Register
+from annotator.domain.sentences import sentence
 from annotator.domain.wording import wording
 from annotator.store.journal import Step
 from annotator.store.project import Project
@@ -23,6 +24,12 @@ if TYPE_CHECKING:
     from annotator.session.keeping import Keeping
 
 MANY = 100  # changes of an edit that is worth a backup before it
+STATES = {
+    "new": sentence("new"),
+    "in_progress": sentence("started"),
+    "done": sentence("done"),
+    "excluded": sentence("left out"),
+}
 
 
 class Session:
@@ -40,7 +47,7 @@ class Session:
     def create(cls, path: Path, person: Person, device: str) -> "Session":
         """A new project with the default codebook; UserError where the file cannot be made."""
         project = Project.create(path)
-        project.apply(edits.add("new project", person, *default_choices(), *default_numbers()))
+        project.apply(edits.add(sentence("new project"), person, *default_choices(), *default_numbers()))
         return cls(project, person, device)
 
     @classmethod
@@ -206,7 +213,7 @@ class Session:
         now = self.progress(article)
         known = self.project.records.get(Progress, now.id)
         title = self.project.records.get(Article, article)
-        label = f"{self.codebook.label('progress', state)}: {wording(title) if title else ''}"
+        label = sentence("{0}: {1}", STATES[state], wording(title) if title else "")
         return Edit(label, (edits.Change(known, replace(now, state=state, reason=reason, deleted=False)),))
 
     def rename(self, name: str) -> None:
@@ -215,7 +222,7 @@ class Session:
         if known is None:
             self.person = replace(self.person, name=name)
         else:
-            self.do(edits.change(f"name {name}", known, name=name))
+            self.do(edits.change(sentence("name {0}", name), known, name=name))
 
     def undoable(self) -> Step | None:
         """What undo would take back."""
@@ -254,12 +261,12 @@ class Session:
     def _introduce(self) -> None:
         """Whoever edits stands in the project's list of people."""
         if self.project.records.get(Person, self.person.id) is None:
-            self.project.apply(edits.add(f"{wording(self.person)} joins", self.person))
+            self.project.apply(edits.add(sentence("{0} joins", wording(self.person)), self.person))
 
     def _check_author(self, edit: Edit) -> None:
         for change in edit.changes:
             if _is_of_another(change.before, self.person.id):
-                raise UserError(f"{wording(change.after)} was recorded by somebody else. Only they can change it.")
+                raise UserError("{0} was recorded by somebody else. Only they can change it.", wording(change.after))
 
 
 def _with_name(progress: Callable[[int, int, str], None], name: str, done: int, of: int) -> None:

@@ -151,7 +151,7 @@ def _written(held: Snapshot, path: Path, why: str, now: datetime) -> Backup:
         raise
     except UserError:
         if why_not := difference_of(path):
-            raise UserError(f"{path.name} cannot be backed up: {why_not}. Older backups are kept.") from None
+            raise UserError("{0} cannot be backed up: {1}. Older backups are kept.", path.name, why_not) from None
         return _written_to(own, held, path, why, now)
 
 
@@ -159,7 +159,7 @@ def _written_to(folder: Path, held: Snapshot, path: Path, why: str, now: datetim
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as problem:
-        raise UserError(f"{folder} cannot be written to: {problem.strerror}.") from problem
+        raise UserError("{0} cannot be written to: {1}.", folder, problem.strerror) from problem
     clear_stale(folder)
     file = _free_name(folder, path.stem[:LONGEST_STEM], why, now.astimezone(UTC))
     held.copy_to(file)

@@ -33,7 +33,7 @@ class Snapshot:
         try:
             self.conn = self._begun()
         except sqlite3.Error as problem:
-            raise UserError(f"{path.name} cannot be read: {problem}.") from problem
+            raise UserError("{0} cannot be read: {1}.", path.name, problem) from problem
 
     def close(self) -> None:
         """Let go of the project."""
@@ -62,7 +62,7 @@ class Snapshot:
                 self.conn.backup(copy)
                 copy.execute("PRAGMA journal_mode=DELETE")
             if differs := _difference(self.conn, half):
-                raise UserError(f"{self.path.name} could not be copied: {differs}.")
+                raise UserError("{0} could not be copied: {1}.", self.path.name, differs)
 
 
 def difference_of(path: Path) -> str:
@@ -127,10 +127,12 @@ def problems_told(folder: Path) -> Iterator[None]:
         yield
     except sqlite3.Error as problem:
         if getattr(problem, "sqlite_errorcode", 0) == sqlite3.SQLITE_FULL:
-            raise Full(f"There is no room left in {folder}. Free some space.") from problem
-        raise UserError(f"Nothing could be written to {folder}: {problem}. Check the folder.") from problem
+            raise Full("There is no room left in {0}. Free some space.", folder) from problem
+        raise UserError("Nothing could be written to {0}: {1}. Check the folder.", folder, problem) from problem
     except OSError as problem:
-        raise UserError(f"Nothing could be written to {folder}: {problem.strerror}. Check the folder.") from problem
+        raise UserError(
+            "Nothing could be written to {0}: {1}. Check the folder.", folder, problem.strerror
+        ) from problem
 
 
 def _difference(source: sqlite3.Connection, half: Path) -> str:

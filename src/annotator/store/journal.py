@@ -160,7 +160,7 @@ class Journal:
         now = self._current(type(change.after), change.after.id)
         if any(getattr(now, name) != getattr(change.after, name) for name in change.fields):
             raise UserError(
-                f"This cannot be taken back: {wording(now)} was changed meanwhile. Change it by hand instead."
+                "This cannot be taken back: {0} was changed meanwhile. Change it by hand instead.", wording(now)
             )
 
 

@@ -24,15 +24,15 @@ def locked(path: Path) -> FileLock:
         except Timeout:
             if _lock_file(path).exists():
                 raise InUse(
-                    f"{path.name} is open in another window. Close it there, or open it here for looking only."
+                    "{0} is open in another window. Close it there, or open it here for looking only.", path.name
                 ) from None
         except OSError as problem:
             raise UserError(
-                f"{path.parent} cannot be written to ({problem.strerror}). Choose another folder."
+                "{0} cannot be written to ({1}). Choose another folder.", path.parent, problem.strerror
             ) from None
         else:
             return lock
-    raise UserError(f"{path.parent} cannot be written to. Choose another folder.")
+    raise UserError("{0} cannot be written to. Choose another folder.", path.parent)
 
 
 def release(path: Path, lock: FileLock) -> None:

@@ -43,15 +43,15 @@ class Project:
         """Make a new project file; UserError where one is already, or the folder cannot be written to."""
         path = path.resolve()
         if not path.parent.is_dir():
-            raise UserError(f"{path.parent} is not a folder. Choose one that is there.")
+            raise UserError("{0} is not a folder. Choose one that is there.", path.parent)
         if path.exists():
-            raise UserError(f"{path.name} is already there. Choose another name, or open it.")
+            raise UserError("{0} is already there. Choose another name, or open it.", path.name)
         lock = locked(path)
         try:
             return cls(path, _made(path), lock)
         except (sqlite3.Error, OSError) as problem:
             release(path, lock)
-            raise UserError(f"{path.name} could not be made: {problem}. Choose another folder.") from problem
+            raise UserError("{0} could not be made: {1}. Choose another folder.", path.name, problem) from problem
 
     @classmethod
     def open(cls, path: Path, *, read_only: bool = False) -> "Project":
@@ -70,7 +70,7 @@ class Project:
             return cls(path, _up_to_date(path), lock)
         except sqlite3.DatabaseError as problem:
             release(path, lock)
-            raise UserError(f"{path.name} could not be opened for writing: {problem}.") from problem
+            raise UserError("{0} could not be opened for writing: {1}.", path.name, problem) from problem
         except BaseException:
             release(path, lock)
             raise
@@ -86,7 +86,9 @@ class Project:
         try:
             return self._writer.apply(edit, person, device)
         except (sqlite3.OperationalError, OSError) as problem:
-            raise UserError(f"Not saved: {problem}. Free some space or check the folder, then try again.") from problem
+            raise UserError(
+                "Not saved: {0}. Free some space or check the folder, then try again.", problem
+            ) from problem
 
     def hold_still(self) -> None:
         """From now on this connection sees the project as it is now, whatever others write meanwhile."""
@@ -120,25 +122,25 @@ class Project:
 def check_ours(path: Path) -> None:
     """That this is a project file of this version or an older one; UserError where it is not."""
     if not path.is_file():
-        raise UserError(f"{path} is not there. Choose another project, or make a new one.")
+        raise UserError("{0} is not there. Choose another project, or make a new one.", path)
     try:
         with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)) as conn:
             ours = conn.execute("PRAGMA application_id").fetchone()[0] == APPLICATION_ID
             known = {migration.name for migration in migrations._migrations}
             newer = ours and {m.name for m in migrations.applied(Database(conn, execute_plugins=False))} - known
     except sqlite3.Error as problem:
-        raise UserError(f"{path.name} cannot be read as a project ({problem}). Choose another one.") from problem
+        raise UserError("{0} cannot be read as a project ({1}). Choose another one.", path.name, problem) from problem
     if not ours:
-        raise UserError(f"{path.name} is not a project file. Choose another, or make a new one.")
+        raise UserError("{0} is not a project file. Choose another, or make a new one.", path.name)
     if newer:
-        raise UserError(f"{path.name} was made by a newer version of the annotator. Update it to open this project.")
+        raise UserError("{0} was made by a newer version of the annotator. Update it to open this project.", path.name)
 
 
 def _check_current(path: Path) -> None:
     """An older project is brought up to date when it is opened for writing; until then it cannot be looked at."""
     with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)) as conn:
         if migrations.pending(Database(conn, execute_plugins=False)):
-            raise UserError(f"{path.name} is of an older version. Open it for writing once to bring it up to date.")
+            raise UserError("{0} is of an older version. Open it for writing once to bring it up to date.", path.name)
 
 
 def _connected(path: Path, *, read_only: bool = False) -> Database:

@@ -22,9 +22,9 @@ def restore(path: Path, backup: Path) -> Backup | None:
     """
     path = path.resolve()
     if problem := difference_of(backup) if backup.is_file() else "it is not there":
-        raise UserError(f"{backup.name} cannot be restored: {problem}. Choose another backup.")
+        raise UserError("{0} cannot be restored: {1}. Choose another backup.", backup.name, problem)
     if backup.resolve() == path:
-        raise UserError(f"{backup.name} is the project itself. Choose one of its backups.")
+        raise UserError("{0} is the project itself. Choose one of its backups.", backup.name)
     check_ours(backup)
     with held(path):
         with half_of(path) as half:
@@ -42,11 +42,11 @@ def save_copy(path: Path, target: Path, *, replace: bool = False) -> Path:
     """
     target = with_suffix(target).absolute()
     if target.exists() and target.samefile(path):
-        raise UserError(f"{target.name} is the open project itself. Choose another name.")
+        raise UserError("{0} is the open project itself. Choose another name.", target.name)
     if target.is_file() and not replace:
-        raise UserError(f"{target.name} is already there. Choose another name, or replace it.")
+        raise UserError("{0} is already there. Choose another name, or replace it.", target.name)
     if target.is_dir() or not target.parent.is_dir():
-        raise UserError(f"{target} is no place for a file. Choose another one.")
+        raise UserError("{0} is no place for a file. Choose another one.", target)
     with held(target), closing(Snapshot(path)) as snapshot:
         snapshot.copy_to(target)
     return target
@@ -79,7 +79,7 @@ def _set_aside(path: Path) -> Backup | None:
         conn.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         mode = conn.execute("PRAGMA journal_mode=DELETE").fetchone()[0]
     if mode != "delete":
-        raise UserError(f"{path.name} is being looked at in another window. Close it there, then restore.")
+        raise UserError("{0} is being looked at in another window. Close it there, then restore.", path.name)
     return newest
 
 

@@ -1,5 +1,6 @@
-"""What is remembered on this computer, outside of any project: who works here, and how the window stood."""
+"""What is remembered on this computer, outside of any project: who works here, what they like, how the window stood."""
 
+import dataclasses
 import json
 import os
 from dataclasses import asdict, dataclass, field, fields, replace
@@ -10,24 +11,101 @@ from platformdirs import user_config_path
 
 from annotator.domain.records import new_id
 
-SANE = 200  # what a number among the settings stays under
+
+@dataclass(frozen=True)
+class Setting:
+    """What a declaration says of a setting; the dialog follows from it."""
+
+    name: str
+    default: Any
+    label: str
+    help: str
+    group: str
+    kind: str  # text, number, flag, choice
+    choices: dict[str, str]  # of a choice: values and their words
+    least: int
+    most: int
+    step: int
+    unit: str  # of a number: what stands behind it
+
+
+def setting(
+    default: Any,
+    label: str,
+    help: str = "",
+    group: str = "",
+    *,
+    choices: dict[str, str] | None = None,
+    limits: tuple[int, int] = (0, 0),
+    step: int = 1,
+    unit: str = "",
+) -> Any:
+    """A setting that the dialog asks for; its kind follows from the default and from `choices`."""
+    kind = "choice" if choices else {bool: "flag", int: "number"}.get(type(default), "text")
+    said = {"label": label, "help": help, "group": group, "kind": kind, "choices": choices or {}}
+    return field(default=default, metadata=said | {"least": limits[0], "most": limits[1], "step": step, "unit": unit})
+
+
+SYSTEM = {"": "As the system"}
+LANGUAGES = SYSTEM | {"en": "English", "fr": "Français"}
+THEMES = {
+    "system": "As the system",
+    "light": "Light",
+    "dark": "Dark",
+    "light_contrast": "Light, high contrast",
+    "dark_contrast": "Dark, high contrast",
+}
+MARKS = {"usual": "Blue, orange, green", "other": "Violet, yellow, teal"}
+FONTS = {"serif": "With serifs", "sans": "Without serifs", "mono": "All letters of one width"}
 
 
 @dataclass(frozen=True)
 class Settings:
-    """One line a setting; unknown and broken ones are passed over when the file is read."""
+    """One line a setting; unknown and broken ones are passed over when the file is read, and kept on writing."""
 
     person: str = ""  # the random id of who works here
-    person_name: str = ""
     device: str = field(default_factory=new_id)  # this installation
     recent: list[str] = field(default_factory=list)  # project files, last used first
-    theme: str = "system"  # system, light, dark
-    text_size: int = 13  # of the article, in points
     window: dict[str, str] = field(default_factory=dict)  # how windows and panels stood
     export_folder: str = ""
     import_folder: str = ""
-    backups: bool = True  # whether they come by themselves
-    backup_minutes: int = 30  # from one to the next, while something changes
+
+    person_name: str = setting("", "Your name", "As colleagues know you; it stands beside what you record.", "You")
+    language: str = setting("", "Language", "Of menus, forms and messages.", "You", choices=LANGUAGES)
+
+    theme: str = setting("system", "Colours", "Light or dark; high contrast is easier to see.", "Look", choices=THEMES)
+    marks: str = setting(
+        "usual", "Colours of marks", "Both sets can be told apart by colour-blind people.", "Look", choices=MARKS
+    )
+    interface_size: int = setting(
+        100, "Size of the window's text", "Of menus, forms and lists.", "Look", limits=(100, 200), step=10, unit=" %"
+    )
+    tips: bool = setting(True, "Tips beside the pointer", "Ctrl+F1 shows the tip of where the keyboard is.", "Look")
+    animations: bool = setting(True, "Movement", "Menus that fade, a caret that blinks.", "Look")
+
+    text_size: int = setting(13, "Size", "Of the article's text.", "Article", limits=(8, 40), unit=" pt")
+    text_font: str = setting("serif", "Letters", "Of the article's text.", "Article", choices=FONTS)
+    line_spacing: int = setting(
+        168, "Distance of lines", "From line to line, by the size.", "Article", limits=(120, 300), step=4, unit=" %"
+    )
+    column_width: int = setting(
+        68, "Width of the column", "How many characters a line holds at most.", "Article", limits=(30, 160), step=2
+    )
+
+    backups: bool = setting(True, "Backups by themselves", "Copies beside the project, kept for a time.", "Backups")
+    backup_minutes: int = setting(
+        30, "Every", "From one to the next, while something changes.", "Backups", limits=(1, 199), unit=" min"
+    )
+
+
+def asked() -> list[Setting]:
+    """The settings that the dialog asks for, in the order of declaration."""
+    return [Setting(name=f.name, default=f.default, **f.metadata) for f in fields(Settings) if f.metadata]
+
+
+def with_defaults(settings: Settings) -> Settings:
+    """The settings as they were shipped; who works here, and how windows stood, stays."""
+    return replace(settings, **{each.name: each.default for each in asked() if each.name != "person_name"})
 
 
 def settings_file() -> Path:
@@ -38,32 +116,46 @@ def settings_file() -> Path:
 
 def load_settings() -> Settings:
     """The settings of this computer; a file that cannot be read counts as none."""
-    try:
-        stored = json.loads(settings_file().read_text("utf-8"))
-    except (OSError, ValueError):
-        return Settings()
-    return replace(Settings(), **_known(stored)) if isinstance(stored, dict) else Settings()
+    return replace(Settings(), **_known(_stored()))
 
 
 def save_settings(settings: Settings) -> None:
-    """Write the settings so that a crash leaves either the old or the new ones; OSError where it fails."""
+    """Write the settings so that a crash leaves either the old or the new ones; OSError where it fails.
+
+    What a newer version wrote, or what is broken, stays in the file until something else is chosen in its place.
+    """
     file = settings_file()
     file.parent.mkdir(parents=True, exist_ok=True)
+    stored = _stored()
+    strange = {name: value for name, value in stored.items() if name not in _known(stored)}
+    usual = asdict(Settings())
+    chosen = {name: v for name, v in asdict(settings).items() if not (name in strange and v == usual[name])}
     half = file.with_suffix(".new")
-    half.write_text(json.dumps(asdict(settings), indent=1), "utf-8")
+    half.write_text(json.dumps(strange | chosen, indent=1), "utf-8")
     half.replace(file)
 
 
+def _stored() -> dict[str, Any]:
+    try:
+        stored = json.loads(settings_file().read_text("utf-8"))
+    except (OSError, ValueError):
+        return {}
+    return stored if isinstance(stored, dict) else {}
+
+
 def _known(stored: dict[str, Any]) -> dict[str, Any]:
-    kinds = {f.name: type(getattr(Settings(), f.name)) for f in fields(Settings)}
-    return {name: stored[name] for name, kind in kinds.items() if _fits(stored.get(name), kind)}
+    return {f.name: stored[f.name] for f in fields(Settings) if f.name in stored and _fits(stored[f.name], f)}
 
 
-def _fits(value: Any, kind: type) -> bool:
+def _fits(value: Any, declared: dataclasses.Field[Any]) -> bool:
     """Whether a stored value is what the setting wants, also inside lists and tables."""
+    kind = type(getattr(Settings(), declared.name))
+    if type(value) is not kind:
+        return False
     if isinstance(value, list | dict):
         inside = value.values() if isinstance(value, dict) else value
-        return isinstance(value, kind) and all(isinstance(each, str) for each in inside)
-    if isinstance(value, bool):
-        return kind is bool
-    return isinstance(value, kind) and (not isinstance(value, int) or 0 < value < SANE)
+        return all(isinstance(each, str) for each in inside)
+    said = declared.metadata
+    if said and said["choices"]:
+        return value in said["choices"]
+    return not (said and said["most"]) or said["least"] <= value <= said["most"]

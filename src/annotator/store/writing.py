@@ -72,7 +72,7 @@ class Writer:
         row = next(table_of(self._db, type(before)).rows_where("id = ?", [before.id]), None)
         now = record_of(type(before), row) if row else None
         if now is None or any(getattr(now, name) != getattr(before, name) for name in change.fields):
-            raise UserError(f"{wording(before)} was changed meanwhile, so this was not done. Look at it again.")
+            raise UserError("{0} was changed meanwhile, so this was not done. Look at it again.", wording(before))
         return now
 
     def _add_rows(self, records: Iterable[Record]) -> None:

@@ -14,6 +14,7 @@ from annotator.session import Desk
 from annotator.ui.dialogs.bringing_in import PasteDialog, ReportDialog
 from annotator.ui.dialogs.exporting import ExportDialog
 from annotator.ui.jobs import Job
+from annotator.ui.language import said
 from annotator.ui.live import Live
 
 if TYPE_CHECKING:
@@ -103,7 +104,7 @@ class Exchange(QObject):
         elif report.already or report.refused or not articles:
             ReportDialog(self._window, report).open()
         else:
-            live.told.emit(self.tr("Brought in: {0}.").format(report.summary), False)
+            live.told.emit(self.tr("Brought in: {0}.").format(said(report.summary)), False)
 
     def _tell_exported(self, folder: Path, rows: dict[str, Any]) -> None:
         lines = "\n".join(f"{name}: {count}" for name, count in rows.items())

@@ -12,6 +12,7 @@ from annotator.domain.errors import UserError
 from annotator.domain.page import Page
 from annotator.domain.records import Annotation, Article, Record, new_id
 from annotator.session import Session
+from annotator.ui.language import said, said_label
 
 T = TypeVar("T")
 
@@ -78,7 +79,7 @@ class Live(QObject):
         try:
             work()
         except UserError as problem:
-            self.told.emit(str(problem), True)
+            self.told.emit(said(problem.sentence), True)
             return False
         return True
 
@@ -108,7 +109,7 @@ class Live(QObject):
             return
         edit = edits[0]
         self._visit = ("", "")
-        self.told.emit(done.format(edit.label) if edit else nothing, False)
+        self.told.emit(done.format(said_label(edit.label)) if edit else nothing, False)
         if edit:
             self._go_to(edit)
 

@@ -12,6 +12,7 @@ from annotator.domain.annotations import AnyAnnotation, Figure, Mention, Source
 from annotator.domain.figures import repeated
 from annotator.domain.page import Page
 from annotator.domain.records import Zone
+from annotator.domain.sentences import sentence
 from annotator.domain.wording import short, wording
 from annotator.services.reading.words import grown, shrunk
 from annotator.services.recording import figures, mentions, sources
@@ -40,14 +41,14 @@ class Marking(QObject):
         if same := page.twin(record):
             self._live.choose(same.id, ASKED_FIRST[kind])
             return
-        self._live.do(edits.add(f"record {wording(record)}", record), record.id, ASKED_FIRST[kind])
+        self._live.do(edits.add(sentence("record {0}", wording(record)), record), record.id, ASKED_FIRST[kind])
 
     def author_voice(self) -> None:
         """Record the chosen words as said by the article itself."""
         page, span = self._live.page, self._chosen_words()
         if page is not None and span is not None:
             record = sources.author_voice(page, span)
-            self._live.do(edits.add(f"record {wording(record)}", record), record.id)
+            self._live.do(edits.add(sentence("record {0}", wording(record)), record), record.id)
 
     def set_role(self, role: str) -> None:
         """Set who, cue or said of the chosen source, or what is counted or when of the chosen figure."""
@@ -63,7 +64,7 @@ class Marking(QObject):
             self._change(record, sources.with_role(record, page, register, role, span))
         elif role in sources.ROLES:
             made = sources.with_role(Source(article=page.article.id), page, register, role, span)
-            self._live.do(edits.add(f"record {wording(made)}", made), made.id)
+            self._live.do(edits.add(sentence("record {0}", wording(made)), made), made.id)
         else:
             self._say(self.tr("Choose the figure first that these words belong to."))
 
@@ -88,7 +89,7 @@ class Marking(QObject):
     def delete(self) -> None:
         """Delete the chosen record."""
         record = self._live.record
-        if record is not None and self._live.do(edits.delete(f"delete {wording(record)}", [record])):
+        if record is not None and self._live.do(edits.delete(sentence("delete {0}", wording(record)), [record])):
             self._live.choose("")
 
     def all_occurrences(self) -> None:
@@ -139,7 +140,7 @@ class Marking(QObject):
         elif (changed := repeated(record, last)) == record:
             self._say(self.tr("“{0}” has nothing more to repeat.").format(short(last.at.words)))
         else:
-            edit = edits.Edit(f"repeat the fields of {wording(last)}", (edits.Change(record, changed),))
+            edit = edits.Edit(sentence("repeat the fields of {0}", wording(last)), (edits.Change(record, changed),))
             if self._live.do(edit, record.id):
                 self._say(self.tr("Filled in as in “{0}”.").format(short(last.at.words)))
 
@@ -148,7 +149,9 @@ class Marking(QObject):
         record = self._live.record
         if record is None:
             self._say(self.tr("Choose a record first."))
-        elif self._live.do(edits.change(f"ask later: {wording(record)}", record, later=not record.later), record.id):
+        elif self._live.do(
+            edits.change(sentence("ask later: {0}", wording(record)), record, later=not record.later), record.id
+        ):
             flagged = self.tr("Flagged to ask later. Go › Asked later … lists them all.")
             self._say(self.tr("No longer flagged.") if record.later else flagged)
 
@@ -159,12 +162,12 @@ class Marking(QObject):
             return
         span = self._chosen_words() or Span(self._caret(), self._caret() + 1)
         old = [zone for zone in page.zones() if span.overlaps(Span(zone.start, zone.end))]
-        clearing = edits.delete("clear zone", old)
+        clearing = edits.delete(sentence("clear zone"), old)
         if not kind:
             self._live.do(clearing)
             return
         zone = Zone(article=page.article.id, start=span.start, end=span.end, kind=kind)
-        self._live.do(edits.together(f"zone {kind}", [clearing, edits.add("zone", zone)]))
+        self._live.do(edits.together(sentence("zone {0}", kind), [clearing, edits.add(sentence("zone"), zone)]))
 
     def _new(self, page: Page, kind: str, span: Span) -> AnyAnnotation:
         register = self._live.session.register
@@ -185,7 +188,7 @@ class Marking(QObject):
         return replace(record, at=at)
 
     def _change(self, record: AnyAnnotation, changed: AnyAnnotation, visit: str = "") -> None:
-        edit = edits.Edit(f"words of {wording(changed)}", (edits.Change(record, changed),))
+        edit = edits.Edit(sentence("words of {0}", wording(changed)), (edits.Change(record, changed),))
         self._live.do(replace(edit, step=self._live.visit(visit)) if visit else edit, record.id)
 
     def _role_at_caret(self, record: AnyAnnotation) -> str:

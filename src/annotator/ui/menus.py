@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu
 
 from annotator.ui.commands import COMMANDS
 from annotator.ui.commands.declaring import Command
+from annotator.ui.language import said_label, word_for
 from annotator.ui.recent import RecentMenu
 
 if TYPE_CHECKING:
@@ -52,7 +53,7 @@ class Menus(QObject):
         steps = (session.undoable(), session.redoable()) if session else (None, None)
         for step, (command, action) in zip(steps, self._of("Edit")[:2], strict=True):
             name = translated(command.label)
-            action.setText(f"{name}: {step.label}".replace("&", "&&") if step else name)
+            action.setText(f"{name}: {said_label(step.label)}".replace("&", "&&") if step else name)
             action.setEnabled(step is not None)
 
     def run_key(self, key: str) -> None:
@@ -103,7 +104,7 @@ def ask_zone(work: Work) -> None:
     menu = QMenu(work)
     choices = work.live.session.codebook.offered("zone")
     for number, choice in enumerate(choices, 1):
-        menu.addAction(f"&{number}  {choice.label}", partial(work.marking.set_zone, choice.key))
+        menu.addAction(f"&{number}  {word_for(choice)}", partial(work.marking.set_zone, choice.key))
     menu.addSeparator()
     menu.addAction(QCoreApplication.translate("Menus", "&0  ordinary text"), lambda: work.marking.set_zone(""))
     view = work.view

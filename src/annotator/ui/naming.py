@@ -2,8 +2,10 @@
 
 from typing import TypeVar
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
+from PySide6.QtCore import QDate, QLocale, Qt
 from PySide6.QtWidgets import QWidget
+
+from annotator.ui.language import plural
 
 W = TypeVar("W", bound=QWidget)
 
@@ -19,9 +21,7 @@ def named(widget: W, style: str = "", *, spoken: str = "") -> W:
 
 def counted(records: int) -> str:
     """1 record, 53 records."""
-    if records == 1:
-        return QCoreApplication.translate("counted", "1 record")
-    return QCoreApplication.translate("counted", "{0} records").format(records)
+    return plural("%n record(s)", records)
 
 
 def long_date(date: str) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QInputDialog, QMessageBox
 
 from annotator.domain.edits import delete
+from annotator.domain.sentences import sentence
 from annotator.domain.wording import short, wording
 from annotator.ui.naming import counted
 from annotator.ui.plain import plain_box
@@ -62,7 +63,7 @@ class OpenArticle(QObject):
         box = plain_box(QMessageBox.Icon.Question, self.tr("Delete the article"), asked, self._work)
         box.setStandardButtons(QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No)
         if box.exec() == QMessageBox.StandardButton.Yes:
-            self._work.live.do(delete(f"delete {wording(page.article)}", [page.article]))
+            self._work.live.do(delete(sentence("delete {0}", wording(page.article)), [page.article]))
 
     def step_article(self, step: int) -> None:
         """Go some articles on in the list."""

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from annotator import __version__
 from annotator.domain.errors import UserError
+from annotator.ui.language import said
 from annotator.ui.plain import plain_box
 
 log = logging.getLogger(__name__)
@@ -19,7 +20,7 @@ log = logging.getLogger(__name__)
 
 def show_problem(parent: QWidget | None, sentence: str) -> None:
     """A sentence that says what happened and what to do."""
-    plain_box(QMessageBox.Icon.Warning, QCoreApplication.applicationName(), sentence, parent).exec()
+    plain_box(QMessageBox.Icon.Warning, QCoreApplication.applicationName(), said(sentence), parent).exec()
 
 
 def show_every_problem() -> None:

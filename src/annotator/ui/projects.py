@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
 
 from annotator.domain.errors import UserError
 from annotator.session import Desk, InUse, Session
+from annotator.ui.language import said
 from annotator.ui.problems import show_problem
 
 SUFFIX = ".annotator"
@@ -52,7 +53,7 @@ class Projects(QObject):
         try:
             session = self._desk.open(path)
         except InUse as problem:
-            self._offer_to_look(path, str(problem))
+            self._offer_to_look(path, said(problem.sentence))
         except UserError as problem:
             show_problem(self._window, str(problem))
         else:

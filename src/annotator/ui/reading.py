@@ -12,6 +12,7 @@ from annotator.services.reading.sentences import trimmed
 from annotator.services.reading.words import word_at
 from annotator.ui.find_bar import FindBar
 from annotator.ui.forms.elided import Elided
+from annotator.ui.language import word_of
 from annotator.ui.live import Live
 from annotator.ui.marks import mark_of, place_of
 from annotator.ui.naming import long_date, named
@@ -128,7 +129,7 @@ class ReadingPane(QWidget):
     def _tell(self, article: Article) -> None:
         parts = [article.publisher, article.agency if article.agency != article.publisher else ""]
         if article.published:
-            known = self._live.session.codebook.label("published_basis", article.published_basis)
+            known = word_of(self._live.session.codebook, "published_basis", article.published_basis)
             basis = f" ({known})" if article.published_basis not in ("", "stated") else ""
             parts.append(self.tr("Published {0}").format(long_date(article.published)) + basis)
         language = f"{article.translated_from} → {article.language}" if article.translated_from else article.language

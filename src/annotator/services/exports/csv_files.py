@@ -36,13 +36,13 @@ def export_project(
     Raises UserError where the folder cannot be written to.
     """
     if folder.exists() and not folder.is_dir():
-        raise UserError(f"{folder.name} is a file. Choose a folder for the tables.")
+        raise UserError("{0} is a file. Choose a folder for the tables.", folder.name)
     try:
         folder.mkdir(parents=True, exist_ok=True)
         return _written(Contents(records), folder, "utf-8-sig" if bom else "utf-8", progress, cancelled)
     except OSError as problem:
-        where = f"The tables were not written to {folder}: {problem.strerror}."
-        raise UserError(f"{where} Free some space or choose another folder.") from problem
+        words = "The tables were not written to {0}: {1}. Free some space or choose another folder."
+        raise UserError(words, folder, problem.strerror) from problem
     except _Cancelled:
         return {}
     finally:

@@ -30,7 +30,7 @@ class Line(NamedTuple):
     cells: dict[str, str]
 
     def refuse(self, problem: str) -> NoReturn:
-        raise UserError(f"{self.file}, line {self.number}: {problem}.")
+        raise UserError("{0}, line {1}: {2}.", self.file, self.number, problem)
 
     def get(self, column: str) -> str:
         return self.cells.get(column, "")
@@ -42,13 +42,13 @@ def lines_of(path: Path, needed: list[str]) -> Iterator[Line]:
         if not path.exists():
             return
         if not path.is_file() or path.stat().st_size > LARGEST_FILE:
-            raise UserError(f"{path.name} is no file that can be read as a table. Export the project again.")
+            raise UserError("{0} is no file that can be read as a table. Export the project again.", path.name)
         with path.open(encoding="utf-8-sig", newline="") as file, _long_cells():
             yield from _lines(path.name, csv.reader(file, strict=True), needed)
     except UnicodeDecodeError as problem:
-        raise UserError(f"{path.name} is not in UTF-8. Save it as “CSV UTF-8” and try again.") from problem
+        raise UserError("{0} is not in UTF-8. Save it as “CSV UTF-8” and try again.", path.name) from problem
     except OSError as problem:
-        raise UserError(f"{path.name} cannot be read: {problem.strerror}.") from problem
+        raise UserError("{0} cannot be read: {1}.", path.name, problem.strerror) from problem
 
 
 def _lines(name: str, reader: _Reader, needed: list[str]) -> Iterator[Line]:
@@ -56,9 +56,9 @@ def _lines(name: str, reader: _Reader, needed: list[str]) -> Iterator[Line]:
     header = next(rows, [])
     missing = [column for column in needed if column not in header]
     if missing:
-        raise UserError(f"{name}, line 1: the column {missing[0]} is missing. Export the project again.")
+        raise UserError("{0}, line 1: the column {1} is missing. Export the project again.", name, missing[0])
     if len(set(header)) < len(header):
-        raise UserError(f"{name}, line 1: a column stands there twice.")
+        raise UserError("{0}, line 1: a column stands there twice.", name)
     for count, cells in enumerate(rows):
         line = Line(name, reader.line_num, dict(zip(header, map(unguarded, cells), strict=False)))
         if count >= MOST_ROWS:
@@ -74,7 +74,7 @@ def _rows(name: str, reader: _Reader) -> Iterator[list[str]]:
     try:
         yield from reader
     except csv.Error as problem:
-        raise UserError(f"{name}, line {reader.line_num}: {problem}.") from problem
+        raise UserError("{0}, line {1}: {2}.", name, reader.line_num, problem) from problem
 
 
 @contextmanager

@@ -16,6 +16,7 @@ from annotator.domain.entities import alias_id
 from annotator.domain.errors import UserError
 from annotator.domain.fields import Field, fields_of
 from annotator.domain.records import Alias, Article, Entity, Person, Progress, Record, Zone, progress_id
+from annotator.domain.sentences import sentence
 from annotator.services.exports.cells import read_flag, read_number
 from annotator.services.exports.lines import Line, lines_of
 from annotator.services.exports.tables import EXTRA, FILES, columns, exported
@@ -42,7 +43,7 @@ def read_export(folder: Path, codebook: Codebook | None = None) -> Edit:
     that leads nowhere, and words that are not what stands at their place in the text.
     """
     if not (folder / FILES[Article]).is_file():
-        raise UserError(f"{folder.name} has no {FILES[Article]}. Choose the folder of an export.")
+        raise UserError("{0} has no {1}. Choose the folder of an export.", folder.name, FILES[Article])
     return _Export(folder, codebook or Codebook(())).edit()
 
 
@@ -66,7 +67,9 @@ class _Export:
             self._check_places(record, self.lines[id])
         made = (*self.records.values(), *self.aliases.values())
         texts = tuple(dict.fromkeys(self.texts.values()))
-        return Edit(f"take in {self.folder.name}", tuple(Change(None, record) for record in made), texts=texts)
+        return Edit(
+            sentence("take in {0}", self.folder.name), tuple(Change(None, record) for record in made), texts=texts
+        )
 
     def _take(self, record_type: type[Record], line: Line) -> None:
         record = _record(record_type, line)

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from annotator.domain.errors import UserError
+from annotator.domain.sentences import Sentence, sentence
 from annotator.services.readers.text import LARGEST
 
 SUFFIXES = {".txt"}
@@ -27,7 +28,7 @@ def find_files(paths: Iterable[Path]) -> tuple[list[Path], list[Refused]]:
         elif path.suffix.lower() in SUFFIXES or not os.path.lexists(path):
             found[path] = None
         else:
-            refused.append((path, "Only .txt files can be read. Save it as text first."))
+            refused.append((path, sentence("Only .txt files can be read. Save it as text first.")))
     return list(found), refused
 
 
@@ -50,8 +51,8 @@ def bytes_of(path: Path) -> bytes:
         raise UserError(reason(problem)) from problem
 
 
-def reason(problem: OSError) -> str:
-    return f"It cannot be read: {problem.strerror or problem}."
+def reason(problem: OSError) -> Sentence:
+    return sentence("It cannot be read: {0}.", problem.strerror or problem)
 
 
 def shown(path: Path) -> str:

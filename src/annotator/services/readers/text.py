@@ -38,7 +38,7 @@ def decode(content: bytes, declared: str = "") -> tuple[str, str]:
     if not content:
         raise UserError("The file is empty. Choose one with text in it.")
     if len(content) > LARGEST:
-        raise UserError(f"The file is larger than {LARGEST // 1_000_000} MB. Cut it into articles first.")
+        raise UserError("The file is larger than {0} MB. Cut it into articles first.", LARGEST // 1000000)
     text, encoding = _marked(content) or _unmarked(content, declared)
     if not text.strip("\0\ufeff \t\n\v\f\r"):
         raise UserError("The file holds nothing but white space. Choose one with text in it.")

@@ -9,6 +9,7 @@ from annotator.domain.annotations import Figure, Mention, Source
 from annotator.domain.codebook import NumberWord
 from annotator.domain.page import Page, inherited
 from annotator.domain.register import Register
+from annotator.domain.sentences import sentence
 from annotator.services.reading.counted import counted_after, status_of
 from annotator.services.reading.dates import DateReading, dates_in, read_dates
 from annotator.services.reading.figures import FigureReading, number_near, read_figure
@@ -99,12 +100,12 @@ def proposals(page: Page, figure: Figure) -> dict[str, Proposal]:
     found: dict[str, Proposal] = {}
     total = None if figure.part_of else total_before(page, figure)
     if total:
-        found["part_of"] = Proposal(total.id, "", "it follows “including”")
+        found["part_of"] = Proposal(total.id, "", sentence("it follows “including”"))
     seen = inherited(replace(figure, part_of=total.id) if total else figure, page.figure)
     if not seen.source and (source := enclosing(page, figure)):
-        found["source"] = Proposal(source.id, "", "the words said around it")
+        found["source"] = Proposal(source.id, "", sentence("the words said around it"))
     if not seen.status and (status := _status(page, figure)):
-        found["status"] = Proposal(status, "", "the words beside it")
+        found["status"] = Proposal(status, "", sentence("the words beside it"))
     if not seen.earliest and not seen.when_at:
         found |= _when(page, figure)
     return found

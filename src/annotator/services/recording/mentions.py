@@ -10,6 +10,7 @@ from annotator.domain.edits import Change, Edit
 from annotator.domain.page import Page
 from annotator.domain.records import Entity
 from annotator.domain.register import Register
+from annotator.domain.sentences import sentence
 from annotator.services.reading.forms import form_of
 from annotator.services.reading.names import acronym_pair, folded
 from annotator.services.reading.words import occurrences
@@ -82,7 +83,7 @@ def other_occurrences(page: Page, mention: Mention) -> Edit:
     taken = {record.at.spans for record in page.of_type(Mention)}
     spans = [span for span in occurrences(page.text, mention.at.words) if (span,) not in taken]
     made = [replace(new_mention(page, span), entity=mention.entity) for span in spans]
-    label = f"all occurrences of “{mention.at.words}”"
+    label = sentence("all occurrences of “{0}”", mention.at.words)
     return Edit(label, tuple(Change(None, each) for each in made))
 
 

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from annotator.domain.errors import UserError
 from annotator.services.importing import Report, pasted
+from annotator.ui.language import said
 from annotator.ui.naming import named
 from annotator.ui.problems import show_problem
 from annotator.ui.states import resize_within
@@ -63,7 +64,9 @@ class ReportDialog(QDialog):
         self._report = report
         self.setWindowTitle(self.tr("Brought in"))
         layout = QVBoxLayout(self)
-        lines = named(QPlainTextEdit(report.as_text(), readOnly=True), spoken=self.tr("What came in, file by file"))
+        lines = named(
+            QPlainTextEdit(said(report.as_text()), readOnly=True), spoken=self.tr("What came in, file by file")
+        )
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         save = buttons.addButton(self.tr("Save the report …"), QDialogButtonBox.ButtonRole.ActionRole)
         save.setAutoDefault(False)

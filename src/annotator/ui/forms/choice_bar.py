@@ -15,6 +15,7 @@ from annotator.ui.forms.digits import ROW, digit_of
 from annotator.ui.forms.flow import height_of, mirrored
 from annotator.ui.forms.offers import Proposal
 from annotator.ui.forms.wishes import Wishes, is_enter
+from annotator.ui.language import help_for, word_for
 
 STEPS = {Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1}
 CLEARING = (Qt.Key.Key_Backspace, Qt.Key.Key_Delete)
@@ -154,7 +155,7 @@ class ChoiceBar(QWidget):
     def _jump(self, letter: str) -> None:
         count = len(self.chips)
         for index in ((self._current + 1 + n) % count for n in range(count)):
-            if self._choices[index].label.casefold().startswith(letter.casefold()):
+            if word_for(self._choices[index]).casefold().startswith(letter.casefold()):
                 self._roam(index)
                 return
 
@@ -188,14 +189,14 @@ class ChoiceBar(QWidget):
         offered = list(self._offered())
         known = {choice.key for choice in offered}
         strays = [Choice(key=key, label=self._label(key)) for key in chosen if key not in known]
-        wished = [(choice.key, choice.label) for choice in (*offered, *strays)]
-        if wished == [(choice.key, choice.label) for choice in self._choices]:
+        wished = [(choice.key, word_for(choice)) for choice in (*offered, *strays)]
+        if wished == [(choice.key, word_for(choice)) for choice in self._choices]:
             return False
         self._choices = [*offered, *strays]
         self._count_chips(len(self._choices))
         for at, (chip, choice) in enumerate(zip(self.chips, self._choices, strict=True)):
-            chip.show_word(choice.label, ROW[at] if at < min(len(ROW), len(offered)) else "")
-            chip.setToolTip(choice.help or choice.label)
+            chip.show_word(word_for(choice), ROW[at] if at < min(len(ROW), len(offered)) else "")
+            chip.setToolTip(help_for(choice) or word_for(choice))
         return True
 
     def _count_chips(self, count: int) -> None:
@@ -225,7 +226,7 @@ class ChoiceBar(QWidget):
             chosen = choice.key in self._chosen
             chip.proposed = choice.key in proposed
             check(chip, chosen)
-            said = self.tr("{word}, {n} of {count}").format(word=choice.label, n=at + 1, count=len(self.chips))
+            said = self.tr("{word}, {n} of {count}").format(word=word_for(choice), n=at + 1, count=len(self.chips))
             chip.setAccessibleDescription(self._label_said)
             chip.setAccessibleName(self.tr("{said}, chosen").format(said=said) if chosen else said)
         self._place()

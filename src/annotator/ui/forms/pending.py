@@ -8,6 +8,7 @@ from PySide6.QtCore import QTimer
 from annotator.domain.errors import UserError
 from annotator.ui.forms.wishes import Wishes
 from annotator.ui.forms.written import Written
+from annotator.ui.language import said
 
 SAVED_AFTER = 2_000  # milliseconds from the first key
 
@@ -58,7 +59,7 @@ class Pending:
             value = self.written.read(words)
         except UserError as complaint:
             if leaving:
-                self._wishes.complained.emit(str(complaint))
+                self._wishes.complained.emit(said(complaint.sentence))
             return
         self._wishes.complained.emit("")
         if value == self.value or self._commit(value):

@@ -6,8 +6,6 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
-
 from annotator.domain.cells import number_cell
 from annotator.domain.errors import UserError
 
@@ -35,11 +33,10 @@ def read_number(words: str) -> float | None:
     if COMMAS.fullmatch(plain):
         plain = plain.replace(",", "").replace("٬", "")
     if not NUMBER.fullmatch(plain):
-        said = _tr("“{words}” is not a number. Write it in digits, such as 2500000.")
-        raise UserError(said.format(words=words.strip()))
+        raise UserError("“{0}” is not a number. Write it in digits, such as 2500000.", words.strip())
     value = float(plain.replace("−", "-").replace("٫", "."))
     if abs(value) >= LARGEST:
-        raise UserError(_tr("“{words}” is too large to be a number here.").format(words=f"{words[:12]} …"))
+        raise UserError("“{0} …” is too large to be a number here.", words[:12])
     return value
 
 
@@ -71,12 +68,8 @@ def dates(read_words: Callable[[str], str | None]) -> Written:
         words = words.strip()
         found = read_iso_date(words) or (read_words(words) if words else "")
         if found is None:
-            said = _tr("“{words}” is not a date. Write 2019, 2019-03 or 2019-03-05, or words such as “Monday”.")
-            raise UserError(said.format(words=words))
+            advice = "“{0}” is not a date. Write 2019, 2019-03 or 2019-03-05, or words such as “Monday”."
+            raise UserError(advice, words)
         return found
 
     return Written(str, read)
-
-
-def _tr(said: str) -> str:
-    return QCoreApplication.translate("forms", said)

@@ -8,6 +8,7 @@ from annotator.domain.anchors import Span
 from annotator.domain.checks import Check
 from annotator.domain.page import Page
 from annotator.domain.wording import wording
+from annotator.ui.language import said
 from annotator.ui.records.list import isolated
 
 RECORD, PLACE = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
@@ -39,8 +40,8 @@ class ChecksList(QListView):
         self._items.clear()
         for check in sorted(found, key=lambda check: check.severity != "wrong"):
             record = page.get(check.records[0]) if page and check.records else None
-            words = f"{isolated(wording(record))}: " if record else ""
-            item = QStandardItem(f"{SIGNS.get(check.severity, '○')}  {words}{check.sentence}")
+            words = f"{isolated(said(wording(record)))}: " if record else ""
+            item = QStandardItem(f"{SIGNS.get(check.severity, '○')}  {words}{said(check.sentence)}")
             item.setData(check.records[0] if record else "", RECORD)
             item.setData(check.where, PLACE)
             self._items.appendRow(item)

@@ -7,17 +7,20 @@ from annotator.domain.annotations import Figure
 from annotator.domain.asked import EXTRA, with_extra
 from annotator.domain.edits import Change, Edit
 from annotator.domain.errors import UserError
+from annotator.domain.fields import fields_of
 from annotator.domain.figures import revalued
 from annotator.domain.records import Annotation, Article, Entity, Record
+from annotator.domain.sentences import listed, sentence
 from annotator.domain.wording import wording
 
 
 def committed(record: Record, values: dict[str, Any], step: str) -> Edit:
     """The edit that gives a record these values, as one step with what else is committed in the same visit."""
     if isinstance(record, Entity) and not str(values.get("name", record.name)).strip():
-        raise UserError(f"{wording(record)} needs a name. Write one, or merge it into another.")
-    names = ", ".join(name.removeprefix(EXTRA) for name in values)
-    label = f"{names.replace('_', ' ')} of {wording(record)}"
+        raise UserError("{0} needs a name. Write one, or merge it into another.", wording(record))
+    fields = fields_of(type(record))
+    names = [sentence(fields[name].label) if name in fields else name.removeprefix(EXTRA) for name in values]
+    label = sentence("{0} of {1}", listed(names), wording(record))
     return Edit(label, (Change(record, _changed(record, values)),), step=step)
 
 

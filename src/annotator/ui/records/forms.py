@@ -18,6 +18,7 @@ from annotator.domain.edits import Edit
 from annotator.domain.entities import set_aliases
 from annotator.domain.fields import Field
 from annotator.domain.records import Entity
+from annotator.domain.sentences import sentence
 from annotator.ui.live import Live
 from annotator.ui.records.committing import committed
 from annotator.ui.records.sheet import ALIASES, OF_MENTION, SHEET, aliases_in, sheet_fields, sheet_of
@@ -182,7 +183,7 @@ class FormsStack(QStackedWidget):
         parts = [committed(mention, own, visit)] if own else []
         if others and entity is not None:
             parts.append(entity_edit(self._live, entity, others, visit))
-        return parts[0] if len(parts) == 1 else edits.together("entity", parts)
+        return parts[0] if len(parts) == 1 else edits.together(sentence("entity"), parts)
 
 
 def without_name(edit: Edit, article: str) -> Edit:

@@ -6,6 +6,7 @@ from annotator.domain.page import INHERITED, Page, inherited
 from annotator.services.recording.figures import proposals as proposed
 from annotator.session import Session
 from annotator.ui.forms.offers import Offers, Proposal
+from annotator.ui.language import said
 from annotator.ui.records.offers import SessionOffers
 
 LINKS = {"source", "part_of"}
@@ -19,7 +20,7 @@ def proposals(page: Page, record: AnyAnnotation, offers: SessionOffers) -> dict[
     if not isinstance(record, Figure):
         return {}
     found = proposed(page, record)
-    return {name: Proposal(each.value, _label(name, each, offers), each.why) for name, each in found.items()}
+    return {name: Proposal(each.value, _label(name, each, offers), said(each.why)) for name, each in found.items()}
 
 
 def from_elsewhere(session: Session, page: Page, record: AnyAnnotation, offers: Offers) -> dict[str, str]:
@@ -46,8 +47,8 @@ def remark(page: Page, record: AnyAnnotation) -> tuple[str, bool | None]:
     parts = page.parts(total.id) if total else []
     if total is None or not parts:
         return "", None
-    fine, sentence = sum_sentence(total, parts)
-    return sentence, fine
+    fine, words = sum_sentence(total, parts)
+    return said(words), fine
 
 
 def words(name: str, value: object, offers: Offers) -> str:

@@ -3,6 +3,8 @@
 from collections.abc import Callable, Sequence
 from typing import Any
 
+from PySide6.QtCore import QCoreApplication
+
 from annotator.domain.annotations import Figure, Mention, Source
 from annotator.domain.codebook import Choice
 from annotator.domain.edits import Edit
@@ -13,6 +15,7 @@ from annotator.services.reading.dates import read_dates
 from annotator.services.reading.names import folded, matches
 from annotator.services.recording.mentions import containing, entity_from
 from annotator.ui.forms.offers import EntityOffer, RecordOffer
+from annotator.ui.language import word_of
 from annotator.ui.live import Live
 from annotator.ui.records.rows import figure_words, source_words
 
@@ -33,7 +36,7 @@ class SessionOffers:
         return self._live.session.codebook.offered(name, self._parent(name))
 
     def label(self, name: str, key: str) -> str:
-        return self._live.session.codebook.label(name, key)
+        return word_of(self._live.session.codebook, name, key)
 
     def standing(self, name: str, key: str) -> str:
         return self._live.session.codebook.standing(name, key)
@@ -72,10 +75,10 @@ class SessionOffers:
         if page is None or mention.form == "pronoun":
             return "", ""
         if known := containing(page, self._live.session.register, mention.at.words):
-            return known, self._live.tr("named in this article")
+            return known, QCoreApplication.translate("Offers", "named in this article")
         if self._prepared.get(mention.id) not in self.made:
             self._prepared[mention.id] = self.new_entity(mention.at.words)
-        return self._prepared[mention.id], self._live.tr("new")
+        return self._prepared[mention.id], QCoreApplication.translate("Offers", "new")
 
     def forget(self, values: dict[str, Any]) -> None:
         """The entities among these values are written now."""
@@ -132,7 +135,7 @@ class SessionOffers:
 
     def _offer(self, entity: Entity, *, exact: bool = False) -> EntityOffer:
         session = self._live.session
-        kind = session.codebook.label("entity.type", entity.type) if entity.type else ""
+        kind = word_of(session.codebook, "entity.type", entity.type) if entity.type else ""
         others = ", ".join(session.register.names(entity.id)[1:4])
         detail = " · ".join(part for part in (kind, entity.role, others) if part)
         return EntityOffer(entity.id, entity.name, detail, exact)

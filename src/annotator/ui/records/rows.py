@@ -10,6 +10,7 @@ from annotator.domain.page import Page, inherited
 from annotator.domain.register import Register
 from annotator.domain.wording import short
 from annotator.session import Session
+from annotator.ui.language import word_of
 
 SIGNS = {"more_than": "> ", "at_least": "≥ ", "less_than": "< ", "at_most": "≤ ", "about": "≈ "}
 DEEPEST = 4
@@ -71,7 +72,7 @@ def source_words(session: Session, source: Source) -> str:
     if names:
         return ", ".join(names)
     if source.type == "author":
-        return session.codebook.label("source.type", "author")
+        return word_of(session.codebook, "source.type", "author")
     return source.who.words
 
 
@@ -113,7 +114,7 @@ def _row(session: Session, page: Page, where: "_Paragraphs", record: AnyAnnotati
 def _figure_text(session: Session, page: Page, figure: Figure) -> str:
     whole = inherited(figure, page.figure)
     source = page.source(whole.source) if whole.source and not figure.part_of else None
-    status = session.codebook.label("figure.status", whole.status) if whole.status and not figure.part_of else ""
+    status = word_of(session.codebook, "figure.status", whole.status) if whole.status and not figure.part_of else ""
     return " · ".join(p for p in (figure.counted, status, source_words(session, source) if source else "") if p)
 
 
@@ -121,7 +122,7 @@ def _entities(session: Session, page: Page, where: "_Paragraphs", chosen: str) -
     made: list[Row] = []
     for entity_id, mentions in _by_entity(page, session.register):
         entity = session.register.get(entity_id)
-        kind = session.codebook.label("entity.type", entity.type) if entity and entity.type else ""
+        kind = word_of(session.codebook, "entity.type", entity.type) if entity and entity.type else ""
         count = f"{len(mentions)} ×" if len(mentions) > 1 else ""
         lead = entity.name if entity else "?"
         first = mentions[0]
@@ -142,7 +143,7 @@ def _by_entity(page: Page, register: Register) -> list[tuple[str, list[Mention]]
 
 
 def _mention_row(session: Session, mention: Mention, where: "_Paragraphs") -> Row:
-    form = session.codebook.label("form", mention.form) if mention.form else ""
+    form = word_of(session.codebook, "form", mention.form) if mention.form else ""
     return Row(
         mention.id, "mention", f"“{short(mention.at.words)}”", form, 1, where.of(mention.at.start), mention.later
     )

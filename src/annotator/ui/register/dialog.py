@@ -20,11 +20,13 @@ from annotator.domain.edits import Edit, delete
 from annotator.domain.entities import merge, split
 from annotator.domain.page import Page
 from annotator.domain.records import Alias, Entity
+from annotator.domain.sentences import sentence
 from annotator.domain.wording import short, wording
 from annotator.services.reading.names import matches
 from annotator.services.recording.mentions import entity_from
 from annotator.ui.filter_line import FilterLine
 from annotator.ui.forms.form import RecordForm
+from annotator.ui.language import word_of
 from annotator.ui.live import Live
 from annotator.ui.records.forms import entity_edit
 from annotator.ui.records.offers import SessionOffers
@@ -127,7 +129,7 @@ class RegisterDialog(QDialog):
                 self.tr("“{0}” is used in records. Merge it instead, or take it out of them first.").format(used.name)
             )
         elif chosen:
-            self._live.do(delete(f"delete {wording(chosen[0])}", chosen))
+            self._live.do(delete(sentence("delete {0}", wording(chosen[0])), chosen))
 
     def done(self, result: int) -> None:
         self.form.settle()
@@ -184,7 +186,7 @@ class RegisterDialog(QDialog):
 
     def _row(self, entity: Entity) -> Row:
         session = self._live.session
-        kind = session.codebook.label("entity.type", entity.type) if entity.type else ""
+        kind = word_of(session.codebook, "entity.type", entity.type) if entity.type else ""
         others = ", ".join(session.register.names(entity.id)[1:])
         return Row(entity.id, "mention", entity.name, " · ".join(part for part in (kind, others) if part))
 
