@@ -273,6 +273,96 @@ Choose a record and press L to ask somebody, or to come back to it.</source>
     </message>
 </context>
 <context>
+    <name>FiguresWindow</name>
+    <message>
+        <source>&amp;Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;olumns …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied: {0} rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter opens · Ctrl+C copies · Alt+↑ ↓ sorts by this column · Alt+Shift+← → moves it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups of figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No figure matches. Clear a filter to see more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No figures yet. Select a number in an article and press F.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One by one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading all figures …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show figures one by one or in groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>2019-03-24, 2019-03 or 2019</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear all &amp;filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in words, names, places, titles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Close</source>
@@ -325,6 +415,37 @@ Choose a record and press L to ask somebody, or to come back to it.</source>
     <name>FormsStack</name>
     <message>
         <source>Not saved. It is tried again when you leave the field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GroupsModel</name>
+    <message>
+        <source>Articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latest on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latest value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none given</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -858,6 +979,21 @@ Select what somebody said, and press S.</source>
     </message>
     <message>
         <source>Your work is saved. You can go on; please send the report to those who look after the application.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Values</name>
+    <message>
+        <source>Only with this: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: none given</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1682,6 +1818,10 @@ Select what somebody said, and press S.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>All figures of the project as a table: filter, sort, group, copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All keys on one page.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1807,6 +1947,10 @@ Select what somebody said, and press S.</source>
     </message>
     <message>
         <source>Figure from anywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2019,6 +2163,10 @@ Select what somebody said, and press S.</source>
     </message>
     <message>
         <source>Previous record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
