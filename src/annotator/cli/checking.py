@@ -55,6 +55,7 @@ def _problems(project: Path) -> Iterator[str]:
         if broken := unsound(project):
             yield from (f"{project.name}: {sentence}" for sentence in broken)
             return
+        yield from (f"{project.name}: {sentence}" for sentence in session.project.index.problems())
         pages = (session.read(line.id) for line in session.articles())
         for found in check_pages(pages, session.register, session.numbers, session.codebook):
             words = f"{wording(found.record)}: " if found.record else ""

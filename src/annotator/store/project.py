@@ -2,6 +2,7 @@
 
 import sqlite3
 from contextlib import closing, suppress
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,10 +19,12 @@ from annotator.store.lock import InUse as InUse
 from annotator.store.lock import locked, release
 from annotator.store.records import Records
 from annotator.store.schema import APPLICATION_ID, migrations
+from annotator.store.search import SearchIndex
 from annotator.store.writing import Writer
 
 if TYPE_CHECKING:
     from annotator.store.figure_table import FigureTable
+    from annotator.store.finding import Finder
 
 WAIT_TO_CLOSE = 200  # milliseconds
 
@@ -34,6 +37,7 @@ class Project:
         self.writable = lock is not None
         self.records = Records(db)
         self.journal = Journal(db)
+        self.index = SearchIndex(db)
         self._db = db
         self._lock = lock
         self._writer = Writer(db)
@@ -101,6 +105,13 @@ class Project:
 
         return FigureTable(self._db, register, codebook)
 
+    @cached_property
+    def finder(self) -> "Finder":
+        """Finds articles and records by their words."""
+        from annotator.store.finding import Finder  # not needed to start
+
+        return Finder(self._db)
+
     def interrupt(self) -> None:
         """Let what is being read end in an error; may be called in any thread."""
         self._db.conn.interrupt()
@@ -158,6 +169,7 @@ def _made(path: Path) -> Database:
     db = _connected(path)
     db.conn.execute(f"PRAGMA application_id={APPLICATION_ID}")
     migrations.apply(db)
+    SearchIndex(db).make_if_quick()
     return db
 
 
@@ -168,4 +180,5 @@ def _up_to_date(path: Path) -> Database:
 
         keep(path, "before update")
         migrations.apply(db)
+    SearchIndex(db).make_if_quick()
     return db

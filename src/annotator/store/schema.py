@@ -4,6 +4,8 @@ from collections.abc import Mapping
 
 from sqlite_utils import Database, Migrations
 
+from annotator.store.m010_search import m010_search
+
 APPLICATION_ID = 0x4E414E31  # "NAN1": tells our files from other SQLite files
 
 migrations = Migrations("annotator")
@@ -159,6 +161,9 @@ def m007_own_fields(db: Database) -> None:
         | {"required": str, "position": int, "deleted": int},
     )
     make("guidelines", {"id": str, "text": str, "deleted": int})
+
+
+migrations()(m010_search)
 
 
 @migrations()

@@ -15,6 +15,7 @@ from annotator.domain.fields import fields_of
 from annotator.domain.records import Annotation, Article, Record
 from annotator.domain.wording import wording
 from annotator.store.rows import TABLES, record_of, row_of, table_of, written
+from annotator.store.search import SearchIndex
 
 LARGEST_N = "SELECT max(n) FROM journal"
 LAST_EDIT = "SELECT max(seq) FROM edits"
@@ -34,6 +35,7 @@ class Writer:
 
     def __init__(self, db: Database) -> None:
         self._db = db
+        self._index = SearchIndex(db)
 
     def apply(self, edit: Edit, person: str, device: str) -> Edit:
         """All of the edit or nothing; gives it back as it was written, with times and authors filled in."""
@@ -45,6 +47,7 @@ class Writer:
             done = replace(edit, changes=changes, step=edit.step or edit.id, time=hand.time)
             self._add_rows(change.after for change in changes if change.before is None)
             self._change_rows(change for change in changes if change.before is not None)
+            self._index.take(changes)
             self._keep(done, hand)
         return done
 
