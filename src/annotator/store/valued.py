@@ -9,7 +9,7 @@ from annotator.domain.fields import fields_of
 from annotator.store.rows import TABLES
 
 TYPES = {kind.__name__.lower(): kind for kind in TABLES}
-LINKED = "EXISTS (SELECT 1 FROM json_each(:value) v WHERE instr(r.[{0}], v.value))"
+LINKED = "EXISTS (SELECT 1 FROM json_each(:value) v WHERE instr('; ' || r.[{0}] || ';', '; ' || v.value || ';'))"
 EXTRA_IS = """EXISTS (SELECT 1 FROM json_each(r.extra) x WHERE x.key = :key
 AND (x.value = :value OR instr('; ' || x.value || ';', '; ' || :value || ';')))"""
 
