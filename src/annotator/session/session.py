@@ -121,6 +121,10 @@ class Session:
         found = [m for id in self.register.same_as(entity) for m in self.project.records.mentioning(id)]
         return [mention for mention in found if isinstance(mention, Mention)]
 
+    def titled(self, words: str, most: int) -> list[Article]:
+        """The articles whose titles hold all these words, the latest first; at most so many."""
+        return self.project.records.titled(words.split(), most)
+
     def has_article(self, article: str) -> bool:
         """Whether an article stands in the project."""
         found = self.project.records.get(Article, article)

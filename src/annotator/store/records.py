@@ -1,5 +1,6 @@
 """Reading records back from the project file."""
 
+import re
 from collections.abc import Iterator
 from typing import TypeVar
 
@@ -8,7 +9,7 @@ from sqlite_utils import Database
 from annotator.domain.annotations import ANNOTATIONS, AnyAnnotation
 from annotator.domain.fields import fields_of
 from annotator.domain.overview import ArticleLine, Stretches
-from annotator.domain.records import Alias, Record, Zone
+from annotator.domain.records import Alias, Article, Record, Zone
 from annotator.store.rows import TABLES, reader, record_of, table_of
 
 R = TypeVar("R", bound=Record)
@@ -32,6 +33,7 @@ REASONS = """
 SELECT reason FROM progress WHERE state = ? AND reason != '' AND deleted = 0
 GROUP BY reason ORDER BY count(*) DESC, reason LIMIT 20
 """
+SIGNS, AS_ITSELF = re.compile("([!%_])"), r"!\1"  # what LIKE would not take as it stands
 FLAGGED = "later = 1 AND deleted = 0 AND article IN (SELECT id FROM articles WHERE deleted = 0)"
 DRAWN = """
 SELECT '{kind}', id, later, {words}, {spans} FROM {table}
@@ -100,6 +102,13 @@ class Records:
         mention = ANNOTATIONS[0]
         rows = table_of(self._db, mention).rows_where(IN_STANDING_ARTICLES, [entity])
         return [record_of(mention, row) for row in rows]
+
+    def titled(self, words: list[str], most: int) -> list[Article]:
+        """The standing articles whose titles hold all these words, the latest first; at most so many."""
+        where = " AND ".join(["deleted = 0", *["title LIKE ? ESCAPE '!'"] * len(words)])
+        wished = [f"%{SIGNS.sub(AS_ITSELF, word)}%" for word in words]
+        rows = self._db.table("articles").rows_where(where, wished, order_by="published DESC, rowid", limit=most)
+        return [record_of(Article, row) for row in rows]
 
     def reasons(self, state: str) -> list[str]:
         """The reasons that were given for a state of progress, the most frequent first."""

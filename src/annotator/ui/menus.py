@@ -56,6 +56,10 @@ class Menus(QObject):
             action.setText(f"{name}: {said_label(step.label)}".replace("&", "&&") if step else name)
             action.setEnabled(step is not None)
 
+    def can_be_done(self) -> list[Command]:
+        """The commands that are not dimmed now, in the order of the menus."""
+        return [command for command, action in self._actions if action.isEnabled()]
+
     def run_key(self, key: str) -> None:
         """Do what a key of the text stands for."""
         wanted = "F1" if key == "?" else key

@@ -152,12 +152,15 @@ class Work(QWidget):
         if self.live.page is not None:
             DetailsDialog(self, self.live, field).open()
 
-    def show_register(self) -> None:
-        """All entities of the project."""
+    def show_register(self, entity: str = "") -> None:
+        """All entities of the project, one of them chosen."""
         from annotator.ui.register.dialog import RegisterDialog
 
         self.records.settle()
-        RegisterDialog(self, self.live).open()
+        dialog = RegisterDialog(self, self.live)
+        if entity:
+            dialog.choose(entity)
+        dialog.open()
 
     def toggle_pane(self, number: int) -> None:
         """Show or hide the list of articles (0) or the forms and records (2)."""

@@ -43,6 +43,14 @@ def previous_article(window: Window) -> None:
     window.work.article.step_article(-1)
 
 
+@command("Go", "Command, article, entity …", "Ctrl+K", needs="", group=True)
+def palette(window: Window) -> None:
+    """Type a few letters of any command, article, entity or choice, and go there or do it."""
+    from annotator.ui.palette.dialog import Palette
+
+    Palette(window).open()
+
+
 @command("Go", "Back", "Ctrl+[", needs="project")
 def back(window: Window) -> None:
     """Go back to where you were, as in a browser; the back button of the mouse does the same."""

@@ -167,6 +167,11 @@ class RecordForm(QWidget):
         """Say a sentence under the fields: ✓ good, ✗ bad, or neither (None); an empty one goes away."""
         self.body.remark.say(text, ok)
 
+    @property
+    def may_change(self) -> bool:
+        """Whether what it shows may be changed here."""
+        return not self._read_only
+
     def set_read_only(self, read_only: bool) -> None:
         """Only show: somebody else's record."""
         self._read_only = read_only

@@ -12,12 +12,12 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from annotator.domain import edits
 from annotator.domain.annotations import AnyAnnotation, Mention
-from annotator.domain.asked import AskedField, is_extra
+from annotator.domain.asked import AskedField, is_extra, value_of
 from annotator.domain.codebook import Choice
 from annotator.domain.edits import Edit
 from annotator.domain.entities import set_aliases
 from annotator.domain.fields import Field
-from annotator.domain.records import Entity
+from annotator.domain.records import Entity, new_id
 from annotator.domain.sentences import sentence
 from annotator.ui.live import Live
 from annotator.ui.records.committing import committed
@@ -96,6 +96,24 @@ class FormsStack(QStackedWidget):
         form = self._current()
         if form is not None and self._live.record is not None:
             form.accept_proposals()
+
+    def choices(self) -> list[tuple[Field, Choice]]:
+        """Every word that could be chosen for a field of the chosen record, if it may be changed."""
+        record, form, codebook = self._live.record, self._current(), self._live.session.codebook
+        if record is None or form is None or not form.may_change:
+            return []
+        fields = [field for field in self._fields(type(record)) if field.kind in ("choice", "choices")]
+        return [(field, choice) for field in fields for choice in codebook.offered(field.choices)]
+
+    def choose(self, field: Field, key: str) -> None:
+        """Choose a word for a field of the chosen record, as a click on it would; one of several is added."""
+        form = self._current()
+        if form is None or self._live.record is None:
+            return
+        form.settle()
+        now = value_of(form.record, field) or ()
+        several = (*now, *([key] if key not in now else []))
+        self._commit(form, {field.name: several if field.kind == "choices" else key}, new_id())
 
     def _current(self) -> RecordForm | None:
         """The form that was shown last; it may be hidden now."""

@@ -100,7 +100,7 @@ class RegisterDialog(QDialog):
         if wished:
             keep = chosen[names.index(name)]
             self._live.do(merge(register, keep, chosen))
-            self._choose(keep.id)
+            self.choose(keep.id)
 
     def split_chosen(self) -> None:
         """Let the chosen mentions be of a new entity."""
@@ -117,7 +117,7 @@ class RegisterDialog(QDialog):
             made, aliases = entity_from(name)
             new = Entity(id=made.id, name=made.name, type=entity.type, subtype=entity.subtype)
             self._live.do(split(entity, new, mentions, aliases))
-            self._choose(new.id)
+            self.choose(new.id)
 
     def delete_chosen(self) -> None:
         """Delete entities that nothing mentions any more."""
@@ -179,7 +179,8 @@ class RegisterDialog(QDialog):
         if any(isinstance(change.after, Entity | Alias | Mention) for change in edit.changes):
             self.show_entities()
 
-    def _choose(self, id: str) -> None:
+    def choose(self, id: str) -> None:
+        """Let one entity be the chosen one."""
         self.filter.clear()
         self.show_entities()
         self.entities.choose([id])
