@@ -1,6 +1,7 @@
 """The command line does without a window what needs no eyes."""
 
 import re
+import shutil
 import sqlite3
 import subprocess
 import sys
@@ -261,3 +262,18 @@ def test_a_copy_is_written_where_it_is_wished(tmp_path: Path) -> None:
     assert run("backup", project, tmp_path / "copy", "--replace").exit_code == 0
     assert run("backup", project, project).exit_code == 2
     assert run("backup", tmp_path / "nothing.annotator").exit_code == 2
+
+
+def test_an_article_is_erased_for_good_once_that_was_asked(tmp_path: Path) -> None:
+    project = tmp_path / "storm.annotator"
+    run("new", project)
+    run("import", project, texts(tmp_path))
+    shutil.rmtree(tmp_path / "texts")
+    run("backup", project)
+    refused = CliRunner().invoke(main, ["purge", str(project), "Storm"], input="no\n")
+    assert refused.exit_code == 2
+    assert b"the mayor said" in project.read_bytes()
+    done = run("purge", project, "Storm", "--yes")
+    assert "from 1 backups" in done.stdout
+    assert not [file for file in tmp_path.rglob("*") if file.is_file() and b"the mayor said" in file.read_bytes()]
+    assert run("purge", project, "Storm", "--yes").exit_code == 2

@@ -27,7 +27,7 @@ from annotator.store.backups import (
     newest_sound,
     thinned,
 )
-from annotator.store.copying import Snapshot, halves_in
+from annotator.store.copying import Snapshot, halves_of
 from annotator.store.project import InUse, Project
 from annotator.store.restoring import restore, save_copy
 from tests.stories import TEXT, bring_in, new_project
@@ -79,7 +79,7 @@ def test_a_backup_stands_beside_the_project_and_holds_the_same(session: Session)
     assert held.people == ("Analyst 1",)
     assert held.last_person == "Analyst 1"
     assert titles(made.path) == ["Flood in Orlen leaves dozens missing"]
-    assert halves_in(made.path.parent) == []
+    assert halves_of(session.project.path, made.path.parent) == []
 
 
 def test_a_backup_is_one_file_that_can_be_read_from_a_folder_that_cannot_be_written_to(session: Session) -> None:
@@ -257,10 +257,10 @@ def test_killed_in_the_middle_of_a_backup_the_project_is_sound_and_no_half_count
         path,
     )
     folder = folders_of(path)[0]
-    assert len(halves_in(folder)) == 1
+    assert len(halves_of(path, folder)) == 1
     assert backups_of(path) == []
     long_ago = datetime(2020, 1, 1, tzinfo=UTC).timestamp()
-    os.utime(halves_in(folder)[0], (long_ago, long_ago))
+    os.utime(halves_of(path, folder)[0], (long_ago, long_ago))
     made = keep(path, "by hand")
     assert list(folder.iterdir()) == [made.path]
     assert titles(path) == titles(made.path)

@@ -18,6 +18,7 @@ COMMANDS = {  # where each command stands; it is loaded when it is called
     "history": "checking:history",
     "backup": "backing_up:backup",
     "restore": "backing_up:restore",
+    "purge": "purging:purge",
 }
 
 

@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 from threading import Thread
 
 from annotator.domain.errors import UserError
+from annotator.domain.sentences import sentence
 from annotator.store.backups import Backup, backups_of, folders_of, is_kept, keep
 from annotator.store.copying import Snapshot
 from annotator.store.project import Project
@@ -26,7 +27,7 @@ class Keeping:
         self._kept = ""  # the last edit that is in a backup
         self._made = -float(BETWEEN)  # when, by a clock that cannot be set
         self._told = ""
-        self.listener: Callable[[str], None] = lambda sentence: None
+        self.listener: Callable[[str], None] = lambda words: None
 
     def now_and_then(self, minutes: int) -> None:
         """Begin a backup if something changed since the last one, and that is long enough ago."""
@@ -72,7 +73,7 @@ class Keeping:
         try:
             snapshot = Snapshot(self._project.path)
         except UserError as problem:
-            self._tell(f"No backup could be made. {problem}")
+            self._tell(sentence("No backup could be made. {0}", problem.sentence))
             return
         self._thread = Thread(target=self._keep, args=(why, last, snapshot), daemon=True)
         self._thread.start()
@@ -81,7 +82,7 @@ class Keeping:
         try:
             made = keep(self._project.path, why, snapshot=snapshot)
         except UserError as problem:
-            self._tell(f"No backup could be made. {problem}")
+            self._tell(sentence("No backup could be made. {0}", problem.sentence))
         else:
             self._kept, self._made = last, time.monotonic()
             self._say_where(made)
@@ -92,12 +93,12 @@ class Keeping:
     def _say_where(self, made: Backup) -> None:
         beside, own = folders_of(self._project.path)
         if made.path.parent == own:
-            self._tell(f"The folder of the project takes no backups; they are kept in {own}.")
+            self._tell(sentence("The folder of the project takes no backups; they are kept in {0}.", own))
         elif made.path.parent == beside:
             self._told = ""
 
-    def _tell(self, sentence: str) -> None:
-        if sentence != self._told:
-            self._told = sentence
+    def _tell(self, words: str) -> None:
+        if words != self._told:
+            self._told = words
             with suppress(RuntimeError):  # the window may be gone
-                self.listener(sentence)
+                self.listener(words)

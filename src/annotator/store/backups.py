@@ -14,13 +14,12 @@ from pathlib import Path
 from platformdirs import user_data_path
 
 from annotator.domain.errors import UserError
-from annotator.store.copying import Full, Snapshot, clear_stale, difference_of
+from annotator.store.copying import LONGEST_STEM, Full, Snapshot, clear_stale, difference_of
 from annotator.store.lock import SUFFIX
 
 NAME = re.compile(r".* (?P<made>\d{4}-\d\d-\d\d \d{6}) UTC(?: (?P<why>.+))?")
 OLDER_NAME = re.compile(r"(?P<stem>.*) (?P<why>before update) (?P<made>\d{4}-\d\d-\d\d \d{6})")  # of 0.1, beside
 TIME = "%Y-%m-%d %H%M%S"
-LONGEST_STEM = 80
 MONTH = 31  # days for which one backup a day is kept
 KINDS = ("articles", "entities", "mentions", "figures", "sources")
 LAST_EDIT = "SELECT id FROM edits ORDER BY seq DESC LIMIT 1"
@@ -160,7 +159,8 @@ def _written_to(folder: Path, held: Snapshot, path: Path, why: str, now: datetim
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as problem:
         raise UserError("{0} cannot be written to: {1}.", folder, problem.strerror) from problem
-    clear_stale(folder)
+    for place in (path.parent, folder):
+        clear_stale(path, place)
     file = _free_name(folder, path.stem[:LONGEST_STEM], why, now.astimezone(UTC))
     held.copy_to(file)
     backup = _read_name(file)

@@ -1,6 +1,7 @@
 """Copies of project files: written beside under another name, checked, and only then put where they belong."""
 
 import os
+import re
 import sqlite3
 import time
 from collections.abc import Iterator
@@ -12,6 +13,8 @@ from annotator.domain.records import new_id
 from annotator.store.schema import APPLICATION_ID
 
 HALF = "~{0} {1}.tmp"  # folders that are kept in step between computers pass over such names
+HALVES = re.compile(r"~(?P<stem>.*) [0-9a-f]{8}\.tmp(-wal|-shm|-journal)?")
+LONGEST_STEM = 80
 STALE = 600  # seconds after which a half copy is nobody's any more
 TABLES = "SELECT name FROM sqlite_master WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%' ORDER BY name"
 MIGRATIONS = "SELECT migration_set, name FROM _sqlite_migrations ORDER BY 1, 2"
@@ -42,7 +45,7 @@ class Snapshot:
     def copy_to(self, target: Path) -> None:
         """Write a checked copy that replaces what is there, or nothing at all; see `checked`."""
         with half_of(target) as half:
-            self._write(half)
+            self.write(half)
             put_in_place(half, target)
 
     def _begun(self) -> sqlite3.Connection:
@@ -56,7 +59,8 @@ class Snapshot:
             raise
         return conn
 
-    def _write(self, half: Path) -> None:
+    def write(self, half: Path) -> None:
+        """Write a checked copy into a file of no name yet."""
         with problems_told(half.parent):
             with closing(sqlite3.connect(half)) as copy:
                 self.conn.backup(copy)
@@ -77,7 +81,7 @@ def difference_of(path: Path) -> str:
 @contextmanager
 def half_of(target: Path) -> Iterator[Path]:
     """A name beside a file for what is not whole yet; nothing of it is left at the end."""
-    half = target.with_name(HALF.format(target.stem[:80], new_id()[:8]))
+    half = target.with_name(HALF.format(target.stem[:LONGEST_STEM], new_id()[:8]))
     try:
         with problems_told(half.parent):
             half.touch(exist_ok=False)
@@ -88,14 +92,16 @@ def half_of(target: Path) -> Iterator[Path]:
                 name.unlink(missing_ok=True)
 
 
-def halves_in(folder: Path) -> list[Path]:
-    """What was left in a folder by copies that were cut off."""
-    return [file for file in folder.glob("~*.tmp*") if file.is_file()] if folder.is_dir() else []
+def halves_of(path: Path, folder: Path) -> list[Path]:
+    """What was left in a folder by copies of a project, or of its backups, that were cut off."""
+    files = folder.iterdir() if folder.is_dir() else ()
+    stem = path.stem[:LONGEST_STEM]
+    return [file for file in files if (half := HALVES.fullmatch(file.name)) and half["stem"].startswith(stem)]
 
 
-def clear_stale(folder: Path) -> None:
+def clear_stale(path: Path, folder: Path) -> None:
     """Take away what was left by copies that were cut off long enough ago."""
-    for file in halves_in(folder):
+    for file in halves_of(path, folder):
         with suppress(OSError):
             if time.time() - file.stat().st_mtime > STALE:
                 file.unlink()

@@ -88,8 +88,13 @@ class Journal:
         return open_undos[-1] if open_undos else None
 
     def taken_back(self, step: str) -> Edit:
-        """The edit that takes a step back; UserError where a record is no longer as the step left it."""
+        """The edit that takes a step back; UserError where a record is no longer as the step left it.
+
+        It has no changes where all that the step was about was erased for good.
+        """
         rows = list(self._db.query(ROWS_OF_STEP, [step]))
+        if not rows:
+            return Edit(self._label(step), (), undoes=step)
         folded: dict[str, _Folded] = {}
         for row in rows:
             folded.setdefault(row["record"], _Folded(TYPES[row["type"]])).add(row)
@@ -142,6 +147,9 @@ class Journal:
 
     def _backwards(self, person: str, device: str) -> Iterator[dict[str, Any]]:
         return self._db.query(EDITS_BACKWARDS, [person, device])
+
+    def _label(self, step: str) -> str:
+        return str(next(self._db.table("edits").rows_where("step = ?", [step], limit=1))["label"])
 
     def _change(self, id: str, fold: "_Folded") -> Change:
         """What a step did to one record, if the record is still as the step left it."""

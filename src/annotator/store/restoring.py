@@ -9,7 +9,7 @@ from pathlib import Path
 
 from annotator.domain.errors import UserError
 from annotator.store.backups import Backup, backups_of, contents_of, folders_of, is_kept, keep
-from annotator.store.copying import BESIDE, Snapshot, difference_of, half_of, problems_told, put_in_place
+from annotator.store.copying import BESIDE, LONGEST_STEM, Snapshot, difference_of, half_of, problems_told, put_in_place
 from annotator.store.lock import SUFFIX, locked, release
 from annotator.store.project import check_ours
 
@@ -29,7 +29,7 @@ def restore(path: Path, backup: Path) -> Backup | None:
     with held(path):
         with half_of(path) as half:
             with closing(Snapshot(backup)) as snapshot:
-                snapshot.copy_to(half)
+                snapshot.write(half)
             before = _set_aside(path)
             put_in_place(half, path)
         return before
@@ -85,7 +85,7 @@ def _set_aside(path: Path) -> Backup | None:
 
 def _kept_damaged(path: Path) -> Backup | None:
     folder = folders_of(path)[0]
-    name = f"{path.stem[:80]} {datetime.now(UTC):%Y-%m-%d %H%M%S} UTC damaged{SUFFIX}"
+    name = f"{path.stem[:LONGEST_STEM]} {datetime.now(UTC):%Y-%m-%d %H%M%S} UTC damaged{SUFFIX}"
     with problems_told(folder):
         folder.mkdir(exist_ok=True)
         for ending in ("", *BESIDE):

@@ -109,8 +109,10 @@ class Live(QObject):
             return
         edit = edits[0]
         self._visit = ("", "")
-        self.told.emit(done.format(said_label(edit.label)) if edit else nothing, False)
-        if edit:
+        if edit is not None and not edit.changes:  # what it was about was erased for good
+            done = self.tr("{0}: nothing of it is left. Once more goes on before it.")
+        self.told.emit(done.format(said_label(edit.label)) if edit is not None else nothing, False)
+        if edit is not None:
             self._go_to(edit)
 
     def _go_to(self, edit: Edit) -> None:
