@@ -12,9 +12,11 @@ from annotator.domain.annotations import Figure, Mention, Source
 from annotator.domain.edits import Change, Edit, Original
 from annotator.domain.errors import UserError
 from annotator.domain.records import Alias, Article, Entity, Person, Record, Zone
+from annotator.domain.searching import Wish
 from annotator.session import Session
 from annotator.session.purging import bring_back, deleted_articles
 from annotator.store.backups import backups_of, contents_of, folders_of, keep
+from annotator.store.copying import Snapshot
 from annotator.store.purge import purge, purging
 from annotator.store.restoring import restore
 from annotator.store.rows import TABLES, row_of
@@ -287,6 +289,30 @@ def test_a_backup_of_an_older_version_is_rewritten_as_well(tmp_path: Path) -> No
     with closing(Session.open(path, ANALYST, DEVICE)) as session:
         assert article.id not in [line.id for line in session.articles()]
         assert_replayed(session)
+
+
+def test_what_is_left_is_found_again_and_what_is_gone_is_not(session: Session) -> None:
+    path, secret = session.project.path, the_secret(session).id
+    annotate(session)
+    session.close()
+    purge(path, secret, "Analyst 1")
+    with closing(reopen(session)) as again:
+        assert again.project.index.problems() == []
+        found = {place.id for place in again.project.finder.texts(Wish(words="Orlen"))}
+        assert found == {the_flood(again).id}
+        assert list(again.project.finder.texts(Wish(words="Quillfeather"))) == []
+
+
+def test_somebody_who_only_looks_is_waited_for_and_then_asked_to_leave(
+    session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("annotator.store.copying.WAITS", 2)
+    path, secret = session.project.path, the_secret(session).id
+    with closing(Snapshot(path)):
+        session.close()
+        with pytest.raises(UserError, match="looked at in another window"):
+            purge(path, secret, "Analyst 1")
+    assert b"Wexcombe" in path.read_bytes()
 
 
 def test_while_somebody_looks_at_the_project_nothing_is_erased(session: Session) -> None:

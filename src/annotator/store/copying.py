@@ -18,6 +18,7 @@ LONGEST_STEM = 80
 STALE = 600  # seconds after which a half copy is nobody's any more
 TABLES = "SELECT name FROM sqlite_master WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%' ORDER BY name"
 MIGRATIONS = "SELECT migration_set, name FROM _sqlite_migrations ORDER BY 1, 2"
+WAITS, WAIT = 20, 0.1  # how often, and seconds each
 BESIDE = ("-wal", "-shm", "-journal")  # what SQLite keeps beside a file while it is open
 
 
@@ -105,6 +106,23 @@ def clear_stale(path: Path, folder: Path) -> None:
         with suppress(OSError):
             if time.time() - file.stat().st_mtime > STALE:
                 file.unlink()
+
+
+@contextmanager
+def alone_with(path: Path) -> Iterator[sqlite3.Connection]:
+    """A connection that nobody else's stands beside: everything is in the one file then.
+
+    Who is only just leaving is waited for a little; UserError where somebody stays.
+    """
+    with problems_told(path.parent), closing(sqlite3.connect(path, isolation_level=None)) as conn:
+        for _ in range(WAITS):
+            with suppress(sqlite3.OperationalError):
+                if conn.execute("PRAGMA journal_mode=DELETE").fetchone()[0] == "delete":
+                    break
+            time.sleep(WAIT)
+        else:
+            raise UserError("{0} is being looked at in another window. Close it there first.", path.name)
+        yield conn
 
 
 def put_in_place(half: Path, target: Path) -> None:

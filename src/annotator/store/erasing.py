@@ -129,12 +129,11 @@ def erase(conn: sqlite3.Connection, articles: set[str], texts: set[str], *, enti
         for table, ids in reach.gone.items():
             _delete(conn, table, "id", ids)
         _erase_texts(conn, texts, reach.ids)
+        _empty_index(conn)
         conn.execute("COMMIT")
     except BaseException:
         conn.execute("ROLLBACK")
         raise
-    for (name,) in conn.execute(INDEXES).fetchall():
-        conn.execute(f"INSERT INTO [{name}] ([{name}]) VALUES ('rebuild')")
     conn.execute("VACUUM")
 
 
@@ -144,6 +143,14 @@ def _erase_texts(conn: sqlite3.Connection, texts: set[str], gone: set[str]) -> N
         for column in set(KEYS).intersection(_columns(conn, table)):
             _delete(conn, table, column, texts | gone)
     conn.execute(LOOSE_ORIGINALS)
+
+
+def _empty_index(conn: sqlite3.Connection) -> None:
+    """The index of words is emptied; opening the project, or searching, makes it anew. Writing the file anew may
+    number rows otherwise than the index knows them, so that taking out the one article would not do."""
+    for (name,) in conn.execute(INDEXES).fetchall():
+        conn.execute(f"INSERT INTO [{name}] ([{name}]) VALUES ('delete-all')")
+        conn.execute("DELETE FROM search_state")
 
 
 def _erase_journal(conn: sqlite3.Connection, gone: set[str]) -> None:

@@ -15,10 +15,10 @@ from annotator.store.backups import Backup, backups_of, folders_of
 from annotator.store.copying import (
     BESIDE,
     Snapshot,
+    alone_with,
     difference_of,
     half_of,
     halves_of,
-    problems_told,
     put_in_place,
 )
 from annotator.store.erasing import Reach, erase
@@ -99,7 +99,7 @@ def purge(
         texts = set() if stays else {text}
         backups = backups_of(path)
         _check_room(path, backups)
-        with problems_told(path.parent), closing(_alone(path)) as conn:
+        with alone_with(path) as conn:
             done = _purge_backups(path, backups, article, texts, entities, progress, cancelled)
             if done.cancelled:
                 return done
@@ -157,15 +157,6 @@ def _dropped(file: Path) -> bool:
         with suppress(OSError):
             name.unlink(missing_ok=True)
     return not file.exists()
-
-
-def _alone(path: Path) -> sqlite3.Connection:
-    """A connection that nobody else's stands beside; everything is in the one file then."""
-    conn = sqlite3.connect(path, isolation_level=None)
-    if conn.execute("PRAGMA journal_mode=DELETE").fetchone()[0] != "delete":
-        conn.close()
-        raise UserError("{0} is being looked at in another window. Close it there first.", path.name)
-    return conn
 
 
 def _article(conn: sqlite3.Connection, path: Path, article: str) -> tuple[str, str]:

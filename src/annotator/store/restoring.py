@@ -1,7 +1,6 @@
 """Putting a backup in the place of a project, and saving copies: the old file or the new one stands, never a half."""
 
 import shutil
-import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from datetime import UTC, datetime
@@ -9,7 +8,16 @@ from pathlib import Path
 
 from annotator.domain.errors import UserError
 from annotator.store.backups import Backup, backups_of, contents_of, folders_of, is_kept, keep
-from annotator.store.copying import BESIDE, LONGEST_STEM, Snapshot, difference_of, half_of, problems_told, put_in_place
+from annotator.store.copying import (
+    BESIDE,
+    LONGEST_STEM,
+    Snapshot,
+    alone_with,
+    difference_of,
+    half_of,
+    problems_told,
+    put_in_place,
+)
 from annotator.store.lock import SUFFIX, locked, release
 from annotator.store.project import check_ours
 
@@ -75,12 +83,8 @@ def _set_aside(path: Path) -> Backup | None:
         return _kept_damaged(path)
     known = backups_of(path)[0] if is_kept(path) else None
     newest = known if known and contents_of(known).sound else keep(path, "before restoring")
-    with problems_told(path.parent), closing(sqlite3.connect(path, isolation_level=None)) as conn:
-        conn.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-        mode = conn.execute("PRAGMA journal_mode=DELETE").fetchone()[0]
-    if mode != "delete":
-        raise UserError("{0} is being looked at in another window. Close it there, then restore.", path.name)
-    return newest
+    with alone_with(path):
+        return newest
 
 
 def _kept_damaged(path: Path) -> Backup | None:
