@@ -1,5 +1,6 @@
 """How values are written as text: in cells, in the journal, in sentences. One way for all."""
 
+import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
@@ -8,6 +9,7 @@ from annotator.domain.fields import Field, fields_of
 from annotator.domain.records import Record
 
 JOIN = "; "
+ENTRY = re.compile(r"(?:[^;]|;;)+")
 WORDS = {"text", "long_text", "date", "choice", "link"}
 EMPTY: dict[str, Any] = {"anchor": NOWHERE, "links": (), "choices": (), "number": None, "integer": 0, "flag": False}
 
@@ -19,9 +21,17 @@ def number_cell(value: float | None) -> str:
     return str(int(value)) if abs(value) < 1e15 and value == int(value) else repr(value)
 
 
+def join_cell(entries: Iterable[str]) -> str:
+    """A list in one cell: entries joined by `; `, and a semicolon inside an entry doubled."""
+    return JOIN.join(entry.replace(";", ";;") for entry in entries)
+
+
 def split_cell(cell: str) -> list[str]:
-    """The entries of a cell that holds a list."""
-    return [entry for entry in (part.strip() for part in cell.split(";")) if entry]
+    """The entries of a cell that `join_cell` wrote, without blanks around them; empty ones are passed over."""
+    if ";;" not in cell:
+        return [entry for entry in (part.strip() for part in cell.split(";")) if entry]
+    parts = (part.replace(";;", ";").strip() for part in ENTRY.findall(cell))
+    return [entry for entry in parts if entry]
 
 
 def plain(record: Record, only: Iterable[str] | None = None) -> dict[str, Any]:
@@ -37,7 +47,7 @@ def plain(record: Record, only: Iterable[str] | None = None) -> dict[str, Any]:
             case "anchor":
                 row[name], row[f"{name}_span"] = value.words or None, value.cell or None
             case "links" | "choices":
-                row[name] = JOIN.join(value) or None
+                row[name] = join_cell(value) or None
             case "number" | "integer" | "flag":
                 row[name] = value
             case _:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import Any, get_type_hints
 
 from annotator.domain.annotations import Mention
-from annotator.domain.cells import JOIN, split_cell
+from annotator.domain.cells import join_cell, split_cell
 from annotator.domain.codebook import Codebook
 from annotator.domain.fields import Field, ask, fields_of
 from annotator.domain.records import Entity, Record
@@ -81,7 +81,7 @@ def entry_of(entity: Entity, register: Register) -> Any:
 
 def _known(entity: Entity, register: Register, names: tuple[str, ...]) -> dict[str, Any]:
     known = {name: getattr(entity, name) for name in names}
-    return known | {ALIASES: JOIN.join(register.names(entity.id)[1:])}
+    return known | {ALIASES: join_cell(register.names(entity.id)[1:])}
 
 
 def aliases_in(words: str) -> list[str]:
