@@ -1,7 +1,6 @@
 """An export holds everything that stands, in tables any program reads, and it can be read back."""
 
 import csv
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
@@ -17,21 +16,21 @@ from annotator.domain.edits import Change, Edit
 from annotator.domain.entities import merge, new_entity
 from annotator.domain.errors import UserError
 from annotator.domain.records import Alias, Annotation, Article, Entity, Person, Progress, Record, Zone
+from annotator.domain.tables import PLAIN, table_of
 from annotator.services.exports.cells import guarded, unguarded
-from annotator.services.exports.csv_files import export_project
-from annotator.services.exports.reading import read_export
-from annotator.services.exports.tables import FILES, columns
+from annotator.services.exports.reading import file_of, read_export
 from annotator.services.importing import Report as Imported
-from annotator.services.importing import as_edits, pasted, read_files
+from annotator.services.importing import as_edits, pasted
 from annotator.session import Session
 from tests.stories import TEXT, at, bring_in, new_project
 
 SEED = Path(__file__).parents[2].parent / "shared" / "data" / "seed"
 R = TypeVar("R", bound=Record)
+BESIDE = ["figures_wide.csv", "data_dictionary.csv", "datapackage.json"]
 
 
 def export(session: Session, folder: Path, bom: bool = False) -> dict[str, int]:
-    return export_project(session.project.records, folder, bom=bom)
+    return session.exporting(folder, bom=bom)().rows
 
 
 def table(folder: Path, name: str) -> list[dict[str, str]]:
@@ -87,8 +86,8 @@ def test_the_columns_are_those_of_the_expected_tables() -> None:
     if not SEED.is_dir():
         pytest.skip("../shared is not there")
     for record_type in (Article, Entity, Mention, Figure, Source, Zone):
-        header = (SEED / "expected" / FILES[record_type]).read_text("utf-8").partition("\n")[0]
-        assert ",".join(columns(record_type)) == header.strip()
+        header = (SEED / "expected" / file_of(record_type)).read_text("utf-8").partition("\n")[0]
+        assert ",".join(table_of(record_type).names) == header.strip()
 
 
 def test_the_tables_of_the_seed_come_out_as_they_went_in(tmp_path: Path) -> None:
@@ -123,9 +122,9 @@ def test_an_export_read_back_gives_the_same_records(tmp_path: Path) -> None:
     assert other.project.records.text(came.text_sha256) == TEXT
     assert [(z.start, z.end, z.kind) for z in all_of(other, Zone).values()] == [(0, 36, "headline")]
     export(other, tmp_path / "again")
-    for name in FILES.values():
-        if name != "people.csv":
-            assert (tmp_path / "out" / name).read_bytes() == (tmp_path / "again" / name).read_bytes()
+    for name in PLAIN:
+        if name != "people":
+            assert (tmp_path / "out" / f"{name}.csv").read_bytes() == (tmp_path / "again" / f"{name}.csv").read_bytes()
     session.close()
     other.close()
 
@@ -140,7 +139,7 @@ def test_the_same_project_gives_the_same_bytes_and_replaces_what_was_there(tmp_p
     export(session, folder)
     assert {path.name: path.read_bytes() for path in folder.iterdir()} == first
     assert counts["figures.csv"] == counts["figures_wide.csv"] == 2
-    assert sorted(first) == sorted([*FILES.values(), "figures_wide.csv", "mine.txt"])
+    assert sorted(first) == sorted([*(f"{name}.csv" for name in PLAIN), *BESIDE, "mine.txt"])
     session.close()
 
 
@@ -292,34 +291,8 @@ def test_a_table_that_cannot_be_written_leaves_the_old_ones(tmp_path: Path) -> N
 
 def test_a_cancelled_export_leaves_nothing_behind(tmp_path: Path) -> None:
     session = story(tmp_path)
-    assert export_project(session.project.records, tmp_path / "out", cancelled=lambda: True) == {}
+    assert session.exporting(tmp_path / "out")(cancelled=lambda: True).cancelled
     assert list((tmp_path / "out").iterdir()) == []
-    session.close()
-
-
-def test_texts_are_read_one_at_a_time(tmp_path: Path) -> None:
-    session = new_project(tmp_path)
-    for number in range(5):
-        (tmp_path / f"{number}.txt").write_text(f"text {number}")
-    session.do(as_edits(read_files([tmp_path], {}))[0])
-    log: list[str] = []
-
-    class Watched:
-        """The records of the project, with a note of every text that is asked for."""
-
-        def all(self, record_type: type[R], *, deleted: bool = False) -> Iterator[R]:
-            return session.project.records.all(record_type, deleted=deleted)
-
-        def of_article(self, article: str) -> list[Record]:
-            log.append("records")
-            return session.project.records.of_article(article)
-
-        def text(self, sha256: str) -> str:
-            log.append("text")
-            return session.project.records.text(sha256)
-
-    export_project(Watched(), tmp_path / "out")
-    assert log == ["records", "text"] * 5
     session.close()
 
 

@@ -6,7 +6,6 @@ from annotator.domain import edits
 from annotator.domain.annotations import Figure, Mention, Source
 from annotator.domain.records import Person, Progress
 from annotator.services.checks import check_pages
-from annotator.services.exports.csv_files import export_project
 from annotator.services.exports.reading import read_export
 from annotator.services.sample import sample_edit
 from tests.stories import new_project, reopened
@@ -53,7 +52,7 @@ def test_the_article_that_is_coded_completely_passes_every_check_and_begun_ones_
 def test_the_sample_comes_out_as_it_went_in(tmp_path: Path) -> None:
     session = new_project(tmp_path)
     session.do(sample_edit())
-    export_project(session.project.records, tmp_path / "out")
+    session.exporting(tmp_path / "out")()
     shipped = {change.after.id: change.after for change in sample_edit().changes}
     again = {change.after.id: change.after for change in read_export(tmp_path / "out").changes}
     for id, record in shipped.items():

@@ -14,5 +14,5 @@ from annotator.cli.shared import PROJECT, looking
 def export(project: Path, folder: Path, bom: bool) -> None:
     """Write the project's tables to a folder as CSV files."""
     with looking(project) as session:
-        for name, rows in session.exporting(folder, bom=bom)().items():
+        for name, rows in session.exporting(folder, bom=bom)().rows.items():
             click.echo(f"{folder / name}: {rows}")

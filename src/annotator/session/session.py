@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from functools import cached_property, partial
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,6 +21,7 @@ from annotator.store.journal import Step
 from annotator.store.project import Project
 
 if TYPE_CHECKING:
+    from annotator.session.exporting import Exports, Report
     from annotator.session.keeping import Keeping
 
 MANY = 100  # changes of an edit that is worth a backup before it
@@ -148,29 +149,18 @@ class Session:
         """All records that are flagged to ask later, article by article in reading order."""
         return sorted(self.project.records.flagged(), key=lambda record: (record.article, reading_order(record)))
 
-    def exporting(self, folder: Path, *, bom: bool = False) -> Callable[..., dict[str, int]]:
-        """The work of writing all tables to a folder, to be called in any thread: it reads by its own connection.
+    def exporting(self, folder: Path, *, bom: bool = False) -> "Callable[..., Report]":
+        """The work of writing everything as usual to a folder, to be called in any thread; see `exports`."""
+        from annotator.session.exporting import Order, Wish  # not needed to start
 
-        It takes `progress(done, of, what)` and `cancelled()`, gives the rows by file name (nothing where cancelled),
-        and raises UserError where the folder cannot be written to.
-        """
-        from annotator.services.exports.csv_files import export_project  # not needed to start
+        return self.exports.writing(folder, Wish(order=Order(bom=bom, name=self.name)))
 
-        path = self.project.path
+    @cached_property
+    def exports(self) -> "Exports":
+        """Exports of the project, chosen and counted."""
+        from annotator.session.exporting import Exports  # not needed to start
 
-        def work(
-            progress: Callable[[int, int, str], None] = lambda done, of, what: None,
-            cancelled: Callable[[], bool] = lambda: False,
-        ) -> dict[str, int]:
-            looking = Project.open(path, read_only=True)
-            try:
-                looking.hold_still()
-                told = partial(_with_name, progress, folder.name)
-                return export_project(looking.records, folder, bom=bom, progress=told, cancelled=cancelled)
-            finally:
-                looking.close()
-
-        return work
+        return Exports(self.project.path)
 
     def uses(self, entity: str) -> int:
         """How many records link to an entity or to one that was merged into it."""
@@ -271,10 +261,6 @@ class Session:
         for change in edit.changes:
             if _is_of_another(change.before, self.person.id):
                 raise UserError("{0} was recorded by somebody else. Only they can change it.", wording(change.after))
-
-
-def _with_name(progress: Callable[[int, int, str], None], name: str, done: int, of: int) -> None:
-    progress(done, of, name)
 
 
 def _is_of_another(record: Record | None, person: str) -> bool:

@@ -13,6 +13,7 @@ from annotator.domain.codebook import Codebook
 from annotator.domain.edits import Edit
 from annotator.domain.errors import UserError
 from annotator.domain.register import Register
+from annotator.domain.selection import Selection
 from annotator.store.journal import Journal
 from annotator.store.lock import SUFFIX as SUFFIX
 from annotator.store.lock import InUse as InUse
@@ -23,6 +24,7 @@ from annotator.store.search import SearchIndex
 from annotator.store.writing import Writer
 
 if TYPE_CHECKING:
+    from annotator.store.extract import Extract
     from annotator.store.figure_table import FigureTable
     from annotator.store.finding import Finder
 
@@ -115,6 +117,12 @@ class Project:
     def interrupt(self) -> None:
         """Let what is being read end in an error; may be called in any thread."""
         self._db.conn.interrupt()
+
+    def extract(self, selection: Selection) -> "Extract":
+        """What is chosen of the project, for an export; nothing else may use this connection meanwhile."""
+        from annotator.store.extract import Extract  # not needed to start
+
+        return Extract(self._db.conn, selection)
 
     def close(self) -> None:
         """Leave one file behind, with everything in it."""

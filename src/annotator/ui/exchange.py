@@ -106,8 +106,8 @@ class Exchange(QObject):
         else:
             live.told.emit(self.tr("Brought in: {0}.").format(said(report.summary)), False)
 
-    def _tell_exported(self, folder: Path, rows: dict[str, Any]) -> None:
-        lines = "\n".join(f"{name}: {count}" for name, count in rows.items())
+    def _tell_exported(self, folder: Path, report: Any) -> None:
+        lines = "\n".join(f"{name}: {count}" for name, count in report.rows.items())
         QMessageBox.information(
             self._window, self.tr("Exported"), self.tr("The tables are in {0}.\n\n{1}").format(folder, lines)
         )

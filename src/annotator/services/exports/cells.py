@@ -5,7 +5,7 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from annotator.domain.cells import JOIN, number_cell
+from annotator.domain.cells import join_cell, number_cell
 
 FORMULA = re.compile("'*[=+\\-@\t\r]")
 NEGATIVE = re.compile(r"-\d+(\.\d+)?")
@@ -15,9 +15,16 @@ FLAGS = {"yes": True, "no": False, "": False}
 
 def written(value: Any) -> str:
     """A value as a cell: numbers as 181, flags as yes and no, lists joined by `; `, text guarded; nothing is empty."""
+    if isinstance(value, int | float) and not isinstance(value, bool):
+        return number_cell(value)
+    return guarded(words_of(value))
+
+
+def words_of(value: Any) -> str:
+    """A value in words: flags as yes and no, lists joined by `; `; nothing is empty."""
     match value:
         case str():
-            return guarded(value)
+            return value
         case None:
             return ""
         case bool():
@@ -25,11 +32,11 @@ def written(value: Any) -> str:
         case int() | float():
             return number_cell(value)
         case list() | tuple():
-            return guarded(JOIN.join(map(str, value)))
+            return join_cell(map(str, value))
         case Mapping():
-            return guarded(JOIN.join(f"{key}: {each}" for key, each in value.items()))
+            return join_cell(f"{key}: {each}" for key, each in value.items())
         case _:
-            return guarded(str(value))
+            return str(value)
 
 
 def guarded(text: str) -> str:

@@ -9,6 +9,7 @@ from typing import Any, NoReturn, TypeVar
 
 from annotator.domain.anchors import NOWHERE, Anchor, anchor, read_cell
 from annotator.domain.annotations import ANNOTATIONS, Figure, Mention, Source
+from annotator.domain.asked import EXTRA
 from annotator.domain.cells import split_cell
 from annotator.domain.codebook import Codebook
 from annotator.domain.edits import Change, Edit
@@ -17,9 +18,9 @@ from annotator.domain.errors import UserError
 from annotator.domain.fields import Field, fields_of
 from annotator.domain.records import Alias, Article, Entity, Person, Progress, Record, Zone, progress_id
 from annotator.domain.sentences import sentence
+from annotator.domain.tables import exported, table_of
 from annotator.services.exports.cells import read_flag, read_number
 from annotator.services.exports.lines import Line, lines_of
-from annotator.services.exports.tables import EXTRA, FILES, columns, exported
 from annotator.services.readers.text import stored_form
 
 R = TypeVar("R", bound=Record)
@@ -34,7 +35,7 @@ NEEDED_BY_ALL = ("article",)
 
 
 def read_export(folder: Path, codebook: Codebook | None = None) -> Edit:
-    """The edit that makes all records of an export, as `export_project` writes it, with their ids, people and times.
+    """The edit that makes all records of an export, as `export_tables` writes it, with their ids, people and times.
 
     Only the tables of records are read (not figures_wide.csv), and of these all but articles.csv may be missing.
     Extra fields that the codebook knows come back as what they are, others as text; what no table holds (original
@@ -42,9 +43,14 @@ def read_export(folder: Path, codebook: Codebook | None = None) -> Edit:
     Raises UserError, with file and line, for a missing column, an unreadable cell, an id that stands twice, a link
     that leads nowhere, and words that are not what stands at their place in the text.
     """
-    if not (folder / FILES[Article]).is_file():
-        raise UserError("{0} has no {1}. Choose the folder of an export.", folder.name, FILES[Article])
+    if not (folder / file_of(Article)).is_file():
+        raise UserError("{0} has no {1}. Choose the folder of an export.", folder.name, file_of(Article))
     return _Export(folder, codebook or Codebook(())).edit()
+
+
+def file_of(record_type: type[Record]) -> str:
+    """The file that holds the records of a type."""
+    return f"{table_of(record_type).name}.csv"
 
 
 @dataclass
@@ -60,7 +66,7 @@ class _Export:
 
     def edit(self) -> Edit:
         for record_type in ORDER:
-            for line in lines_of(self.folder / FILES[record_type], columns(record_type)):
+            for line in lines_of(self.folder / file_of(record_type), table_of(record_type).names):
                 self._take(record_type, line)
         for id, record in self.records.items():
             self._check_links(record, self.lines[id])

@@ -1,0 +1,93 @@
+"""Exports of a project: written and counted in any thread, and what was chosen kept under a name."""
+
+import json
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import asdict, dataclass, fields
+from functools import partial
+from pathlib import Path
+from typing import Any, TypeVar
+
+from annotator.domain.selection import Selection
+from annotator.services.exports.order import Order as Order
+from annotator.services.exports.order import Report as Report
+from annotator.services.exports.writing import export_tables
+from annotator.store.extract import Extract
+from annotator.store.project import Project
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class Wish:
+    """What is exported, and how: what a preset keeps."""
+
+    selection: Selection = Selection()
+    order: Order = Order()
+
+    def as_json(self) -> str:
+        """As it is kept; articles and people, which are of one project, and its name are not."""
+        chosen = {name: value for name, value in asdict(self.selection).items() if name not in OF_PROJECT}
+        return json.dumps({"selection": chosen, "order": {"formats": self.order.formats, "bom": self.order.bom}})
+
+
+OF_PROJECT = {"articles", "some_articles", "people"}
+
+
+class Exports:
+    """The exports of one project, which may be open elsewhere, too."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    def writing(self, folder: Path, wish: Wish) -> Callable[..., Report]:
+        """The work of an export, to be called in any thread: it reads by its own connection.
+
+        It takes `progress(done, of, what)` and `cancelled()`; UserError where the folder cannot be written to.
+        """
+        return partial(self._write, folder, wish)
+
+    def counting(self, selection: Selection) -> dict[str, int]:
+        """How many rows each table would have, and `links` how many links would be empty; in any thread."""
+        with self._extract(selection) as extract:
+            return {table.name: extract.count(table) for table in extract.tables} | {"links": extract.cut_links()}
+
+    def _write(
+        self,
+        folder: Path,
+        wish: Wish,
+        progress: Callable[[int, int, str], None] = lambda done, of, what: None,
+        cancelled: Callable[[], bool] = lambda: False,
+    ) -> Report:
+        with self._extract(wish.selection) as extract:
+            return export_tables(extract, folder, wish.order, progress=progress, cancelled=cancelled)
+
+    @contextmanager
+    def _extract(self, selection: Selection) -> Iterator[Extract]:
+        """What is chosen, as it is at this moment."""
+        looking = Project.open(self._path, read_only=True)
+        try:
+            looking.hold_still()
+            yield looking.extract(selection)
+        finally:
+            looking.close()
+
+
+def wish_from(words: str) -> Wish:
+    """The wish that was kept; what cannot be read is as usual."""
+    try:
+        kept = json.loads(words or "{}")
+        return Wish(_read(Selection, kept["selection"]), _read(Order, kept["order"]))
+    except (ValueError, KeyError, TypeError, AttributeError):
+        return Wish()
+
+
+def _read(kind: type[T], kept: dict[str, Any]) -> T:
+    """The values that fit what is usual; lists are of words."""
+    usual = kind()
+    values: dict[str, Any] = {}
+    for field in fields(kind):  # type: ignore[arg-type]
+        value = tuple(map(str, kept[field.name])) if isinstance(kept.get(field.name), list) else kept.get(field.name)
+        if isinstance(value, type(getattr(usual, field.name))):
+            values[field.name] = value
+    return kind(**values)
