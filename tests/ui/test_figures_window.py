@@ -48,6 +48,7 @@ def recorded(window: Window) -> list[Figure]:
         part = Figure(article=article.id, at=at(words, "12"), value=12, counted="=children", part_of=total.id)
         session.do(edits.add("figures", source, total, part))
         made += [total, part]
+        session.page = None  # the window has not opened it
     return made
 
 
@@ -228,7 +229,7 @@ def test_far_down_in_many_figures_only_what_is_in_sight_is_read(
     session.close()
     window.projects.open_path(session.project.path)
     figures = opened()
-    assert said(figures) == "5000 figures"
+    assert said(figures) == "5,000 figures"
     press(figures.table, Key.Key_End, CONTROL)
     qtbot.waitUntil(lambda: bool(figures.model.index(4_999, 0).data()))
     assert figures.model.index(4_999, 0).data() == "Some 5099"

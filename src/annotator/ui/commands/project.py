@@ -20,3 +20,12 @@ def figures(window: Window) -> None:
     from annotator.ui.project_window import show_window
 
     show_window(FiguresWindow, window.work)
+
+
+@command("Project", "Conflicts …", "Ctrl+Shift+K", needs="project")
+def conflicts(window: Window) -> None:
+    """Figures of the whole project that contradict each other, side by side with their sources."""
+    from annotator.ui.figures.conflicts_window import ConflictsWindow
+    from annotator.ui.project_window import show_window
+
+    show_window(ConflictsWindow, window.work)

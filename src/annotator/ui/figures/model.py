@@ -30,11 +30,11 @@ class FiguresModel(QAbstractTableModel):
         self._pages: dict[int, list[FigureLine]] = {}
         self._wished: set[int] = set()
 
-    def show_numbers(self, numbers: list[int]) -> None:
-        """Show these lines, which are read when they come into view."""
+    def show_numbers(self, numbers: list[int], page: int, lines: list[FigureLine]) -> None:
+        """Show these lines, one page of them at once; the others are read when they come into view."""
         self.beginResetModel()
         self.numbers = numbers
-        self._pages.clear()
+        self._pages = {page: lines}
         self._wished.clear()
         self.endResetModel()
 
@@ -57,13 +57,6 @@ class FiguresModel(QAbstractTableModel):
         self._wished.discard(page)
         last = min((page + 1) * PAGE, len(self.numbers)) - 1
         self.dataChanged.emit(self.index(page * PAGE, 0), self.index(last, len(self.columns) - 1))
-
-    def forget_pages(self) -> None:
-        """The lines may have changed: they are read again where they are in view."""
-        self._pages.clear()
-        self._wished.clear()
-        if self.numbers:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self.numbers) - 1, len(self.columns) - 1))
 
     def line(self, row: int) -> FigureLine | None:
         """A line, if its page is there; else it is asked for."""

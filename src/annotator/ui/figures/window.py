@@ -16,7 +16,7 @@ from annotator.ui.asking import Asker
 from annotator.ui.figures.affected import affected
 from annotator.ui.figures.filters import Filters
 from annotator.ui.figures.groups import GroupsModel
-from annotator.ui.figures.model import FiguresModel, label_of
+from annotator.ui.figures.model import PAGE, FiguresModel, label_of
 from annotator.ui.naming import named
 from annotator.ui.numbers import number
 from annotator.ui.project_window import ProjectWindow
@@ -141,7 +141,6 @@ class FiguresWindow(ProjectWindow):
     def _refreshed(self) -> None:
         """The table stands as the project does now."""
         assert self._asker is not None
-        self.model.forget_pages()
         self.show_wished()
         for column in FILTERS:
             self._ask_values(column)
@@ -182,8 +181,8 @@ class FiguresWindow(ProjectWindow):
         self._show_part(bool(lines), 0)
         self._choose_row(0)
 
-    def _show_found(self, found: Found, stay: int) -> None:
-        self.model.show_numbers(found.numbers)
+    def _show_found(self, found: Found, stay: int, lines: list[FigureLine]) -> None:
+        self.model.show_numbers(found.numbers, stay // PAGE, lines)
         self._choose_row(stay)
         words = self.tr("{0} figures") if len(found.numbers) == found.of else self.tr("{0} of {1} figures")
         self.count_label.setText(words.format(number(len(found.numbers)), number(found.of)))
@@ -271,7 +270,9 @@ class FiguresWindow(ProjectWindow):
         self.table.choose_columns(button.mapToGlobal(QPoint(0, button.height())))
 
 
-def _found(aside: Aside, wish: Wish, stay: str) -> tuple[Found, int]:
-    """What is wished for, and in which row the figure is that was chosen; the first where it is not among them."""
+def _found(aside: Aside, wish: Wish, stay: str) -> tuple[Found, int, list[FigureLine]]:
+    """What is wished for, in which row the figure is that was chosen (else the first), and the lines around it."""
     found, number_ = aside.figures.find(wish), aside.figures.number_of(stay)
-    return found, found.numbers.index(number_) if number_ in found.numbers else 0
+    row = found.numbers.index(number_) if number_ in found.numbers else 0
+    start = row - row % PAGE
+    return found, row, aside.figures.lines(found.numbers[start : start + PAGE])
