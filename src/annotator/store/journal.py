@@ -1,7 +1,7 @@
 """The journal: what was done, by whom and when; undo steps back through it, and the tables can be made from it."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -136,14 +136,9 @@ class Journal:
 
     def replayed(self) -> Iterator[Record]:
         """Every record as the journal alone tells it: what the tables must be equal to."""
-        states: dict[tuple[str, str], dict[str, Any]] = {}
-        for row in self._db.query(ALL_ROWS):
-            key = row["type"], row["record"]
-            whole = issubclass(TYPES[row["type"]], Annotation)
-            state = {} if whole else states.get(key, {})
-            states[key] = state | json.loads(row["after"])
-        for (table, id), state in states.items():
-            yield record_of(TYPES[table], _columns(TYPES[table], {**state, "id": id}))
+        rows = self._db.query(ALL_ROWS)
+        for (table, id), state in states((row["type"], row["record"], row["after"]) for row in rows):
+            yield record_of(TYPES[table], {**state, "id": id})
 
     def _backwards(self, person: str, device: str) -> Iterator[dict[str, Any]]:
         return self._db.query(EDITS_BACKWARDS, [person, device])
@@ -170,6 +165,16 @@ class Journal:
             raise UserError(
                 "This cannot be taken back: {0} was changed meanwhile. Change it by hand instead.", wording(now)
             )
+
+
+def states(rows: Iterable[tuple[str, str, str]]) -> Iterator[tuple[tuple[str, str], dict[str, Any]]]:
+    """The columns of each record by its table and id, from the types, ids and new values of the journal's rows."""
+    found: dict[tuple[str, str], dict[str, Any]] = {}
+    for table, id, after in rows:
+        whole = issubclass(TYPES[table], Annotation)
+        found[table, id] = ({} if whole else found.get((table, id), {})) | json.loads(after)
+    for (table, id), state in found.items():
+        yield (table, id), _columns(TYPES[table], state)
 
 
 class _Folded:

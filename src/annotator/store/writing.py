@@ -1,6 +1,5 @@
 """The one way anything is written: an edit's rows and its journal rows, in one transaction."""
 
-import hashlib
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
@@ -16,6 +15,7 @@ from annotator.domain.records import Annotation, Article, Record
 from annotator.domain.wording import wording
 from annotator.store.rows import TABLES, record_of, row_of, table_of, written
 from annotator.store.search import SearchIndex
+from annotator.store.texts import text_hash
 
 LARGEST_N = "SELECT max(n) FROM journal"
 LAST_EDIT = "SELECT max(seq) FROM edits"
@@ -96,12 +96,7 @@ class Writer:
         row = {"seq": seq, "id": edit.id, "step": edit.step, "undoes": edit.undoes or None, "label": edit.label}
         self._db.table("edits").insert(row | {"time": hand.time, "person": hand.person, "device": hand.device})
         kept = {"edit": seq, "n": n, "device": hand.device, "author": hand.person, "withdrawn": 0}
-        self._db.table("journal").insert_all([kept | _journal_row(change) for change in edit.changes])
-
-
-def text_hash(text: str) -> str:
-    """SHA-256 of a text in UTF-8, as hex."""
-    return hashlib.sha256(text.encode()).hexdigest()
+        self._db.table("journal").insert_all([kept | journal_row(change) for change in edit.changes])
 
 
 def _signed(record: Record, hand: _Hand) -> Record:
@@ -118,7 +113,7 @@ def _signed(record: Record, hand: _Hand) -> Record:
     return record
 
 
-def _journal_row(change: Change) -> dict[str, Any]:
+def journal_row(change: Change) -> dict[str, Any]:
     """Before: the changed fields. After: the same, but of an annotation its whole state, as it wins or loses whole."""
     after = change.after
     whole = change.before is None or isinstance(after, Annotation)

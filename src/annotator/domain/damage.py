@@ -1,0 +1,69 @@
+"""What a damaged project still holds, what was lost of it, and how both are said."""
+
+from dataclasses import dataclass, field
+
+from annotator.domain.errors import UserError
+
+
+class Damaged(UserError):
+    """The project file is damaged: what can be read is shown, and it can be repaired."""
+
+
+@dataclass(frozen=True)
+class Contents:
+    """What a project holds, in numbers, and when the last edit in it was made (UTC; "" where there is none)."""
+
+    articles: int
+    records: int
+    edits: int
+    until: str
+
+    def __str__(self) -> str:
+        until = f", until {self.until[:16].replace('T', ' ')} UTC" if self.until else ""
+        return f"{_many(self.articles, 'article')}, {_many(self.records, 'record')}, {_many(self.edits, 'edit')}{until}"
+
+
+@dataclass
+class Losses:
+    """What was found damaged when a project was read page by page, and what became of it."""
+
+    pages: int = 0
+    broken: int = 0
+    gone: int = 0  # records that are named in an index, and stand nowhere
+    only_table: int = 0
+    only_journal: int = 0
+    differing: list[str] = field(default_factory=list)  # a sentence for each record of which two states are known
+    edits: int = 0  # edits of which it is not known any more what they were
+    journal: int = 0  # changes that the journal does not tell any more
+    stand_ins: int = 0
+    links: int = 0
+    texts: list[str] = field(default_factory=list)  # titles of articles with a damaged text
+    unplaced: int = 0
+
+    def sentences(self) -> list[str]:
+        """Each loss in a sentence with its number; none where nothing was lost."""
+        said = [
+            (self.broken, f"{self.broken} of {_many(self.pages, 'page')} of the file cannot be read."),
+            (self.gone, f"Lost for good: {_many(self.gone, 'record')}."),
+            (self.only_journal, f"Brought back from the journal alone: {_many(self.only_journal, 'record')}."),
+            (self.only_table, f"Brought back from the tables alone: {_many(self.only_table, 'record')}."),
+            (self.journal, f"Lost from the journal: {_many(self.journal, 'change')}."),
+            (self.edits, f"Of {_many(self.edits, 'edit')} it is not known any more what, when or by whom."),
+            (self.stand_ins, f"Stand-ins were made for {_many(self.stand_ins, 'lost record')} that others lead to."),
+            (self.links, f"Cleared as they led to nothing any more: {_many(self.links, 'link')}."),
+            (self.unplaced, f"Of {_many(self.unplaced, 'row')} it cannot be told where they belong."),
+        ]
+        texts = [f"The text of “{title}” is damaged; words of its records stand where they stood." for title in self.texts]
+        return [sentence for count, sentence in said if count] + texts + self.differing
+
+
+@dataclass(frozen=True)
+class Rebuilt:
+    """What a rebuilt project holds, and what was lost on the way."""
+
+    contents: Contents
+    losses: Losses
+
+
+def _many(count: int, what: str) -> str:
+    return f"1 {what}" if count == 1 else f"{count:,} {what}s"

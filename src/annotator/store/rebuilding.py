@@ -1,0 +1,189 @@
+"""A new project made of what can still be read of a damaged one: from its journal, and from its tables."""
+
+import sqlite3
+from contextlib import closing
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from sqlite_utils import Database
+
+from annotator.domain.damage import Contents, Losses, Rebuilt
+from annotator.domain.edits import Change
+from annotator.domain.records import Article, Entity, Person, Record, new_id
+from annotator.domain.wording import wording
+from annotator.store.journal import Journal
+from annotator.store.records import Records
+from annotator.store.rows import TABLES, TYPES, row_of, table_of
+from annotator.store.salvage import Found, Key, fresh_tables, salvaged, told
+from annotator.store.texts import stand_in, text_hash
+from annotator.store.writing import journal_row
+
+OF_JOURNAL = ("texts", "originals", "edits", "journal", "_sqlite_migrations")
+LOOSE = "PRAGMA foreign_key_check"
+STAND_INS: dict[str, Record] = {
+    "articles": Article(title="Lost article"),
+    "entities": Entity(name="Lost entity"),
+    "people": Person(name="Lost person"),
+}
+CONTENTS = """
+SELECT (SELECT count(*) FROM articles WHERE deleted = 0),
+    (SELECT count(*) FROM mentions WHERE deleted = 0) + (SELECT count(*) FROM figures WHERE deleted = 0)
+    + (SELECT count(*) FROM sources WHERE deleted = 0),
+    (SELECT count(*) FROM edits), (SELECT coalesce(max(time), '') FROM edits)
+"""
+REPAIR = "repair"
+
+
+def rebuild(damaged: Path, db: Database) -> Rebuilt:
+    """Fill a new, empty project with everything that can be read of a damaged one, which nobody may have open.
+
+    Records are as the journal tells them, unless it has gaps: then as the tables hold them. What the new journal
+    does not tell of them it tells in one edit of nobody's, so that replaying it gives the tables here, too.
+    """
+    found = salvaged(damaged)
+    losses = Losses(pages=found.pages, broken=found.broken, unplaced=found.unplaced)
+    final = _final(found, losses)
+    db.conn.execute("PRAGMA foreign_keys=OFF")
+    with db.atomic():
+        _keep_other_rows(db, found)
+        _keep_history(db, found, losses)
+        for (table, _), record in final.items():
+            table_of(db, TYPES[table]).insert({"id": record.id, **row_of(record)})
+        _keep_texts(db, found, final, losses)
+        _mend_links(db, losses)
+        _tell_the_rest(db)
+    db.conn.execute("PRAGMA foreign_keys=ON")
+    return Rebuilt(contents_of(db.conn), losses)
+
+
+def contents_of(conn: sqlite3.Connection) -> Contents:
+    """What a project holds, in numbers."""
+    return Contents(*conn.execute(CONTENTS).fetchone())
+
+
+def _final(found: Found, losses: Losses) -> dict[Key, Record]:
+    """Every record that table or journal still have, in the state that is to be trusted."""
+    tables, (journal, partly) = found.records(), found.replayed()
+    torn = found.torn_records()
+    final: dict[Key, Record] = {}
+    for key in sorted({*tables, *journal, *torn}, key=lambda key: (list(TYPES).index(key[0]), key[1])):
+        row, told_of = tables.get(key), journal.get(key)
+        if row is not None and told_of is not None and row != told_of:
+            final[key] = told_of if found.journal_is_whole else row
+            losses.differing.append(_difference(row, told_of, final[key]))
+        elif row is None and told_of is not None and key not in partly:
+            losses.only_journal += 1
+            final[key] = told_of
+        elif row is None:
+            losses.only_table += 1
+            final[key] = torn.get(key) or journal[key]
+        else:
+            losses.only_table += told_of is None
+            final[key] = row
+    known = {id for _, id in final}
+    losses.gone = len({id for ids in found.missing.values() for id in ids} - known)
+    return final
+
+
+def _difference(row: Record, told_of: Record, kept: Record) -> str:
+    names = Change(row, told_of).fields
+    said = "; ".join(f"{name.replace('_', ' ')}: table {getattr(row, name)!r}, journal {getattr(told_of, name)!r}" for name in names)
+    return f"{wording(kept)} ({kept.id}) differs ({said}); kept as in the {'journal' if kept is told_of else 'table'}."
+
+
+def _keep_other_rows(db: Database, found: Found) -> None:
+    """Tables that are neither records nor the journal."""
+    for table in set(fresh_tables()) - set(TYPES) - set(OF_JOURNAL):
+        columns = db.table(table).columns_dict
+        rows = [{name: row.get(name) for name in columns} for row in found.tables[table].values()]
+        db.table(table).insert_all(rows, ignore=True)
+
+
+def _keep_history(db: Database, found: Found, losses: Losses) -> None:
+    """The edits and the journal's rows as they were, with stand-ins for edits that are lost."""
+    rows = {seq: row for seq, row in sorted(found.tables["journal"].items()) if told(row) and row["edit"] is not None}
+    losses.journal = max(found.tables["journal"], default=0) - len(rows)
+    edits = {seq: row for seq, row in found.tables["edits"].items() if seq not in found.torn["edits"] and row["id"]}
+    known: set[str] = set()
+    time = ""
+    for seq in sorted({*edits, *(row["edit"] for row in rows.values())}):
+        edit = edits.get(seq)
+        if edit is None or edit["id"] in known:
+            id, row = new_id(), next(row for row in rows.values() if row["edit"] == seq)
+            edit = {"seq": seq, "id": id, "step": id, "undoes": None, "label": "an edit that was lost in damage"}
+            edit |= {"time": time, "person": "", "device": row["device"] or ""}
+            losses.edits += 1
+        known.add(edit["id"])
+        time = edit["time"] or time
+        db.table("edits").insert(edit)
+    db.table("journal").insert_all(rows.values())
+
+
+def _keep_texts(db: Database, found: Found, final: dict[Key, Record], losses: Losses) -> None:
+    """Texts and originals under their hashes; of a damaged text what is there, and the words of its records."""
+    for row in found.tables["originals"].values():
+        if row["content"] is not None:
+            db.table("originals").insert(row, ignore=True)
+    stored = {row["sha256"]: row["text"] or "" for row in found.tables["texts"].values()}
+    for sha256, text in stored.items():
+        if text_hash(text) == sha256:
+            db.table("texts").insert({"sha256": sha256, "text": text}, ignore=True)
+    sound = {row["sha256"] for row in db.table("texts").rows}
+    for article in final.values():
+        if isinstance(article, Article) and article.text_sha256 and article.text_sha256 not in sound:
+            text = stand_in(stored.get(article.text_sha256, ""), article.id, final.values())
+            db.table("texts").insert({"sha256": article.text_sha256, "text": text}, ignore=True)
+            losses.texts.append(article.title)
+
+
+def _mend_links(db: Database, losses: Losses) -> None:
+    """What leads to a lost article, entity or person leads to a stand-in; other links to nothing are cleared."""
+    lost = set(db.execute(LOOSE).fetchall())
+    while lost:
+        for table, rowid, parent, number in lost:
+            link = next(key for key in db.execute(f"PRAGMA foreign_key_list([{table}])") if key[0] == number)
+            column, (id,) = link[3], db.execute(f"SELECT [{link[3]}] FROM [{table}] WHERE rowid = ?", [rowid]).fetchone()
+            if parent in STAND_INS:
+                losses.stand_ins += _stand_in(db, replace(STAND_INS[parent], id=id))
+            else:
+                db.execute(f"UPDATE [{table}] SET [{column}] = NULL WHERE rowid = ?", [rowid])
+                losses.links += 1
+        lost = set(db.execute(LOOSE).fetchall())
+
+
+def _stand_in(db: Database, record: Record) -> bool:
+    """Make a stand-in, if it was not made for another link already."""
+    table = table_of(db, type(record))
+    if table.count_where("id = ?", [record.id]):
+        return False
+    if isinstance(record, Article):
+        records = Records(db).of_article(record.id)
+        text = stand_in(f"{record.title}\n\n", record.id, records)
+        db.table("texts").insert({"sha256": text_hash(text), "text": text}, ignore=True)
+        record = replace(record, text_sha256=text_hash(text))
+    table.insert({"id": record.id, **row_of(record)})
+    return True
+
+
+def _tell_the_rest(db: Database) -> None:
+    """One edit of nobody's that tells of each record what the journal, as far as it was read, does not."""
+    replayed = {(type(record), record.id): record for record in Journal(db).replayed()}
+    now = [record for kind in TABLES for record in Records(db).all(kind, deleted=True)]
+    changes = [Change(replayed.get((type(record), record.id)), record) for record in now]
+    changes = [change for change in changes if change.before != change.after]
+    if not changes:
+        return
+    last = db.execute("SELECT coalesce(max(seq), 0), coalesce(max(time), '') FROM edits").fetchone()
+    n = db.execute("SELECT coalesce(max(n), 0) FROM journal").fetchone()[0] + 1
+    id = new_id()
+    edit = {"seq": last[0] + 1, "id": id, "step": id, "undoes": None, "label": REPAIR, "time": last[1]}
+    db.table("edits").insert(edit | {"person": "", "device": ""})
+    kept: dict[str, Any] = {"edit": last[0] + 1, "n": n, "device": "", "author": "", "withdrawn": 0}
+    db.table("journal").insert_all([kept | journal_row(change) for change in changes])
+
+
+def contents(path: Path) -> Contents:
+    """What a sound project file holds, in numbers."""
+    with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)) as conn:
+        return contents_of(conn)
