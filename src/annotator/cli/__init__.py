@@ -9,6 +9,7 @@ import click
 from annotator import __version__
 from annotator.cli.shared import FAILED, PROJECT
 from annotator.domain.errors import UserError
+from annotator.store.faults import in_words
 
 COMMANDS = {  # where each command stands; it is loaded when it is called
     "new": "bringing_in:new",
@@ -45,8 +46,11 @@ class ProjectOrCommand(click.Group):
     def invoke(self, ctx: click.Context) -> Any:
         try:
             return super().invoke(ctx)
-        except UserError as problem:
-            click.echo(" ".join(str(problem).split()), err=True)
+        except Exception as problem:
+            told = in_words(problem)
+            if told is None:
+                raise
+            click.echo(" ".join(str(told).split()), err=True)
             ctx.exit(FAILED)
 
 

@@ -8,6 +8,7 @@ import click
 
 from annotator.cli.shared import FOUND, PROJECT, looking
 from annotator.domain.cells import number_cell
+from annotator.domain.damage import Damaged
 from annotator.domain.errors import UserError
 from annotator.domain.wording import short, wording
 from annotator.store.journal import HistoryLine
@@ -18,9 +19,13 @@ LONGEST_VALUE = 80
 
 @click.command()
 @PROJECT
+@click.option("--repair", is_flag=True, help="Mend a damaged file with what can be read; it is kept beside.")
 @click.pass_context
-def check(ctx: click.Context, project: Path) -> None:
+def check(ctx: click.Context, project: Path, repair: bool) -> None:
     """Check the project file and everything recorded in it; exit 1 where something was found."""
+    if repair:
+        _repair(project)
+        return
     count = 0
     for line in _problems(project):
         count += 1
@@ -47,14 +52,41 @@ def history(project: Path, record: str) -> None:
             )
 
 
+def _repair(project: Path) -> None:
+    """Put a project made of what can be read in the place of a damaged one, and say in numbers what was lost."""
+    from annotator.session.repair import Ways
+
+    if project.is_file() and not _damage(project):
+        click.echo(f"{project.name} is sound; nothing was done.")
+        return
+    ways = Ways(project)
+    try:
+        kept = ways.repair()
+    finally:
+        ways.close()
+    for sentence in ways.losses.sentences():
+        click.echo(sentence)
+    click.echo(f"{project.name} was repaired: {ways.readable}. The damaged file is kept as {kept.name}.")
+
+
+def _damage(project: Path) -> list[str]:
+    """What is wrong with the file itself, a sentence each."""
+    try:
+        with looking(project):
+            return unsound(project)
+    except Damaged as problem:
+        return [str(problem)]
+
+
 def _problems(project: Path) -> Iterator[str]:
     """A line for each thing that is broken or does not fit: article, record, sentence."""
     from annotator.services.checks import check_pages
 
+    if broken := _damage(project):
+        yield from (f"{project.name}: {sentence}" for sentence in broken)
+        yield f"{project.name}: Restore a backup, or see annotator check --repair."
+        return
     with looking(project) as session:
-        if broken := unsound(project):
-            yield from (f"{project.name}: {sentence}" for sentence in broken)
-            return
         yield from (f"{project.name}: {sentence}" for sentence in session.project.index.problems())
         pages = (session.read(line.id) for line in session.articles())
         for found in check_pages(pages, session.register, session.numbers, session.codebook):

@@ -15,12 +15,13 @@ class Contents:
 
     articles: int
     records: int
-    edits: int
+    edits: int | None  # None where it is not known
     until: str
 
     def __str__(self) -> str:
         until = f", until {self.until[:16].replace('T', ' ')} UTC" if self.until else ""
-        return f"{_many(self.articles, 'article')}, {_many(self.records, 'record')}, {_many(self.edits, 'edit')}{until}"
+        edits = "" if self.edits is None else f", {_many(self.edits, 'edit')}"
+        return f"{_many(self.articles, 'article')}, {_many(self.records, 'record')}{edits}{until}"
 
 
 @dataclass
@@ -53,7 +54,7 @@ class Losses:
             (self.links, f"Cleared as they led to nothing any more: {_many(self.links, 'link')}."),
             (self.unplaced, f"Of {_many(self.unplaced, 'row')} it cannot be told where they belong."),
         ]
-        texts = [f"The text of “{title}” is damaged; words of its records stand where they stood." for title in self.texts]
+        texts = [f"The text of “{title}” is damaged; the words of its records are kept." for title in self.texts]
         return [sentence for count, sentence in said if count] + texts + self.differing
 
 
@@ -63,6 +64,11 @@ class Rebuilt:
 
     contents: Contents
     losses: Losses
+
+    @property
+    def anything(self) -> bool:
+        """Whether anything at all could be read."""
+        return bool(self.contents.articles or self.contents.records or self.contents.edits)
 
 
 def _many(count: int, what: str) -> str:

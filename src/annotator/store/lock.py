@@ -11,8 +11,16 @@ SUFFIX = ".annotator"
 LOCK_TRIES = 3  # the lock file may go in the very moment, when somebody closes the project
 
 
-class InUse(UserError):
-    """Another window or process is writing to the project; it can still be looked at."""
+class LookOnly(UserError):
+    """The project cannot be written to just now; it can still be looked at."""
+
+
+class InUse(LookOnly):
+    """Another window or process is writing to the project."""
+
+
+class NotWritable(LookOnly):
+    """The folder or the file says no to whoever wants to write."""
 
 
 def locked(path: Path) -> FileLock:
@@ -27,12 +35,12 @@ def locked(path: Path) -> FileLock:
                     "{0} is open in another window. Close it there, or open it here for looking only.", path.name
                 ) from None
         except OSError as problem:
-            raise UserError(
+            raise NotWritable(
                 "{0} cannot be written to ({1}). Choose another folder.", path.parent, problem.strerror
             ) from None
         else:
             return lock
-    raise UserError("{0} cannot be written to. Choose another folder.", path.parent)
+    raise NotWritable("{0} cannot be written to. Choose another folder.", path.parent)
 
 
 def release(path: Path, lock: FileLock) -> None:
@@ -40,6 +48,11 @@ def release(path: Path, lock: FileLock) -> None:
     with suppress(OSError):
         _lock_file(path).unlink(missing_ok=True)
     lock.release()
+
+
+def was_left(path: Path) -> bool:
+    """Whether there is a lock: somebody has the project open, or could not close it."""
+    return _lock_file(path).exists()
 
 
 def _lock_file(path: Path) -> Path:

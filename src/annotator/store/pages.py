@@ -15,7 +15,8 @@ from annotator.store.wal import read_log
 MAGIC = b"SQLite format 3\0"
 SIZES = [2**power for power in range(9, 17)]
 ENOUGH_TO_JUDGE = 1 << 20  # bytes from which the size of pages is told where the header does not tell it
-NEARLY_ALL = 0.75
+NEARLY_ALL = 0.6
+ENOUGH_PAGES = 9
 INDEX_INTERIOR, TABLE_INTERIOR, INDEX_LEAF, TABLE_LEAF = 2, 5, 10, 13
 HEADER = 100  # bytes before the first page's own
 DEEPEST = 40  # no tree of a file that fits on earth is deeper
@@ -69,8 +70,7 @@ class Pages:
         for number in range(1, self.count + 1):
             page = self._page(number)
             if page and number not in taken and _is_tree(page, 0) and page[0] == TABLE_LEAF:
-                if rows := list(self._rows_of(number, page, 0)):
-                    yield rows
+                yield list(self._rows_of(number, page, 0))
 
     def free(self) -> set[int]:
         """The pages that are not in use, as far as their list can be read."""
@@ -163,14 +163,16 @@ class Pages:
 
 
 def _page_size(content: bytes) -> int:
-    """What the header says, unless pages of another size make more sense of the file."""
+    """What the header says, unless it does not fit the file, and pages of another size make more sense of it."""
     said = int.from_bytes(content[16:18], "big")
     said = 65536 if said == 1 else said
+    if said in SIZES and int.from_bytes(content[28:32], "big") * said == len(content):
+        return said
     begin = content[:ENOUGH_TO_JUDGE]
-    sense = {size: size * sum(_is_tree(begin, at) for at in range(size, len(begin), size)) for size in SIZES}
-    wanted = max(sense.values()) * NEARLY_ALL
-    fitting = [size for size in SIZES if sense[size] >= wanted]
-    return said if said in fitting or (said in SIZES and not wanted) else fitting[0] if wanted else 4096
+    places = {size: range(size, len(begin), size) for size in SIZES if len(begin) >= ENOUGH_PAGES * size}
+    sense = {size: sum(_is_tree(begin, at, size) for at in places[size]) / len(places[size]) for size in places}
+    fitting = [size for size, share in sense.items() if share and share >= NEARLY_ALL * max(sense.values())]
+    return said if said in fitting or (said in SIZES and not fitting) else fitting[0] if fitting else 4096
 
 
 def _others(interior: int) -> tuple[int, int]:
@@ -178,12 +180,12 @@ def _others(interior: int) -> tuple[int, int]:
     return (INDEX_INTERIOR, INDEX_LEAF) if interior == TABLE_INTERIOR else (TABLE_INTERIOR, TABLE_LEAF)
 
 
-def _is_tree(page: bytes, at: int) -> bool:
+def _is_tree(page: bytes, at: int, size: int = 1 << 16) -> bool:
     """Whether what begins here looks like a page of a table or index."""
     if at + 12 > len(page) or page[at] not in (INDEX_INTERIOR, TABLE_INTERIOR, INDEX_LEAF, TABLE_LEAF):
         return False
-    count = int.from_bytes(page[at + 3 : at + 5], "big")
-    return 0 < count < 22000 and page[at + 7] <= MOST_CRUMBS
+    count, start = struct.unpack_from(">HH", page, at + 3)
+    return 2 * count < size and (start or 1 << 16) <= size and page[at + 7] <= MOST_CRUMBS
 
 
 def _varint(page: bytes, at: int) -> tuple[int, int]:
@@ -213,7 +215,7 @@ def _values(payload: bytes) -> tuple[list[Any], bool]:
     values: list[Any] = []
     whole = True
     for kind in kinds:
-        width = (kind - 12) // 2 if kind >= 12 else WIDTHS[kind] if kind in WIDTHS else -1
+        width = (kind - 12) // 2 if kind >= 12 else WIDTHS.get(kind, -1)
         if width < 0:
             raise ValueError("a row of no known kind")
         piece = payload[at : at + width]
@@ -236,6 +238,7 @@ def _value(kind: int, piece: bytes) -> tuple[Any, bool]:
     if kind % 2 == 0:
         return piece, True
     try:
-        return piece.decode(), True
+        words = piece.decode()
+        return words, "\0" not in words  # which is in no text of ours
     except UnicodeDecodeError:
         return piece.decode(errors="replace"), False

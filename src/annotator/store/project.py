@@ -1,5 +1,6 @@
 """The project file: made, opened, locked and closed."""
 
+import shutil
 import sqlite3
 from contextlib import closing, suppress
 from functools import cached_property
@@ -10,17 +11,22 @@ from filelock import FileLock
 from sqlite_utils import Database
 
 from annotator.domain.codebook import Codebook
+from annotator.domain.damage import Damaged
 from annotator.domain.edits import Edit
 from annotator.domain.errors import UserError
 from annotator.domain.register import Register
 from annotator.domain.selection import Selection
+from annotator.store.copying import half_of, problems_told, put_in_place
+from annotator.store.faults import DAMAGED, EMPTY, Standing, not_opened, not_saved
 from annotator.store.journal import Journal
 from annotator.store.lock import SUFFIX as SUFFIX
 from annotator.store.lock import InUse as InUse
 from annotator.store.lock import locked, release
+from annotator.store.opening import stopped_uncleanly, tidy, to_look_at, what_the_log_says
 from annotator.store.records import Records
 from annotator.store.schema import APPLICATION_ID, migrations
 from annotator.store.search import SearchIndex
+from annotator.store.whereabouts import place_of
 from annotator.store.writing import Writer
 
 if TYPE_CHECKING:
@@ -28,15 +34,20 @@ if TYPE_CHECKING:
     from annotator.store.figure_table import FigureTable
     from annotator.store.finding import Finder
 
+TABLES = "SELECT name FROM sqlite_master WHERE type = 'table'"
 WAIT_TO_CLOSE = 200  # milliseconds
 
 
 class Project:
     """An open project file: `records` reads it, `apply` is the only way to write it."""
 
-    def __init__(self, path: Path, db: Database, lock: FileLock | None) -> None:
+    def __init__(self, path: Path, db: Database, lock: FileLock | None, *, remark: str = "") -> None:
         self.path = path
         self.writable = lock is not None
+        self.remark = remark  # what somebody who opens it should know
+        self.stopped_uncleanly = False  # whoever had it open last
+        self._copy: Path | None = None  # a temporary folder with what is looked at
+        self._standing = Standing(path)
         self.records = Records(db)
         self.journal = Journal(db)
         self.index = SearchIndex(db)
@@ -54,7 +65,9 @@ class Project:
             raise UserError("{0} is already there. Choose another name, or open it.", path.name)
         lock = locked(path)
         try:
-            return cls(path, _made(path), lock)
+            db = made(path)
+            db.conn.execute("PRAGMA wal_checkpoint(TRUNCATE)")  # the file itself says from now on what it is
+            return cls(path, db, lock)
         except (sqlite3.Error, OSError) as problem:
             release(path, lock)
             raise UserError("{0} could not be made: {1}. Choose another folder.", path.name, problem) from problem
@@ -67,19 +80,31 @@ class Project:
         else is writing to it.
         """
         path = path.resolve()  # a link must not lead to a lock of its own
-        check_ours(path)
         if read_only:
-            _check_current(path)
-            return cls(path, _connected(path, read_only=True), None)
+            return cls._looked_at(path)
+        check_ours(path)
+        unclean = stopped_uncleanly(path)
         lock = locked(path)
         try:
-            return cls(path, _up_to_date(path), lock)
+            remark = what_the_log_says(path) if unclean else ""
+            project = cls(path, _up_to_date(path), lock, remark=remark or place_of(path).remark)
         except sqlite3.DatabaseError as problem:
             release(path, lock)
-            raise UserError("{0} could not be opened for writing: {1}.", path.name, problem) from problem
+            raise not_opened(problem, path) from problem
         except BaseException:
             release(path, lock)
             raise
+        project.stopped_uncleanly = unclean
+        return project
+
+    @classmethod
+    def _looked_at(cls, path: Path) -> "Project":
+        seen, folder = to_look_at(path)
+        check_ours(seen)
+        _check_current(seen)
+        project = cls(path, _connected(seen, read_only=True), None)
+        project._copy = folder
+        return project
 
     def apply(self, edit: Edit, person: str = "", device: str = "") -> Edit:
         """Write an edit and its journal rows in one transaction, and give back what was written.
@@ -89,12 +114,36 @@ class Project:
         """
         if not self.writable:
             raise UserError("This project is open for looking only. Close the other window to edit it here.")
+        self._standing.check()
         try:
             return self._writer.apply(edit, person, device)
-        except (sqlite3.OperationalError, OSError) as problem:
-            raise UserError(
-                "Not saved: {0}. Free some space or check the folder, then try again.", problem
-            ) from problem
+        except (sqlite3.DatabaseError, OSError) as problem:
+            raise not_saved(problem, self.path.name) from problem
+
+    def go_on_in(self, path: Path) -> None:
+        """Save all that is in the open project to another file, and work there from now on.
+
+        It works also where the file itself is gone. UserError where the new one cannot be written, or is there.
+        """
+        path = path.resolve()
+        if path.exists():
+            raise UserError("{0} is already there. Choose another name.", path.name)
+        lock = locked(path)
+        try:
+            with half_of(path) as half, problems_told(path.parent):
+                with closing(sqlite3.connect(half)) as copy:
+                    self._db.conn.backup(copy)
+                put_in_place(half, path)
+            conn = _connected(path).conn
+        except BaseException:
+            release(path, lock)
+            raise
+        gone, self._db.conn = self._db.conn, conn  # records, journal and writer go on with the new one
+        gone.close()
+        if self._lock is not None:
+            release(self.path, self._lock)
+        self.path, self._lock, self.writable = path, lock, True
+        self._standing = Standing(path)
 
     def hold_still(self) -> None:
         """From now on this connection sees the project as it is now, whatever others write meanwhile."""
@@ -136,6 +185,10 @@ class Project:
             release(self.path, self._lock)
             self._lock = None
             self.writable = False
+        elif self._copy is None:
+            tidy(self.path)
+        else:
+            shutil.rmtree(self._copy, ignore_errors=True)
 
 
 def check_ours(path: Path) -> None:
@@ -147,8 +200,11 @@ def check_ours(path: Path) -> None:
             ours = conn.execute("PRAGMA application_id").fetchone()[0] == APPLICATION_ID
             known = {migration.name for migration in migrations._migrations}
             newer = ours and {m.name for m in migrations.applied(Database(conn, execute_plugins=False))} - known
-    except sqlite3.Error as problem:
-        raise UserError("{0} cannot be read as a project ({1}). Choose another one.", path.name, problem) from problem
+            tables = {row[0] for row in conn.execute(TABLES)}
+    except (sqlite3.Error, UnicodeDecodeError) as problem:  # what SQLite says may hold damaged names
+        raise not_opened(problem, path) from problem
+    if not ours and (tables >= {"journal", "edits", "articles"} or (path.suffix == SUFFIX and not tables)):
+        raise Damaged(EMPTY if not tables else DAMAGED, path.name)
     if not ours:
         raise UserError("{0} is not a project file. Choose another, or make a new one.", path.name)
     if newer:
@@ -168,12 +224,13 @@ def _connected(path: Path, *, read_only: bool = False) -> Database:
     db = Database(conn, execute_plugins=False)
     conn.execute("PRAGMA foreign_keys=ON")
     if not read_only:
-        conn.execute("PRAGMA journal_mode=WAL")
+        conn.execute(f"PRAGMA journal_mode={place_of(path).journal_mode}")
         conn.execute("PRAGMA synchronous=FULL")
     return db
 
 
-def _made(path: Path) -> Database:
+def made(path: Path) -> Database:
+    """The tables of a new project in a file that is not there yet."""
     db = _connected(path)
     db.conn.execute(f"PRAGMA application_id={APPLICATION_ID}")
     migrations.apply(db)

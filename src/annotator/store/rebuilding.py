@@ -16,10 +16,11 @@ from annotator.store.journal import Journal
 from annotator.store.records import Records
 from annotator.store.rows import TABLES, TYPES, row_of, table_of
 from annotator.store.salvage import Found, Key, fresh_tables, salvaged, told
+from annotator.store.search import SearchIndex
 from annotator.store.texts import stand_in, text_hash
 from annotator.store.writing import journal_row
 
-OF_JOURNAL = ("texts", "originals", "edits", "journal", "_sqlite_migrations")
+OF_JOURNAL = ("texts", "originals", "edits", "journal", "_sqlite_migrations", "search_state")
 LOOSE = "PRAGMA foreign_key_check"
 STAND_INS: dict[str, Record] = {
     "articles": Article(title="Lost article"),
@@ -54,6 +55,7 @@ def rebuild(damaged: Path, db: Database) -> Rebuilt:
         _mend_links(db, losses)
         _tell_the_rest(db)
     db.conn.execute("PRAGMA foreign_keys=ON")
+    SearchIndex(db).make()
     return Rebuilt(contents_of(db.conn), losses)
 
 
@@ -64,8 +66,7 @@ def contents_of(conn: sqlite3.Connection) -> Contents:
 
 def _final(found: Found, losses: Losses) -> dict[Key, Record]:
     """Every record that table or journal still have, in the state that is to be trusted."""
-    tables, (journal, partly) = found.records(), found.replayed()
-    torn = found.torn_records()
+    (tables, torn), (journal, partly) = found.records(), found.replayed()
     final: dict[Key, Record] = {}
     for key in sorted({*tables, *journal, *torn}, key=lambda key: (list(TYPES).index(key[0]), key[1])):
         row, told_of = tables.get(key), journal.get(key)
@@ -88,7 +89,9 @@ def _final(found: Found, losses: Losses) -> dict[Key, Record]:
 
 def _difference(row: Record, told_of: Record, kept: Record) -> str:
     names = Change(row, told_of).fields
-    said = "; ".join(f"{name.replace('_', ' ')}: table {getattr(row, name)!r}, journal {getattr(told_of, name)!r}" for name in names)
+    said = "; ".join(
+        f"{name.replace('_', ' ')}: table {getattr(row, name)!r}, journal {getattr(told_of, name)!r}" for name in names
+    )
     return f"{wording(kept)} ({kept.id}) differs ({said}); kept as in the {'journal' if kept is told_of else 'table'}."
 
 
@@ -105,6 +108,8 @@ def _keep_history(db: Database, found: Found, losses: Losses) -> None:
     rows = {seq: row for seq, row in sorted(found.tables["journal"].items()) if told(row) and row["edit"] is not None}
     losses.journal = max(found.tables["journal"], default=0) - len(rows)
     edits = {seq: row for seq, row in found.tables["edits"].items() if seq not in found.torn["edits"] and row["id"]}
+    for seq in _told_in_part(set(edits), {seq: row["edit"] for seq, row in rows.items()}):
+        edits[seq] = edits[seq] | {"person": ""}  # what is not known whole cannot be undone
     known: set[str] = set()
     time = ""
     for seq in sorted({*edits, *(row["edit"] for row in rows.values())}):
@@ -118,6 +123,17 @@ def _keep_history(db: Database, found: Found, losses: Losses) -> None:
         time = edit["time"] or time
         db.table("edits").insert(edit)
     db.table("journal").insert_all(rows.values())
+
+
+def _told_in_part(edits: set[int], rows: dict[int, int]) -> set[int]:
+    """The edits of which rows of the journal are missing, or may be: those beside a gap in its numbers."""
+    hurt = edits - set(rows.values())
+    last = 0, min(edits, default=0)
+    for seq, edit in rows.items():
+        if seq > last[0] + 1:
+            hurt |= set(range(last[1], edit + 1))
+        last = seq, edit
+    return hurt & edits
 
 
 def _keep_texts(db: Database, found: Found, final: dict[Key, Record], losses: Losses) -> None:
@@ -143,7 +159,10 @@ def _mend_links(db: Database, losses: Losses) -> None:
     while lost:
         for table, rowid, parent, number in lost:
             link = next(key for key in db.execute(f"PRAGMA foreign_key_list([{table}])") if key[0] == number)
-            column, (id,) = link[3], db.execute(f"SELECT [{link[3]}] FROM [{table}] WHERE rowid = ?", [rowid]).fetchone()
+            column, (id,) = (
+                link[3],
+                db.execute(f"SELECT [{link[3]}] FROM [{table}] WHERE rowid = ?", [rowid]).fetchone(),
+            )
             if parent in STAND_INS:
                 losses.stand_ins += _stand_in(db, replace(STAND_INS[parent], id=id))
             else:

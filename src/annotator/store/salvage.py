@@ -48,20 +48,17 @@ class Found:
         whole = len(journal) == max(journal, default=0) and not self.torn["journal"]
         return whole and edits >= set(self.tables["edits"]) and not self.hurt & {"journal", "edits", ""}
 
-    def records(self) -> dict[Key, Record]:
-        """The records as the tables hold them."""
-        found: dict[Key, Record] = {}
+    def records(self) -> tuple[dict[Key, Record], dict[Key, Record]]:
+        """The records as the tables hold them, and those of which only a part is left."""
+        sound: dict[Key, Record] = {}
+        torn: dict[Key, Record] = {}
         for table, record_type in TYPES.items():
             for number, row in self.tables[table].items():
-                if (record := _record(record_type, row)) and number not in self.torn[table]:
-                    found[table, record.id] = record
-        return found
-
-    def torn_records(self) -> dict[Key, Record]:
-        """The records of rows that are there in part only."""
-        rows = ((table, self.tables[table][number]) for table in TYPES for number in self.torn[table])
-        made = ((table, _record(TYPES[table], row)) for table, row in rows)
-        return {(table, record.id): record for table, record in made if record}
+                if number not in self.torn[table] and (record := _record(record_type, row)):
+                    sound[table, record.id] = record
+                elif record := _torn_record(record_type, row):
+                    torn[table, record.id] = record
+        return sound, torn
 
     def replayed(self) -> tuple[dict[Key, Record], set[Key]]:
         """The records as the journal tells them, and which of them it tells only in part."""
@@ -96,9 +93,9 @@ def salvaged(path: Path) -> Found:
         kind, _, _, root, sql = row.values
         before = len(pages.broken)
         if kind == "table" and root:
-            columns = _stored(name, sql) or known.get(name)
+            columns = _stored(name, sql, known[name]) if name in known else []
             for each in pages.rows(root):
-                if name in known and columns:
+                if columns:
                     _take(found, name, columns, each)
         elif kind == "index" and root:
             _expect(found, row.values[2], name, list(pages.entries(root)))
@@ -119,7 +116,7 @@ def _schema(pages: Pages, known: dict[str, Columns]) -> dict[str, Row]:
     schema = {name: row for row in pages.rows(1) if (name := _name(row))}
     if set(known) - set(schema):
         for rows in pages.stray(set()):
-            if all(map(_name, rows)):
+            if rows and all(map(_name, rows)):
                 schema = {_name(row): row for row in rows} | schema
     return schema
 
@@ -134,14 +131,15 @@ def fresh_tables() -> dict[str, Columns]:
         return {name: _columns(conn, name) for name in names if not any(name.startswith(f"{v}_") for v in virtual)}
 
 
-def _stored(name: str, sql: Any) -> Columns | None:
-    """The columns of a table as the file itself tells them."""
+def _stored(name: str, sql: Any, known: Columns) -> Columns:
+    """The columns of a table as the file itself tells them, or as they are known where that makes no sense."""
     try:
         with closing(sqlite3.connect(":memory:")) as conn:
             conn.execute(str(sql))
-            return _columns(conn, name)
-    except sqlite3.Error:
-        return None
+            stored = _columns(conn, name)
+    except (sqlite3.Error, ValueError):
+        return known
+    return stored if stored and set(stored) <= set(known) and stored[0] == known[0] else known
 
 
 def _columns(conn: sqlite3.Connection, name: str) -> Columns:
@@ -161,7 +159,9 @@ def _take(found: Found, table: str, columns: Columns, row: Row) -> bool:
     if len(row.values) > len(columns) or row.rowid in found.tables[table]:
         return False
     values = [*row.values, *[None] * (len(columns) - len(row.values))]
-    filled = {name: row.rowid if kind == "ROWID" else value for (name, kind), value in zip(columns, values, strict=True)}
+    filled = {
+        name: row.rowid if kind == "ROWID" else value for (name, kind), value in zip(columns, values, strict=True)
+    }
     misfits = [name for name, kind in columns if not _fits(filled[name], kind)]
     if (key := columns[0][0]) in misfits or filled[key] in (None, ""):
         return False
@@ -177,7 +177,7 @@ def _fits(value: Any, kind: str) -> bool:
 
 def _expect(found: Found, table: str, index: str, entries: list[list[Any]]) -> None:
     if table in TYPES and index == f"sqlite_autoindex_{table}_1":
-        found.missing[table] = {str(entry[0]) for entry in entries if isinstance(entry[0], str)}
+        found.missing[table] = {str(entry[0]) for entry in entries if entry and isinstance(entry[0], str)}
 
 
 def _take_strays(found: Found, pages: Pages, known: dict[str, Columns]) -> None:
@@ -215,6 +215,16 @@ def _could_be(row: Row, columns: Columns) -> int:
         and all(_fits(value, kind) and (kind != "ROWID" or value is None) for value, (_, kind) in pairs)
     )
     return fits + (fits and len(row.values) == len(columns))
+
+
+def _torn_record(record_type: type[Record], row: dict[str, Any]) -> Record | None:
+    """The record of a row that is there in part: from its end on, what makes no sense is left out."""
+    row = dict(row)
+    for name in [*reversed(row), "id"]:
+        if record := _record(record_type, row):
+            return record
+        row[name] = row[name] if name == "id" else None
+    return None
 
 
 def _record(record_type: type[Record], row: dict[str, Any]) -> Record | None:

@@ -21,17 +21,22 @@ class Log:
     half: bool = False  # something was being written last that never was complete, or is damaged
 
 
-def read_log(path: Path, page_size: int) -> Log:
-    """What stands in a log; nothing where there is none. A damaged frame is passed over, as those after it may be sound."""
+def read_log(path: Path, page_size: int = 0) -> Log:
+    """What stands in a log; nothing where there is none, or it is of other pages.
+
+    A damaged frame is passed over, as those after it may be sound.
+    """
     log = Log()
     content = path.read_bytes() if path.is_file() else b""
     if len(content) < HEAD:
         log.half = bool(content)
         return log
     magic, _, size, _, *salts = struct.unpack(">6I", content[:24])
+    if not any(content):
+        return log
     order = ">" if magic == MAGIC[1] else "<"
-    if magic not in MAGIC or size != page_size:
-        log.lost = len(content) > HEAD
+    if magic not in MAGIC or size != (page_size or size):
+        log.lost = any(content[HEAD:])
         return log
     sums = _sums(content[:24], (0, 0), order)
     waiting: dict[int, bytes] = {}
