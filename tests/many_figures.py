@@ -8,7 +8,7 @@ from annotator.domain.annotations import Figure, Source
 from annotator.domain.edits import Change, Edit
 from annotator.domain.records import Article, Entity, Record
 from annotator.session import Session
-from annotator.store.writing import text_hash
+from annotator.store.texts import text_hash
 from tests.stories import at, new_project
 
 IN_AN_ARTICLE = 10

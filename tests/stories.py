@@ -8,7 +8,7 @@ from annotator.domain.anchors import Anchor, anchor
 from annotator.domain.edits import Change, Edit
 from annotator.domain.records import Article, Person
 from annotator.session import Session
-from annotator.store.writing import text_hash
+from annotator.store.texts import text_hash
 
 ANALYST = Person(id="a" * 32, name="Analyst 1")
 DEVICE = "d" * 32

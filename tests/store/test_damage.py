@@ -15,7 +15,7 @@ from annotator.domain import edits
 from annotator.domain.annotations import Figure
 from annotator.domain.damage import Damaged, Losses
 from annotator.domain.errors import UserError
-from annotator.domain.records import Article, Entity
+from annotator.domain.records import Article, Entity, Record
 from annotator.session import InUse, Session
 from annotator.store.project import Project
 from annotator.store.repair import Remains
@@ -39,9 +39,10 @@ def small(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return small_project(tmp_path_factory.mktemp("small"))
 
 
-def everything(path: Path) -> dict[tuple[str, str], object]:
+def everything(path: Path) -> dict[tuple[str, str], Record]:
     session = Session.open(path, ANALYST, DEVICE, read_only=True)
-    records = {(TABLES[kind], r.id): r for kind in TABLES for r in session.project.records.all(kind, deleted=True)}
+    records: dict[tuple[str, str], Record] = {}
+    records |= {(TABLES[kind], r.id): r for kind in TABLES for r in session.project.records.all(kind, deleted=True)}
     session.close()
     return records
 

@@ -20,7 +20,7 @@ from annotator.store.copying import Snapshot
 from annotator.store.purge import purge, purging
 from annotator.store.restoring import restore
 from annotator.store.rows import TABLES, row_of
-from annotator.store.writing import text_hash
+from annotator.store.texts import text_hash
 from tests.store.test_backups import damage
 from tests.stories import ANALYST, DEVICE, TEXT, at, bring_in, new_project
 

@@ -15,12 +15,11 @@ from annotator.domain.wording import wording
 from annotator.store.journal import Journal
 from annotator.store.records import Records
 from annotator.store.rows import TABLES, TYPES, row_of, table_of
-from annotator.store.salvage import Found, Key, fresh_tables, salvaged, told
+from annotator.store.salvage import Found, Key, salvaged, told
 from annotator.store.search import SearchIndex
 from annotator.store.texts import stand_in, text_hash
 from annotator.store.writing import journal_row
 
-OF_JOURNAL = ("texts", "originals", "edits", "journal", "_sqlite_migrations", "search_state")
 LOOSE = "PRAGMA foreign_key_check"
 STAND_INS: dict[str, Record] = {
     "articles": Article(title="Lost article"),
@@ -47,7 +46,6 @@ def rebuild(damaged: Path, db: Database) -> Rebuilt:
     final = _final(found, losses)
     db.conn.execute("PRAGMA foreign_keys=OFF")
     with db.atomic():
-        _keep_other_rows(db, found)
         _keep_history(db, found, losses)
         for (table, _), record in final.items():
             table_of(db, TYPES[table]).insert({"id": record.id, **row_of(record)})
@@ -93,14 +91,6 @@ def _difference(row: Record, told_of: Record, kept: Record) -> str:
         f"{name.replace('_', ' ')}: table {getattr(row, name)!r}, journal {getattr(told_of, name)!r}" for name in names
     )
     return f"{wording(kept)} ({kept.id}) differs ({said}); kept as in the {'journal' if kept is told_of else 'table'}."
-
-
-def _keep_other_rows(db: Database, found: Found) -> None:
-    """Tables that are neither records nor the journal."""
-    for table in set(fresh_tables()) - set(TYPES) - set(OF_JOURNAL):
-        columns = db.table(table).columns_dict
-        rows = [{name: row.get(name) for name in columns} for row in found.tables[table].values()]
-        db.table(table).insert_all(rows, ignore=True)
 
 
 def _keep_history(db: Database, found: Found, losses: Losses) -> None:
