@@ -49,15 +49,18 @@ def declared(record_type: type[Any]) -> dict[str, Field]:
 
 def asked_fields(record_type: type[Any], said: Iterable[AskedField]) -> list[Field]:
     """Every field that a project can ask for, in its order; those switched off are not `shown`."""
+    return [field for _, field in placed_fields(record_type, said)]
+
+
+def placed_fields(record_type: type[Any], said: Iterable[AskedField]) -> list[tuple[int, Field]]:
+    """The same, each with its position."""
     own = {record.name: record for record in said if record.table == table_of(record_type) and not record.deleted}
     usual = declared(record_type)
-    placed = [
-        (_position(own.get(name), at), at, _as_asked(usual[name], own.get(name))) for at, name in enumerate(usual, 1)
-    ]
-    extra = [record for record in own.values() if record.kind in EXTRA_KINDS]
-    for at, record in enumerate(sorted(extra, key=lambda r: (r.position, r.key)), len(usual) + 1):
-        placed.append((_position(record, at), at, extra_field(record)))
-    return [field for _, _, field in sorted(placed, key=lambda each: each[:2])]
+    places = {name: _position(own.get(name), at) for at, name in enumerate(usual, 1)}
+    placed = [(places[name], _as_asked(field, own.get(name))) for name, field in usual.items()]
+    extra = sorted((record for record in own.values() if record.kind in EXTRA_KINDS), key=lambda r: (r.position, r.key))
+    placed += [(_position(record, at), extra_field(record)) for at, record in enumerate(extra, len(usual) + 1)]
+    return sorted(placed, key=lambda each: each[0])
 
 
 def extra_field(record: AskedField) -> Field:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from annotator.domain.asked import AskedField, asked_fields, is_extra, table_of
+from annotator.domain.asked import AskedField, asked_fields, is_extra, placed_fields, table_of
 from annotator.domain.fields import Field, ask, keep
 from annotator.domain.places import resource
 from annotator.domain.records import Record
@@ -87,6 +87,10 @@ class Codebook:
             self._fields[record_type] = asked_fields(record_type, self._asked.values())
         return self._fields[record_type]
 
+    def places(self, record_type: type[Any]) -> dict[str, int]:
+        """The position of each field by its name."""
+        return {field.name: at for at, field in placed_fields(record_type, self._asked.values())}
+
     def extra_fields(self, record_type: type[Any]) -> Sequence[Field]:
         """The project's own fields of a record type, those switched off included."""
         return [field for field in self.fields(record_type) if is_extra(field.name)]
@@ -100,6 +104,10 @@ class Codebook:
         """What the project says about the fields of a record type."""
         return [r for r in self._asked.values() if r.table == table_of(record_type) and not r.deleted]
 
+    def ever_asked(self, record_type: type[Any]) -> Sequence[AskedField]:
+        """The same, with fields that were removed: their keys are never given again."""
+        return [record for record in self._asked.values() if record.table == table_of(record_type)]
+
     def asked_field(self, id: str) -> AskedField | None:
         """What the project ever said about a field, also where the field was removed."""
         return self._asked.get(id)
@@ -112,6 +120,10 @@ class Codebook:
     def all(self, name: str) -> Sequence[Choice]:
         """Every choice of a list in its order: hidden and merged ones, too, but no deleted ones."""
         return [choice for choice in self._lists[name] if not choice.deleted]
+
+    def ever(self, name: str) -> Sequence[Choice]:
+        """Every choice that a list ever had: their keys are never given again."""
+        return self._lists[name]
 
     def known(self, id: str) -> Choice | None:
         """The record of a choice as it is, also where it is merged or deleted."""

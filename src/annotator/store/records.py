@@ -1,13 +1,16 @@
 """Reading records back from the project file."""
 
+import json
 import re
 from collections.abc import Iterator
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from sqlite_utils import Database
 
 from annotator.domain.annotations import ANNOTATIONS, AnyAnnotation
-from annotator.domain.fields import fields_of
+from annotator.domain.asked import EXTRA, is_extra
+from annotator.domain.cells import JOIN
+from annotator.domain.fields import Field, fields_of
 from annotator.domain.overview import ArticleLine, Stretches
 from annotator.domain.records import Alias, Article, Record, Zone
 from annotator.store.rows import TABLES, reader, record_of, table_of
@@ -27,6 +30,9 @@ LEFT JOIN (
     GROUP BY article) c ON c.article = a.id
 WHERE a.deleted = 0
 ORDER BY a.added, a.rowid
+"""
+TALLY = """
+SELECT {value}, count(*) FROM {table} WHERE deleted = 0 AND coalesce({value}, '') <> '' GROUP BY 1
 """
 IN_STANDING_ARTICLES = "entity = ? AND deleted = 0 AND article IN (SELECT id FROM articles WHERE deleted = 0)"
 REASONS = """
@@ -137,6 +143,18 @@ class Records:
                 count += self._db.table(table).count_where(f"deleted = 0 AND ({where})", {"id": entity})
         return count
 
+    def tally(self, record_type: type[Record], field: Field) -> dict[str, int]:
+        """How many records have each value of a field, declared or extra; several in one are joined by `; `."""
+        extra = is_extra(field.name)
+        path = f'$."{field.name.removeprefix(EXTRA)}"'
+        value = "json_extract(extra, :path)" if extra else f"[{field.name}]"
+        sql = TALLY.format(value=value, table=TABLES[record_type])
+        found: dict[str, int] = {}
+        for said, count in self._db.conn.execute(sql, {"path": path}):
+            words = _several(said) if extra and field.kind == "choices" else str(said)
+            found[words] = found.get(words, 0) + count
+        return found
+
     def text(self, sha256: str) -> str:
         """The text stored under a hash; KeyError where there is none."""
         row = next(self._db.table("texts").rows_where("sha256 = ?", [sha256]), None)
@@ -165,3 +183,12 @@ class Records:
     def count(self, record_type: type[Record]) -> int:
         """How many records of a type there are, without deleted ones."""
         return int(self._db.table(TABLES[record_type]).count_where("deleted = 0"))
+
+
+def _several(said: Any) -> str:
+    """Several choices as they are kept in an extra field; what is no list of them is one."""
+    try:
+        values = json.loads(str(said))
+    except ValueError:
+        return str(said)
+    return JOIN.join(map(str, values)) if isinstance(values, list) else str(said)

@@ -13,6 +13,15 @@ COMMANDS = Declared()
 command = COMMANDS.command
 
 
+@command("Project", "Codebook …", "Ctrl+Shift+K", needs="project")
+def codebook(window: Window) -> None:
+    """The words that can be chosen, the fields that are asked for, and how words become numbers in this project."""
+    from annotator.ui.codebook.window import CodebookWindow
+    from annotator.ui.project_window import show_window
+
+    show_window(CodebookWindow, window.work)
+
+
 @command("Project", "Figures …", "Ctrl+Shift+T", needs="project", group=True)
 def figures(window: Window) -> None:
     """All figures of the project as a table: filter, sort, group, copy."""

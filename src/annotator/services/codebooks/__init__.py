@@ -1,0 +1,1 @@
+"""Codebooks as files: written, read with care, compared with a project's own."""

@@ -1,0 +1,1 @@
+"""The codebook editor: words, fields and number words of the open project."""
