@@ -7,7 +7,7 @@ from typing import Any
 from annotator.domain.anchors import NOWHERE
 from annotator.domain.cells import EMPTY, split_cell
 from annotator.domain.fields import Field, ask, fields_of, keep
-from annotator.domain.records import Record
+from annotator.domain.records import Annotation, Record
 
 EXTRA = "x_"  # before the key of an extra field, in forms and as a column of every export
 EXTRA_KINDS = ("text", "long_text", "number", "flag", "choice", "choices", "date", "link")
@@ -43,8 +43,10 @@ def table_of(record_type: type[Any]) -> str:
 
 
 def declared(record_type: type[Any]) -> dict[str, Field]:
-    """The declared fields that a form may ask for."""
-    return {name: field for name, field in fields_of(record_type).items() if field.shown}
+    """The declared fields that a form may ask for; those that all annotations have come last."""
+    fields = {name: field for name, field in fields_of(record_type).items() if field.shown}
+    common = [name for name in fields_of(Annotation) if name in fields]
+    return {name: fields[name] for name in (*(name for name in fields if name not in common), *common)}
 
 
 def asked_fields(record_type: type[Any], said: Iterable[AskedField]) -> list[Field]:

@@ -17,7 +17,7 @@ from annotator.ui.codebook.contents import list_name, note_on
 from annotator.ui.codebook.merging import MergeDialog
 from annotator.ui.codebook.offers import BookOffers
 from annotator.ui.codebook.ordered import Line, Ordered
-from annotator.ui.codebook.page import Heading, attempt, button, lay_out, row_of
+from annotator.ui.codebook.page import Heading, attempt, button, lay_out, low, row_of
 from annotator.ui.filter_line import FilterLine
 from annotator.ui.forms.form import RecordForm
 from annotator.ui.live import Live
@@ -39,7 +39,7 @@ class ChoicesPage(QWidget):
         self.parent_box = QComboBox()
         self.parent_box.setAccessibleName(self.tr("The type that the new subtype goes with"))
         asked = fields_of(Choice)
-        self.form = RecordForm(Choice, BookOffers(live), fields=[asked["label"], asked["help"]])
+        self.form = low(RecordForm(Choice, BookOffers(live), fields=[asked["label"], asked["help"]]))
         self.colour = ColourBox()
         self._set_up_buttons()
         self._lay_out()
@@ -58,10 +58,11 @@ class ChoicesPage(QWidget):
         below = QWidget()
         layout = QVBoxLayout(below)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.form, 1)
+        layout.addWidget(self.form)
         label = QLabel(self.tr("&Colour"))
         label.setBuddy(self.colour)
         layout.addLayout(row_of(label, self.colour, None))
+        layout.addStretch(1)
         new = row_of(self.line, self.parent_box, self.add_button)
         moves = row_of(self.up, self.down, None, self.hide_button, self.merge_button)
         lay_out(self, self.heading, self.table, [moves, new], below)

@@ -19,6 +19,15 @@ GROUPS: dict[str, tuple[type[Record], ...]] = {
     "Sources": (Source,),
     "Articles": (Article, Zone, Progress),
 }
+NAMES = {
+    "zone": "Zones of the text",
+    "form": "Form of the words",
+    "yes_no": "Yes, no",
+    "yes_no_unknown": "Yes, no, unknown",
+    "published_basis": "How the date is known",
+    "entity.type": "Type of entity",
+    "entity.subtype": "Subtype of entity",
+}
 FIELDS, CHOICES, NUMBERS = "fields", "choices", "numbers"
 
 
@@ -53,7 +62,9 @@ def contents(session: Session) -> dict[str, list[Entry]]:
 
 
 def list_name(session: Session, name: str) -> str:
-    """A list is called like the field that chooses from it."""
+    """A list is called like the field that chooses from it, unless that says too little."""
+    if name in NAMES:
+        return _tr(NAMES[name])
     labels = [QCoreApplication.translate("fields", field.label) for _, field in fields_with(session, name)]
     return labels[0] if labels else name.replace("_", " ").replace(".", ": ")
 

@@ -15,7 +15,7 @@ from annotator.services.codebooks.keys import key_for
 from annotator.services.codebooks.number_lines import number_words, problem_with, tried
 from annotator.ui.codebook.offers import BookOffers
 from annotator.ui.codebook.ordered import Line, Ordered
-from annotator.ui.codebook.page import Heading, attempt, button, lay_out, row_of
+from annotator.ui.codebook.page import Heading, attempt, button, lay_out, low, row_of
 from annotator.ui.filter_line import FilterLine
 from annotator.ui.forms.form import RecordForm
 from annotator.ui.live import Live
@@ -46,7 +46,7 @@ class NumbersPage(QWidget):
         self.filter = FilterLine(self.tr("Find words"))
         self.trial = FilterLine(self.tr("Try words: {0}").format(EXAMPLE))
         self.result = named(QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText), "muted")
-        self.form = RecordForm(NumberWord, BookOffers(live), fields=line_fields())
+        self.form = low(RecordForm(NumberWord, BookOffers(live), fields=line_fields()))
         self.add_button = button(self.tr("&Add a line"), self.tr("A line for other words"), self.add)
         self.remove_button = button(self.tr("&Remove"), self.tr("Take the line out of the table"), self.remove)
         self._lay_out()
@@ -56,8 +56,9 @@ class NumbersPage(QWidget):
         below = QWidget()
         layout = QVBoxLayout(below)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.form, 1)
+        layout.addWidget(self.form)
         layout.addLayout(row_of(self.trial, self.result))
+        layout.addStretch(1)
         finding = row_of(self.languages, self.filter, self.add_button, self.remove_button)
         lay_out(self, self.heading, self.table, [finding], below)
         self.table.header().setMinimumSectionSize(3 * self.fontMetrics().height())

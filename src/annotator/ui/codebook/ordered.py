@@ -43,7 +43,8 @@ class Ordered(QTreeWidget):
         self.setAllColumnsShowFocus(True)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        self.header().setStretchLastSection(True)
+        self.header().setStretchLastSection(False)
+        self.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.header().setSectionsMovable(False)
         if movable:
             self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)

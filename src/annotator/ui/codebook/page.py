@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSplitter, QVBoxLayout, QWidget
 
 from annotator.domain.edits import Edit
 from annotator.domain.errors import UserError
@@ -33,6 +33,12 @@ class Heading(QWidget):
         self.title.setText(title)
         self.note.setText(note)
         self.note.setVisible(bool(note))
+
+
+def low(form: RecordForm) -> RecordForm:
+    """The form, no higher than what it asks for."""
+    form.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+    return form
 
 
 def row_of(*parts: QWidget | None) -> QBoxLayout:

@@ -37,8 +37,9 @@ class CodebookWindow(ProjectWindow):
         self._told = named(QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText), "muted")
         self._lay_out()
         self._connect()
+        self._told.hide()
         if not self.live.session.project.writable:
-            self._told.setText(self.tr("Looking only: this project is being edited in another window."))
+            self._tell(self.tr("Looking only: this project is being edited in another window."), False)
             for page in (self.choices, self.fields, self.numbers):
                 page.table.lock()
         self._list_contents()
@@ -165,3 +166,4 @@ class CodebookWindow(ProjectWindow):
 
     def _tell(self, sentence: str, problem: bool) -> None:
         self._told.setText(f"⚠ {sentence}" if problem else sentence)
+        self._told.setVisible(bool(sentence))

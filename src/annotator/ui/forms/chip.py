@@ -5,8 +5,10 @@ from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontMetrics, QKeyEvent, Q
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from annotator.ui import theme
+from annotator.ui.dots import is_colour, paint_dot
 
 ROUND = 6
+DOT = 0.62  # of a line
 
 
 class Chip(QAbstractButton):
@@ -20,20 +22,22 @@ class Chip(QAbstractButton):
         self.setCheckable(True)
         self.digit = digit
         self.kind = kind
+        self.colour = ""  # of the dot before the word; the codebook says which
         self.proposed = False
         self._size = QSize()
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
 
-    def show_word(self, word: str, digit: str) -> None:
-        """Show another word and digit."""
+    def show_word(self, word: str, digit: str, colour: str = "") -> None:
+        """Show another word and digit, and a dot before it where there is a colour."""
         self.setText(word)
+        self.colour = colour if is_colour(colour) else ""
         self.digit = digit
         self._size = QSize()
 
     def sizeHint(self) -> QSize:
         if self._size.isEmpty():
             line = theme.line(self)
-            self._size = QSize(self._word_width() + self._digit_width() + line, round(line * 1.5))
+            self._size = QSize(self._dot_width() + self._word_width() + self._digit_width() + line, round(line * 1.5))
         return self._size
 
     def changeEvent(self, event: QEvent) -> None:
@@ -72,6 +76,12 @@ class Chip(QAbstractButton):
     def _paint_words(self, painter: QPainter) -> None:
         now, pad = theme.colours(), theme.line(self) // 2
         room = self.rect().adjusted(pad, 0, -pad, 0)
+        if self.colour:
+            side = round(theme.line(self) * DOT)
+            left = room.right() + 1 - side if self.isRightToLeft() else room.left()
+            paint_dot(painter, QRectF(left, (self.height() - side) / 2, side, side), self.colour)
+            dot = self._dot_width()
+            room.adjust(0 if self.isRightToLeft() else dot, 0, -dot if self.isRightToLeft() else 0, 0)
         painter.setFont(self._bold() if self.isChecked() else self.font())
         painter.setPen(QColor(now.text if self.isEnabled() else now.disabled))
         words = room.adjusted(0, 0, -self._digit_width(), 0)
@@ -91,6 +101,9 @@ class Chip(QAbstractButton):
 
     def _word_width(self) -> int:
         return QFontMetrics(self._bold()).horizontalAdvance(self.text()) + 1
+
+    def _dot_width(self) -> int:
+        return round(theme.line(self) * DOT) + theme.line(self) // 4 if self.colour else 0
 
     def _digit_width(self) -> int:
         if not self.digit:

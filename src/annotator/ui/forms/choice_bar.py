@@ -189,13 +189,13 @@ class ChoiceBar(QWidget):
         offered = list(self._offered())
         known = {choice.key for choice in offered}
         strays = [Choice(key=key, label=self._label(key)) for key in chosen if key not in known]
-        wished = [(choice.key, word_for(choice)) for choice in (*offered, *strays)]
-        if wished == [(choice.key, word_for(choice)) for choice in self._choices]:
+        wished = [*offered, *strays]
+        if [*map(_seen, wished)] == [*map(_seen, self._choices)]:
             return False
-        self._choices = [*offered, *strays]
+        self._choices = wished
         self._count_chips(len(self._choices))
         for at, (chip, choice) in enumerate(zip(self.chips, self._choices, strict=True)):
-            chip.show_word(word_for(choice), ROW[at] if at < min(len(ROW), len(offered)) else "")
+            chip.show_word(word_for(choice), ROW[at] if at < min(len(ROW), len(offered)) else "", choice.colour)
             chip.setToolTip(help_for(choice) or word_for(choice))
         return True
 
@@ -279,6 +279,11 @@ class ChoiceBar(QWidget):
         kept = [chip for chip in self.chips if chip.isChecked() or chip is self.target]
         shown = [*self.chips] if self._expanded else in_sight(self.chips, kept, self.more, width)
         return places_of(shown, self._hint, width)
+
+
+def _seen(choice: Choice) -> tuple[str, str, str, str]:
+    """What is seen of a choice."""
+    return choice.key, word_for(choice), help_for(choice), choice.colour
 
 
 def check(chip: Chip, chosen: bool) -> None:
