@@ -34,7 +34,7 @@ def editor(qtbot: QtBot, window: Window, hands: Hands) -> CodebookWindow:
         hands.mark(hands.span(words), Key.Key_F)
         hands.choose("status", "wounded")
         hands.press(Key.Key_Escape)
-    hands.press(Key.Key_K, CONTROL | Modifier.ShiftModifier)
+    hands.press(Key.Key_B, CONTROL | Modifier.ShiftModifier)
     made = window.work.beside[CodebookWindow]
     assert isinstance(made, CodebookWindow)
     qtbot.waitUntil(made.isActiveWindow)
@@ -304,7 +304,7 @@ def test_a_project_that_is_only_looked_at_shows_and_changes_nothing(
 ) -> None:
     path = editor.live.session.project.path
     window.projects._show(lambda: window.desk.open(path, read_only=True))
-    window.menus.run_key("Ctrl+Shift+K")
+    window.menus.run_key("Ctrl+Shift+B")
     looking = window.work.beside[CodebookWindow]
     assert isinstance(looking, CodebookWindow)
     assert "Looking only" in looking._told.text()

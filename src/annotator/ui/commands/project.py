@@ -13,7 +13,7 @@ COMMANDS = Declared()
 command = COMMANDS.command
 
 
-@command("Project", "Codebook …", "Ctrl+Shift+K", needs="project")
+@command("Project", "Codebook …", "Ctrl+Shift+B", needs="project")
 def codebook(window: Window) -> None:
     """The words that can be chosen, the fields that are asked for, and how words become numbers in this project."""
     from annotator.ui.codebook.window import CodebookWindow
