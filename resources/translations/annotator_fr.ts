@@ -877,6 +877,17 @@ Select what somebody said, and press S.</source>
     </message>
 </context>
 <context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Reset to defaults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Looking only</source>
@@ -2050,6 +2061,10 @@ Select what somebody said, and press S.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Language, colours, sizes and what else can be chosen on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Larger text</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2263,6 +2278,10 @@ Select what somebody said, and press S.</source>
     </message>
     <message>
         <source>Set the words for who said it of the chosen source; again: add a stretch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3049,6 +3068,26 @@ Select what somebody said, and press S.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>All letters of one width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blue, orange, green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark, high contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It cannot be read: {0}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3066,6 +3105,14 @@ Select what somebody said, and press S.</source>
     </message>
     <message>
         <source>It is not said yet who or what “{0}” is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light, high contrast</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3158,6 +3205,18 @@ Select what somebody said, and press S.</source>
     </message>
     <message>
         <source>This project is open for looking only. Close the other window to edit it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Violet, yellow, teal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With serifs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without serifs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

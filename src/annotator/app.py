@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QApplication
 
 from annotator.session import Desk
 from annotator.ui.language import speak
+from annotator.ui.preferences import dress
 from annotator.ui.problems import show_every_problem
-from annotator.ui.theme import apply_theme
 from annotator.ui.window import Window
 
 WARM_UP_AFTER = 100  # milliseconds
@@ -20,7 +20,7 @@ def start(project: Path | None = None, sample: bool = False) -> int:
     app = application()
     desk = Desk()
     speak(app, desk.settings.language)
-    apply_theme(app, desk.settings.theme)
+    dress(app, desk.settings)
     show_every_problem()
     window = Window(desk)
     window.show()

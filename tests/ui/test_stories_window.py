@@ -18,6 +18,7 @@ from annotator.ui.dialogs.bringing_in import ReportDialog
 from annotator.ui.dialogs.details import DetailsDialog
 from annotator.ui.dialogs.keys import KeysDialog
 from annotator.ui.register.dialog import RegisterDialog
+from annotator.ui.welcome import Welcome
 from annotator.ui.window import Window
 from tests.stories import bring_in
 from tests.ui.conftest import bring_in_file, open_article
@@ -356,7 +357,9 @@ def test_a_window_without_a_project_offers_what_can_be_done(qtbot: QtBot, light:
     window = Window(desk)
     window.show()
     assert window.session is None
-    window._welcome.sample_wished.emit()
+    offers = window.findChild(Welcome)
+    assert offers is not None
+    offers.sample_wished.emit()
     assert window.session is not None
     window.close()
     window.deleteLater()

@@ -235,7 +235,7 @@ def test_another_size_keeps_the_first_line_the_caret_and_the_marks(pane: Pane) -
     view.reveal(Span(at, at + 8))
     view.select(Span(at, at + 8))
     scrolled_by = line_top(view, at)
-    view.set_text_size(20)
+    view.set_type(points=20)
     assert view.selected() == Span(at, at + 8)
     assert view.marks_at(at) == ["far"]
     assert abs(line_top(view, at) - scrolled_by) < 150

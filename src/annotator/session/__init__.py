@@ -3,6 +3,6 @@
 from annotator.session.desk import Desk
 from annotator.session.session import Session
 from annotator.store.project import InUse
-from annotator.store.settings import Settings
+from annotator.store.settings import Setting, Settings, asked
 
-__all__ = ["Desk", "InUse", "Session", "Settings"]
+__all__ = ["Desk", "InUse", "Session", "Setting", "Settings", "asked"]

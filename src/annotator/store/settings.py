@@ -3,6 +3,7 @@
 import dataclasses
 import json
 import os
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any
@@ -10,6 +11,7 @@ from typing import Any
 from platformdirs import user_config_path
 
 from annotator.domain.records import new_id
+from annotator.domain.sentences import sentence
 
 
 @dataclass(frozen=True)
@@ -22,7 +24,7 @@ class Setting:
     help: str
     group: str
     kind: str  # text, number, flag, choice
-    choices: dict[str, str]  # of a choice: values and their words
+    choices: Mapping[str, str]  # of a choice: values and their words
     least: int
     most: int
     step: int
@@ -35,7 +37,7 @@ def setting(
     help: str = "",
     group: str = "",
     *,
-    choices: dict[str, str] | None = None,
+    choices: Mapping[str, str] | None = None,
     limits: tuple[int, int] = (0, 0),
     step: int = 1,
     unit: str = "",
@@ -46,17 +48,21 @@ def setting(
     return field(default=default, metadata=said | {"least": limits[0], "most": limits[1], "step": step, "unit": unit})
 
 
-SYSTEM = {"": "As the system"}
+SYSTEM: dict[str, str] = {"": sentence("As the system")}
 LANGUAGES = SYSTEM | {"en": "English", "fr": "Français"}
 THEMES = {
-    "system": "As the system",
-    "light": "Light",
-    "dark": "Dark",
-    "light_contrast": "Light, high contrast",
-    "dark_contrast": "Dark, high contrast",
+    "system": sentence("As the system"),
+    "light": sentence("Light"),
+    "dark": sentence("Dark"),
+    "light_contrast": sentence("Light, high contrast"),
+    "dark_contrast": sentence("Dark, high contrast"),
 }
-MARKS = {"usual": "Blue, orange, green", "other": "Violet, yellow, teal"}
-FONTS = {"serif": "With serifs", "sans": "Without serifs", "mono": "All letters of one width"}
+MARKS = {"usual": sentence("Blue, orange, green"), "other": sentence("Violet, yellow, teal")}
+FONTS = {
+    "serif": sentence("With serifs"),
+    "sans": sentence("Without serifs"),
+    "mono": sentence("All letters of one width"),
+}
 
 
 @dataclass(frozen=True)
@@ -101,11 +107,6 @@ class Settings:
 def asked() -> list[Setting]:
     """The settings that the dialog asks for, in the order of declaration."""
     return [Setting(name=f.name, default=f.default, **f.metadata) for f in fields(Settings) if f.metadata]
-
-
-def with_defaults(settings: Settings) -> Settings:
-    """The settings as they were shipped; who works here, and how windows stood, stays."""
-    return replace(settings, **{each.name: each.default for each in asked() if each.name != "person_name"})
 
 
 def settings_file() -> Path:

@@ -79,7 +79,7 @@ class Menus(QObject):
         return [pair for pair in self._actions if pair[0].menu == menu]
 
     def _action(self, command: Command) -> QAction:
-        action = QAction(translated(command.label), self._window)
+        action = QAction(translated(command.label), self)
         action.setToolTip(translated(command.tip))
         action.setStatusTip(translated(command.tip))
         if command.of_text:
@@ -122,7 +122,8 @@ def translated(words: str) -> str:
 
 
 def _mnemonic(name: str) -> str:
-    return f"&{name}"
+    """Alt and its first letter open a menu, unless the language says another one."""
+    return name if "&" in name else f"&{name}"
 
 
 def _alternatives(keys: str) -> list[str]:

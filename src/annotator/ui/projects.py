@@ -69,7 +69,12 @@ class Projects(QObject):
         name, wished = QInputDialog.getText(
             self._window, self.tr("Who am I"), self.tr("The name that colleagues see:"), text=self._desk.person.name
         )
-        if wished and name.strip():
+        if wished:
+            self.call_me(name)
+
+    def call_me(self, name: str) -> None:
+        """Let the person who works here have this name, in the open project as well."""
+        if name.strip():
             self._desk.rename(name.strip())
             if self.current and self.current.project.writable:
                 self.current.rename(name.strip())

@@ -10,12 +10,14 @@ from annotator.domain.page import Page
 from annotator.domain.records import Article, Zone
 from annotator.services.reading.sentences import trimmed
 from annotator.services.reading.words import word_at
+from annotator.session import Settings
 from annotator.ui.find_bar import FindBar
 from annotator.ui.forms.elided import Elided
 from annotator.ui.language import word_of
 from annotator.ui.live import Live
 from annotator.ui.marks import mark_of, place_of
 from annotator.ui.naming import long_date, named
+from annotator.ui.preferences import set_type
 from annotator.ui.text.view import ArticleView
 
 SEEN_FIRST = 3_000  # code points: about what a screen holds; the rest follows at once
@@ -27,12 +29,12 @@ class ReadingPane(QWidget):
     details_wished = Signal(str)  # the field of the article that is asked for, or ""
     import_wished = Signal()
 
-    def __init__(self, live: Live, text_size: int) -> None:
+    def __init__(self, live: Live, settings: Settings) -> None:
         super().__init__()
         self._live = live
         self._rest = 0  # from where on marks are not drawn yet
         self.view = ArticleView(trim=trimmed, word_at=word_at)
-        self.view.set_text_size(text_size)
+        set_type(self.view, settings)
         self.find_bar = FindBar(self.view)
         self._about = Elided()
         self._about.clicked.connect(lambda: self.details_wished.emit(""))

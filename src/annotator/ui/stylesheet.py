@@ -19,6 +19,13 @@ QLineEdit#bare, QLineEdit#bare:focus, QLineEdit#bare:hover {{ border: none; padd
 QComboBox::drop-down {{ border: none; width: {line}px; }}
 QComboBox::down-arrow {{ image: url("{chevron}"); width: {icon}px; height: {icon}px; }}
 
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{
+  subcontrol-origin: border; width: {line}px; border: none; background: transparent; }}
+QAbstractSpinBox::up-button {{ subcontrol-position: top right; }}
+QAbstractSpinBox::down-button {{ subcontrol-position: bottom right; }}
+QAbstractSpinBox::up-arrow {{ image: url("{chevron_up}"); width: {icon}px; height: {icon}px; }}
+QAbstractSpinBox::down-arrow {{ image: url("{chevron}"); width: {icon}px; height: {icon}px; }}
+
 QPushButton, QToolButton {{ background: {surface}; border: 1px solid {border}; border-radius: 6px; }}
 QPushButton {{ padding: {small}px {wide}px; }}
 QToolButton {{ padding: {tiny}px {small}px; }}
@@ -112,6 +119,7 @@ def stylesheet(colours: Mapping[str, str], line: int, dark: bool) -> str:
     icons = {
         "check": resource("icons", "check.svg").as_posix(),
         "chevron": resource("icons", "chevron-down-dark.svg" if dark else "chevron-down.svg").as_posix(),
+        "chevron_up": resource("icons", "chevron-up-dark.svg" if dark else "chevron-up.svg").as_posix(),
     }
     accent = {"accent": "#3b6fe0"}  # carries a white tick on both themes
     return SHEET.format(**colours, **sizes, **icons, **accent)

@@ -1,102 +1,44 @@
 """How the whole application looks: its colours on light and on dark, its font and its sizes."""
 
-from dataclasses import dataclass
-
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetrics, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
+from annotator.ui.palettes import DARK, LIGHT, LOOKS, Colours, colours_of
 from annotator.ui.stylesheet import stylesheet
 
 FAMILY = "Inter"
 SMALLEST = 10.0  # points
+LOOK = "look"  # the property of the application that says how it looks
+
+__all__ = ["DARK", "LIGHT", "Colours"]
 
 
-@dataclass(frozen=True)
-class Colours:
-    """Every colour of the window; text keeps a contrast of 4.5 on every surface it may stand on."""
+def apply_theme(
+    app: QApplication, name: str = "system", scale: float = 1.0, marks: str = "usual", *, moves: bool = True
+) -> None:
+    """Give the application its look: `system`, or one of LOOKS; `scale` 1.5 makes everything half as large again.
 
-    window: str
-    surface: str  # fields, lists
-    hover: str
-    hairline: str
-    border: str  # of a field
-    strong_border: str  # of a check box
-    text: str
-    muted: str
-    disabled: str
-    focus: str
-    chosen: str  # the background of a chosen row
-    mention: str
-    mention_wash: str
-    figure: str
-    figure_wash: str
-    source: str
-    source_wash: str
-    good: str
-    good_wash: str
-    bad: str
-    bad_wash: str
-
-
-LIGHT = Colours(
-    window="#ffffff",
-    surface="#ffffff",
-    hover="#f1f4f9",
-    hairline="#e1e5ec",
-    border="#bcc4d1",
-    strong_border="#7d8798",
-    text="#1a2130",
-    muted="#5b6473",
-    disabled="#6b7382",
-    focus="#2563eb",
-    chosen="#dbe7fd",
-    mention="#2f6fed",
-    mention_wash="#dbe7fd",
-    figure="#d8922a",
-    figure_wash="#fdebc8",
-    source="#2a9a66",
-    source_wash="#d9f2e4",
-    good="#0b6b42",
-    good_wash="#e8f7ef",
-    bad="#b3261e",
-    bad_wash="#fdecea",
-)
-
-DARK = Colours(
-    window="#1b1e24",
-    surface="#22262e",
-    hover="#2c313b",
-    hairline="#343a45",
-    border="#566072",
-    strong_border="#8792a5",
-    text="#e6e8ec",
-    muted="#a9b1be",
-    disabled="#939ba8",
-    focus="#6ea0ff",
-    chosen="#263c66",
-    mention="#6ea0ff",
-    mention_wash="#263c66",
-    figure="#d9a03c",
-    figure_wash="#453616",
-    source="#3fa876",
-    source_wash="#1c3a2c",
-    good="#7fdcae",
-    good_wash="#1c332a",
-    bad="#ff9d94",
-    bad_wash="#43231f",
-)
-
-
-def apply_theme(app: QApplication, name: str = "system", scale: float = 1.0) -> None:
-    """Give the application its look: `system`, `light` or `dark`; `scale` 1.5 makes everything half as large again."""
-    dark = name == "dark" or (name == "system" and _system_is_dark())
-    chosen = DARK if dark else LIGHT
+    `marks` is the set of colours for marks; without `moves` nothing fades, rolls out or blinks.
+    """
+    look = name if name in LOOKS else "dark" if _system_is_dark() else "light"
+    chosen = colours_of(look, marks)
     font = font_of_the_application(scale)
+    app.setProperty(LOOK, [look, marks])
     app.setStyle("Fusion")
     app.setFont(font)
     app.setPalette(palette(chosen))
-    app.setStyleSheet(stylesheet(vars(chosen), QFontMetrics(font).height(), dark))
+    still = "" if moves else "* { widget-animation-duration: 0; }\n"
+    app.setStyleSheet(still + stylesheet(vars(chosen), QFontMetrics(font).height(), "dark" in look))
+
+
+def look() -> tuple[str, str]:
+    """The look in use now, and its set of colours for marks."""
+    app = QCoreApplication.instance()
+    chosen = app.property(LOOK) if app else None
+    if chosen and ("dark" in chosen[0]) == is_dark():
+        return chosen[0], chosen[1]
+    return ("dark" if is_dark() else "light"), "usual"
 
 
 def is_dark() -> bool:
@@ -106,7 +48,7 @@ def is_dark() -> bool:
 
 def colours() -> Colours:
     """The colours in use now."""
-    return DARK if is_dark() else LIGHT
+    return colours_of(*look())
 
 
 def kind_colour(kind: str) -> QColor:

@@ -8,16 +8,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QMessageBox, QStackedWidget
+from PySide6.QtWidgets import QMainWindow, QMessageBox, QStackedWidget
 
 from annotator.session import Desk, Session
 from annotator.ui import theme
 from annotator.ui.forms.digits import digit_by_place
 from annotator.ui.menus import Menus
+from annotator.ui.preferences import Preferences
 from annotator.ui.projects import SUFFIX, Projects
 from annotator.ui.states import geometry_of, restore_geometry
 from annotator.ui.status import StatusLine
-from annotator.ui.text.colours import colours_for
 from annotator.ui.welcome import Welcome
 from annotator.ui.work import Work
 
@@ -39,17 +39,27 @@ class Window(QMainWindow):
         self.session: Session | None = None
         self.projects = Projects(self, desk)
         self._pages = QStackedWidget()
-        self._welcome = Welcome(desk)
-        self._pages.addWidget(self._welcome)
         self.setCentralWidget(self._pages)
-        self.menus = Menus(self)
-        self.status = StatusLine(self)
-        self.setStatusBar(self.status)
         self.setAcceptDrops(True)
-        self._connect()
+        self.projects.closing.connect(self._end_work)
+        self.projects.opened.connect(self.show_session)
+        self.furnish()
+        self.preferences = Preferences(self)
         line = theme.line(self)
         self.resize(SIZE[0] * line, SIZE[1] * line)
         restore_geometry(self, desk.settings.window.get("window", ""))
+        self._name_window()
+
+    def furnish(self) -> None:
+        """Make the menus, the line at the bottom and the page of welcome, or make them anew."""
+        for old in (*self.findChildren(Menus), *self._pages.findChildren(Welcome)):
+            old.setParent(None)
+            old.deleteLater()
+        self.menuBar().clear()
+        self.menus = Menus(self)
+        self.status = StatusLine(self)
+        self.setStatusBar(self.status)
+        self._pages.insertWidget(0, self._welcome())
         self._name_window()
 
     def show_session(self, session: Session) -> None:
@@ -83,6 +93,12 @@ class Window(QMainWindow):
 
         KeysDialog(self).exec()
 
+    def show_settings(self) -> None:
+        """What can be chosen on this computer."""
+        from annotator.ui.dialogs.settings import SettingsDialog
+
+        SettingsDialog(self).open()
+
     def show_about(self) -> None:
         """The versions of everything."""
         from annotator.ui.dialogs.keys import AboutDialog
@@ -97,19 +113,11 @@ class Window(QMainWindow):
     def zoom(self, step: int) -> None:
         """Make the text larger or smaller; 0 sets it as it was."""
         size = self.desk.settings.text_size + step if step else USUAL_TEXT
-        size = min(max(size, SMALLEST_TEXT), LARGEST_TEXT)
-        self.desk.remember(text_size=size)
-        if self.session is not None:
-            self.work.view.set_text_size(size)
+        self.preferences.change(text_size=min(max(size, SMALLEST_TEXT), LARGEST_TEXT))
 
     def set_theme(self, name: str) -> None:
         """Light, dark, or as the system is."""
-        self.desk.remember(theme=name)
-        app = QApplication.instance()
-        assert isinstance(app, QApplication)
-        theme.apply_theme(app, name)
-        if self.session is not None:
-            self.work.view.set_colours(colours_for(app.palette()))
+        self.preferences.change(theme=name)
 
     # What Qt calls
 
@@ -155,13 +163,13 @@ class Window(QMainWindow):
         elif paths and self.session is not None:
             self.exchange.bring_in_paths(paths)
 
-    def _connect(self) -> None:
-        self.projects.closing.connect(self._end_work)
-        self.projects.opened.connect(self.show_session)
-        self._welcome.new_wished.connect(self.projects.new)
-        self._welcome.open_wished.connect(self.projects.open)
-        self._welcome.sample_wished.connect(self.projects.open_sample)
-        self._welcome.path_wished.connect(lambda path: self.projects.open_path(Path(path)))
+    def _welcome(self) -> Welcome:
+        welcome = Welcome(self.desk)
+        welcome.new_wished.connect(self.projects.new)
+        welcome.open_wished.connect(self.projects.open)
+        welcome.sample_wished.connect(self.projects.open_sample)
+        welcome.path_wished.connect(lambda path: self.projects.open_path(Path(path)))
+        return welcome
 
     def _end_work(self) -> None:
         if self.session is not None:

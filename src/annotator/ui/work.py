@@ -43,7 +43,7 @@ class Work(QWidget):
         self.live.chosen_changed.connect(self._chosen)  # before the form is hidden
         self.visited = Visited(self)
         self.articles = ArticlesPane()
-        self.reading = ReadingPane(self.live, window.desk.settings.text_size)
+        self.reading = ReadingPane(self.live, window.desk.settings)
         self.records = RecordsPane(self.live)
         self.view = self.reading.view
         self.panes = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)

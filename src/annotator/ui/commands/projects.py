@@ -85,6 +85,12 @@ def delete_article(window: Window) -> None:
     window.work.article.delete_article()
 
 
+@command("Edit", "Settings …", "Ctrl+,", needs="", group=True)
+def settings(window: Window) -> None:
+    """Language, colours, sizes and what else can be chosen on this computer."""
+    window.show_settings()
+
+
 @command("Edit", "Accept what is proposed", "Ctrl+Shift+A", needs="record")
 def accept(window: Window) -> None:
     """Fill in everything that the form proposes."""

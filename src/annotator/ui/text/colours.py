@@ -1,8 +1,10 @@
 """The reading pane's colours, on light and on dark."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtGui import QColor, QPalette
+
+from annotator.ui.theme import look
 
 
 @dataclass(frozen=True)
@@ -58,7 +60,7 @@ LIGHT = Colours(
     mention_nested=QColor("#bfd5fa"),
     mention_edge=QColor("#94b5f0"),
     figure=QColor("#fdf0d0"),
-    figure_border=QColor("#d8922a"),
+    figure_border=QColor("#c97b0a"),
     said=QColor("#33a56f"),
     cue=QColor("#0d7a4c"),
     who=QColor("#0d7a4c"),
@@ -96,9 +98,52 @@ DARK = Colours(
 )
 
 
+LIGHT_CONTRAST = replace(
+    LIGHT,
+    text=QColor("#000000"), muted=QColor("#2b2b2b"), greyed=QColor("#3c3c3c"), mention_edge=QColor("#0a3ab0"),
+    figure_border=QColor("#8a4b00"), said=QColor("#00573c"), cue=QColor("#00573c"), who=QColor("#00573c"),
+    faint=QColor("#4a4234"), extra=QColor("#6b3a00"), ring=QColor("#7a2800"), linked=QColor("#7a2800"),
+    caret=QColor("#000000"),
+)  # fmt: skip
+
+DARK_CONTRAST = replace(
+    DARK,
+    text=QColor("#ffffff"), muted=QColor("#e4e4e4"), greyed=QColor("#c4c4c4"), background=QColor("#000000"),
+    mention=QColor("#123070"), mention_nested=QColor("#1d459c"), mention_edge=QColor("#8fb6ff"),
+    figure=QColor("#4a3200"), figure_border=QColor("#ffc24d"), said=QColor("#3fc79a"), cue=QColor("#8ff0c8"),
+    who=QColor("#8ff0c8"), source_wash=QColor("#0c4030"), faint=QColor("#d0c4ac"), extra=QColor("#ffcf80"),
+    ring=QColor("#ffb37a"), linked=QColor("#ffb37a"), caret=QColor("#ffd400"),
+)  # fmt: skip
+
+LOOKS = {"light": LIGHT, "dark": DARK, "light_contrast": LIGHT_CONTRAST, "dark_contrast": DARK_CONTRAST}
+OTHER_MARKS = {
+    "light": {
+        "mention": "#ece0ff", "mention_nested": "#d9c2ff", "mention_edge": "#b98bff", "figure": "#fbf0bf",
+        "figure_border": "#a67c00", "said": "#0a9490", "cue": "#00655f", "who": "#00655f", "source_wash": "#d2f3f1",
+    },
+    "dark": {
+        "mention": "#3d2a63", "mention_nested": "#553c88", "mention_edge": "#8a66c8", "figure": "#433a10",
+        "figure_border": "#d9b83c", "said": "#0fa39d", "cue": "#6fe3de", "who": "#6fe3de", "source_wash": "#123a3a",
+    },
+}  # fmt: skip
+OTHER_MARKS["light_contrast"] = OTHER_MARKS["light"] | {"said": "#00534f", "cue": "#00534f", "figure_border": "#6b4e00"}
+OTHER_MARKS["dark_contrast"] = OTHER_MARKS["dark"] | {"said": "#3fd9d3", "figure_border": "#f5d75c"}
+
+
 def colours_for(palette: QPalette) -> Colours:
-    """Light or dark, as the surroundings are."""
-    return DARK if palette.color(QPalette.ColorRole.Window).lightness() < 128 else LIGHT
+    """The colours that go with the look of the application, light or dark as the surroundings are."""
+    dark = palette.color(QPalette.ColorRole.Window).lightness() < 128
+    now, marks = look()
+    if ("dark" in now) != dark:
+        now = "dark" if dark else "light"
+    return colours_of(now, marks)
+
+
+def colours_of(look: str, marks: str = "usual") -> Colours:
+    """The pane's colours for a look, with a set of colours for marks."""
+    if marks == "usual":
+        return LOOKS[look]
+    return replace(LOOKS[look], **{name: QColor(colour) for name, colour in OTHER_MARKS[look].items()})
 
 
 def with_colours(palette: QPalette, colours: Colours) -> QPalette:

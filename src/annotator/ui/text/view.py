@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Collection, Iterable
 from dataclasses import replace
+from typing import Any
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
@@ -79,7 +80,7 @@ class ArticleView(QTextEdit):
 
     def show_text(self, text: str, *, language: str = "", zones: document.Zones = ()) -> None:
         """Shows another article from its beginning, without marks."""
-        type_ = Type(self._setting.type.points, language)
+        type_ = replace(self._setting.type, language=language)
         self._setting = document.Setting(Offsets(text), tuple(zones), type_, self._setting.colours)
         self._chosen, self._clicked = Chosen(), []
         with self._words.telling_once():
@@ -139,9 +140,9 @@ class ArticleView(QTextEdit):
         self._canvas.near = offsets.block_of(span.start)
         sight.reveal(self, offsets.to_qt(span.start), offsets.to_qt(span.end))
 
-    def set_text_size(self, points: float) -> None:
-        """Sets the text larger or smaller; the first line in view stays there."""
-        self._set_again(replace(self._setting, type=Type(points, self._setting.type.language)))
+    def set_type(self, **wishes: Any) -> None:
+        """Sets the text in another type (fields of Type); the first line in view stays there."""
+        self._set_again(replace(self._setting, type=replace(self._setting.type, **wishes)))
 
     def set_colours(self, colours: Colours | None) -> None:
         """Uses these colours, or with None the light or dark ones that suit the system."""
