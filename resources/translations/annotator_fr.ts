@@ -5,495 +5,502 @@
     <name>AboutDialog</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos</translation>
     </message>
     <message>
         <source>News annotator {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>News annotator {0}</translation>
     </message>
 </context>
 <context>
     <name>AnchorRow</name>
     <message>
         <source>Leave out these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser ces mots de côté</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir</translation>
     </message>
     <message>
         <source>Set from selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir d’après la sélection</translation>
     </message>
     <message>
         <source>Use the words that are selected in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre les mots sélectionnés dans le texte</translation>
     </message>
     <message>
         <source>{label}: clear</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} : effacer</translation>
     </message>
     <message>
         <source>{label}: set from selection</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} : définir d’après la sélection</translation>
     </message>
 </context>
 <context>
     <name>ArticleDelegate</name>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans titre</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>sans date</translation>
     </message>
 </context>
 <context>
     <name>ArticleView</name>
     <message>
         <source>Article text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte de l’article</translation>
     </message>
     <message>
         <source>Marks here: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Marques ici : {}</translation>
     </message>
 </context>
 <context>
     <name>ArticlesModel</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminés</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Écartés</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveaux</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencés</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans titre</translation>
     </message>
 </context>
 <context>
     <name>ArticlesPane</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles</translation>
     </message>
     <message>
         <source>By date of publication</source>
-        <translation type="unfinished"></translation>
+        <translation>Par date de publication</translation>
     </message>
     <message>
         <source>By title</source>
-        <translation type="unfinished"></translation>
+        <translation>Par titre</translation>
     </message>
     <message>
         <source>Filter articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les articles</translation>
     </message>
     <message>
         <source>In the order they came</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans l’ordre d’arrivée</translation>
     </message>
     <message>
         <source>Most records first</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plus codés d’abord</translation>
     </message>
     <message>
         <source>No article matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun article ne correspond.</translation>
     </message>
     <message>
         <source>Order of the articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre des articles</translation>
     </message>
 </context>
 <context>
     <name>AskedLater</name>
     <message>
         <source>Asked later</source>
-        <translation type="unfinished"></translation>
+        <translation>À demander plus tard</translation>
     </message>
     <message>
         <source>Nothing is flagged.
 Choose a record and press L to ask somebody, or to come back to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est signalé.
+Choisissez un enregistrement et appuyez sur L pour demander à quelqu’un, ou y revenir.</translation>
     </message>
     <message>
         <source>Records that are flagged to ask later</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrements signalés, à demander plus tard</translation>
     </message>
     <message>
         <source>{0}. Enter goes there; L takes the flag away.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}. Entrée y va ; L retire le signalement.</translation>
     </message>
 </context>
 <context>
     <name>ChecksList</name>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôles</translation>
     </message>
     <message>
         <source>✓  Nothing was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓  Rien à signaler.</translation>
     </message>
 </context>
 <context>
     <name>ChoiceBar</name>
     <message>
         <source>Show all choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher tous les choix</translation>
     </message>
     <message>
         <source>{said}, chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}, choisi</translation>
     </message>
     <message>
         <source>{word}, {n} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{word}, {n} sur {count}</translation>
     </message>
 </context>
 <context>
     <name>DetailsDialog</name>
     <message>
         <source>Details of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche de l’article</translation>
     </message>
     <message>
         <source>Not saved. It is tried again when you leave the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non enregistré. Un nouvel essai est fait quand vous quittez le champ.</translation>
     </message>
 </context>
 <context>
     <name>Exchange</name>
     <message>
         <source>Bring in a folder of articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un dossier d’articles</translation>
     </message>
     <message>
         <source>Bring in articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des articles</translation>
     </message>
     <message>
         <source>Brought in</source>
-        <translation type="unfinished"></translation>
+        <translation>Importation</translation>
     </message>
     <message>
         <source>Brought in: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importé : {0}.</translation>
     </message>
     <message>
         <source>Cancelled: nothing was brought in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé : rien n’a été importé.</translation>
     </message>
     <message>
         <source>Exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporté</translation>
     </message>
     <message>
         <source>Not everything could be brought in. Make room on the disk, then bring the same files in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout n’a pas pu être importé. Libérez de la place sur le disque, puis importez de nouveau les mêmes fichiers.</translation>
     </message>
     <message>
         <source>Reading …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture …</translation>
     </message>
     <message>
         <source>Text files (*.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers texte (*.txt);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>The tables are in {0}.
 
 {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les tableaux sont dans {0}.
+
+{1}</translation>
     </message>
     <message>
         <source>This project is open for looking only. Close the other window to edit it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce projet est ouvert en consultation seule. Fermez l’autre fenêtre pour le modifier ici.</translation>
     </message>
     <message>
         <source>Writing tables …</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture des tableaux …</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>&amp;Choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Choisir …</translation>
     </message>
     <message>
         <source>&amp;Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dossier</translation>
     </message>
     <message>
         <source>Articles, entities, mentions, figures, sources and zones are written as tables that link by id, and figures_wide.csv as one table that can be analysed as it is. Tables that are there already are replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles, entités, mentions, chiffres, sources et zones sont écrits dans des tableaux reliés par leurs identifiants, et figures_wide.csv en un seul tableau prêt pour l’analyse. Les tableaux déjà présents sont remplacés.</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>Export CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter en CSV</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Folder for the tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier des tableaux</translation>
     </message>
     <message>
         <source>For E&amp;xcel: begin each file with a byte order mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour E&amp;xcel : commencer chaque fichier par un indicateur d’ordre des octets</translation>
     </message>
 </context>
 <context>
     <name>FiguresWindow</name>
     <message>
         <source>&amp;Show</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Afficher</translation>
     </message>
     <message>
         <source>By {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Par {0}</translation>
     </message>
     <message>
         <source>C&amp;olumns …</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;olonnes …</translation>
     </message>
     <message>
         <source>Cop&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>Cop&amp;ier</translation>
     </message>
     <message>
         <source>Copied: {0} rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié : {0} lignes.</translation>
     </message>
     <message>
         <source>Enter opens · Ctrl+C copies · Alt+↑ ↓ sorts by this column · Alt+Shift+← → moves it</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée ouvre · Ctrl+C copie · Alt+↑ ↓ trie selon cette colonne · Alt+Maj+← → la déplace</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres</translation>
     </message>
     <message>
         <source>Figures of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres du projet</translation>
     </message>
     <message>
         <source>Groups of figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes de chiffres</translation>
     </message>
     <message>
         <source>No figure matches. Clear a filter to see more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun chiffre ne correspond. Retirez un filtre pour en voir plus.</translation>
     </message>
     <message>
         <source>No figures yet. Select a number in an article and press F.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de chiffre. Sélectionnez un nombre dans un article, puis appuyez sur F.</translation>
     </message>
     <message>
         <source>One by one</source>
-        <translation type="unfinished"></translation>
+        <translation>Un par un</translation>
     </message>
     <message>
         <source>Reading all figures …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de tous les chiffres …</translation>
     </message>
     <message>
         <source>Show figures one by one or in groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les chiffres un par un ou par groupes</translation>
     </message>
     <message>
         <source>{0} figures</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} chiffres</translation>
     </message>
     <message>
         <source>{0} of {1} figures</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} chiffres sur {1}</translation>
     </message>
 </context>
 <context>
     <name>Filters</name>
     <message>
         <source>2019-03-24, 2019-03 or 2019</source>
-        <translation type="unfinished"></translation>
+        <translation>2019-03-24, 2019-03 ou 2019</translation>
     </message>
     <message>
         <source>Clear all &amp;filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer tous les &amp;filtres</translation>
     </message>
     <message>
         <source>Find in words, names, places, titles</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans les mots, noms, lieux, titres</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Du</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Au</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Find in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans l’article</translation>
     </message>
     <message>
         <source>Next place</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage suivant</translation>
     </message>
     <message>
         <source>Not in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Absent de cet article</translation>
     </message>
     <message>
         <source>Previous place</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage précédent</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sur {1}</translation>
     </message>
 </context>
 <context>
     <name>FormBody</name>
     <message>
         <source>Fewer fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins de champs</translation>
     </message>
     <message>
         <source>More fields ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de champs ({n})</translation>
     </message>
     <message>
         <source>{label}, required</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}, obligatoire</translation>
     </message>
 </context>
 <context>
     <name>FormRow</name>
     <message>
         <source>still empty</source>
-        <translation type="unfinished"></translation>
+        <translation>encore vide</translation>
     </message>
 </context>
 <context>
     <name>FormsStack</name>
     <message>
         <source>Not saved. It is tried again when you leave the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non enregistré. Un nouvel essai est fait quand vous quittez le champ.</translation>
     </message>
 </context>
 <context>
     <name>GroupsModel</name>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres</translation>
     </message>
     <message>
         <source>Highest</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus haut</translation>
     </message>
     <message>
         <source>Latest on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier au</translation>
     </message>
     <message>
         <source>Latest value</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière valeur</translation>
     </message>
     <message>
         <source>Lowest</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus bas</translation>
     </message>
     <message>
         <source>none given</source>
-        <translation type="unfinished"></translation>
+        <translation>non renseigné</translation>
     </message>
 </context>
 <context>
     <name>Header</name>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir</translation>
     </message>
     <message>
         <source>Use the words that are selected in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre les mots sélectionnés dans le texte</translation>
     </message>
     <message>
         <source>Words: set from selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots : définir d’après la sélection</translation>
     </message>
 </context>
 <context>
     <name>Job</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>KeysDialog</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
 </context>
 <context>
     <name>Live</name>
     <message>
         <source>Done again: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétabli : {0}</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à rétablir.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à annuler.</translation>
     </message>
     <message>
         <source>Undone: {0}</source>
+        <translation>Annulé : {0}</translation>
+    </message>
+    <message>
+        <source>{0}: nothing of it is left. Once more goes on before it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -501,511 +508,551 @@ Choose a record and press L to ask somebody, or to come back to it.</source>
     <name>Marking</name>
     <message>
         <source>Choose a figure first: its empty fields are filled in as in the one before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord un chiffre : ses champs vides sont remplis comme dans celui d’avant.</translation>
     </message>
     <message>
         <source>Choose a mention first: all places with its words are marked then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord une mention : tous les passages qui ont ses mots seront marqués.</translation>
     </message>
     <message>
         <source>Choose a record first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord un enregistrement.</translation>
     </message>
     <message>
         <source>Choose the figure first that these words belong to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord le chiffre auquel ces mots se rapportent.</translation>
     </message>
     <message>
         <source>Choose the total first; the figures recorded after that are its parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord le total ; les chiffres enregistrés ensuite en sont les parties.</translation>
     </message>
     <message>
         <source>Filled in as in “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rempli comme dans « {0} ».</translation>
     </message>
     <message>
         <source>Flagged to ask later. Go › Asked later … lists them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signalé, à demander plus tard. Aller › À demander plus tard … en donne la liste.</translation>
     </message>
     <message>
         <source>Marked as well: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi marqués : {0}</translation>
     </message>
     <message>
         <source>No longer flagged.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’est plus signalé.</translation>
     </message>
     <message>
         <source>Select the words first, or put the caret in a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez d’abord les mots, ou placez le curseur dans un mot.</translation>
     </message>
     <message>
         <source>The next figures are parts of “{0}”. P ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les chiffres suivants sont des parties de « {0} ». P y met fin.</translation>
     </message>
     <message>
         <source>The next figures stand for themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les chiffres suivants sont indépendants.</translation>
     </message>
     <message>
         <source>There is no other figure of yours yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez pas encore d’autre chiffre.</translation>
     </message>
     <message>
         <source>“{0}” has nothing more to repeat.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » n’a rien de plus à répéter.</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>&amp;0  ordinary text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;0  texte ordinaire</translation>
     </message>
 </context>
 <context>
     <name>Offers</name>
     <message>
         <source>named in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>nommé dans cet article</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nouveau</translation>
     </message>
 </context>
 <context>
     <name>OpenArticle</name>
     <message>
         <source>Delete the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer l’article</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Écartés</translation>
     </message>
     <message>
         <source>Why is this article left out?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi cet article est-il écarté ?</translation>
     </message>
     <message>
         <source>“{0}” and what was recorded in it ({1}) are taken out of the project. Undo brings them back.</source>
+        <translation>« {0} » et ce qui y a été codé ({1}) sont retirés du projet. Annuler les ramène.</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Command, article, entity or choice</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to or do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has these letters in its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entity</source>
+        <translation>entité</translation>
     </message>
 </context>
 <context>
     <name>PasteDialog</name>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Titre</translation>
     </message>
     <message>
         <source>Bring in</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>Empty: its first line</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide : sa première ligne</translation>
     </message>
     <message>
         <source>Paste an article</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller un article</translation>
     </message>
     <message>
         <source>Te&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>Te&amp;xte</translation>
     </message>
     <message>
         <source>pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>texte collé</translation>
     </message>
 </context>
 <context>
     <name>PickedChip</name>
     <message>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer {name}</translation>
     </message>
 </context>
 <context>
     <name>Picker</name>
     <message>
         <source>no longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>n’existe plus</translation>
     </message>
     <message>
         <source>“{words}” is not chosen yet. Pick it from the list, or clear it with Ctrl+Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {words} » n’est pas encore choisi. Prenez-le dans la liste, ou effacez avec Ctrl+Z.</translation>
     </message>
     <message>
         <source>＋ New entity “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>＋ Nouvelle entité « {name} »</translation>
     </message>
 </context>
 <context>
     <name>Projects</name>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà ouvert</translation>
     </message>
     <message>
         <source>Look only</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulter seulement</translation>
     </message>
     <message>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau projet</translation>
     </message>
     <message>
         <source>Open project</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un projet</translation>
     </message>
     <message>
         <source>Projects (*{0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Projets (*{0})</translation>
     </message>
     <message>
         <source>The name that colleagues see:</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom que voient vos collègues :</translation>
     </message>
     <message>
         <source>Who am I</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui suis-je</translation>
     </message>
     <message>
         <source>Who are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui êtes-vous ?</translation>
     </message>
     <message>
         <source>Your name, as colleagues know you. It stands beside what you record,
 and is kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nom, tel que vos collègues le connaissent. Il figure à côté de ce que
+vous codez, et reste sur cet ordinateur.</translation>
     </message>
     <message>
         <source>project.annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>projet.annotator</translation>
     </message>
 </context>
 <context>
     <name>ReadingPane</name>
     <message>
         <source>Bring in articles …</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des articles …</translation>
     </message>
     <message>
         <source>Choose an article on the left, or bring some in:
 text files, a folder, or what you copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un article dans la liste, ou importez-en :
+des fichiers texte, un dossier, ou ce que vous avez copié.</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche</translation>
     </message>
     <message>
         <source>Details of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche de l’article</translation>
     </message>
     <message>
         <source>No details yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche encore vide</translation>
     </message>
     <message>
         <source>Published when? Set the date</source>
-        <translation type="unfinished"></translation>
+        <translation>Publié quand ? Saisir la date</translation>
     </message>
     <message>
         <source>Published {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Publié le {0}</translation>
     </message>
 </context>
 <context>
     <name>RecentMenu</name>
     <message>
         <source>&amp;Forget them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les &amp;oublier</translation>
     </message>
     <message>
         <source>No other project yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore d’autre projet</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un projet &amp;récent</translation>
     </message>
 </context>
 <context>
     <name>RecordForm</name>
     <message>
         <source>{words} (as the entity says)</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} (d’après l’entité)</translation>
     </message>
     <message>
         <source>{words} (from the total)</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} (d’après le total)</translation>
     </message>
 </context>
 <context>
     <name>RecordsPane</name>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôles</translation>
     </message>
     <message>
         <source>Entities</source>
-        <translation type="unfinished"></translation>
+        <translation>Entités</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres</translation>
     </message>
     <message>
         <source>Kinds of records</source>
-        <translation type="unfinished"></translation>
+        <translation>Types d’enregistrements</translation>
     </message>
     <message>
         <source>No entities yet.
 Select who or what in the text, and press E.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore d’entité.
+Sélectionnez qui ou quoi dans le texte, puis appuyez sur E.</translation>
     </message>
     <message>
         <source>No figures yet.
 Select a number in the text, and press F.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de chiffre.
+Sélectionnez un nombre dans le texte, puis appuyez sur F.</translation>
     </message>
     <message>
         <source>No sources yet.
 Select what somebody said, and press S.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de source.
+Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrements</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources</translation>
     </message>
 </context>
 <context>
     <name>RegisterDialog</name>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer</translation>
     </message>
     <message>
         <source>&amp;Merge …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fusionner …</translation>
     </message>
     <message>
         <source>&amp;Split off …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Détacher …</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>Choose some of your own mentions on the right first: they are split off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord, dans la seconde liste, des mentions que vous avez faites : elles seront détachées.</translation>
     </message>
     <message>
         <source>Choose two or more entities in the list first (Ctrl+click, or Shift+arrows).</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord au moins deux entités dans la liste (Ctrl+clic, ou Maj+flèches).</translation>
     </message>
     <message>
         <source>Entities; choose several to merge them</source>
-        <translation type="unfinished"></translation>
+        <translation>Entités ; choisissez-en plusieurs pour les fusionner</translation>
     </message>
     <message>
         <source>Find by name, alias or acronym</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher par nom, autre nom ou sigle</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner</translation>
     </message>
     <message>
         <source>Name of the new entity:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la nouvelle entité :</translation>
     </message>
     <message>
         <source>Not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non enregistré.</translation>
     </message>
     <message>
         <source>Register of entities</source>
-        <translation type="unfinished"></translation>
+        <translation>Répertoire des entités</translation>
     </message>
     <message>
         <source>Split off</source>
-        <translation type="unfinished"></translation>
+        <translation>Détacher</translation>
     </message>
     <message>
         <source>Where it is mentioned; choose some to split them off</source>
-        <translation type="unfinished"></translation>
+        <translation>Où elle est mentionnée ; choisissez-en pour les détacher</translation>
     </message>
     <message>
         <source>Which one stays? Its mentions and those of the others become one entity; Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laquelle reste ? Ses mentions et celles des autres deviennent une seule entité ; Annuler revient en arrière.</translation>
     </message>
     <message>
         <source>and {0} more places</source>
-        <translation type="unfinished"></translation>
+        <translation>et {0} autres passages</translation>
     </message>
     <message>
         <source>“{0}” is used in records. Merge it instead, or take it out of them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » est utilisée dans des enregistrements. Fusionnez-la plutôt, ou retirez-la d’abord.</translation>
     </message>
 </context>
 <context>
     <name>ReportDialog</name>
     <message>
         <source>Brought in</source>
-        <translation type="unfinished"></translation>
+        <translation>Importation</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le rapport</translation>
     </message>
     <message>
         <source>Save the report …</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le rapport …</translation>
     </message>
     <message>
         <source>What came in, file by file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été importé, fichier par fichier</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>Reset to defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir aux réglages d’origine</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>Looking only</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultation seule</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Non enregistré</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré</translation>
     </message>
     <message>
         <source>counted, when</source>
-        <translation type="unfinished"></translation>
+        <translation>compté, quand</translation>
     </message>
     <message>
         <source>entity</source>
-        <translation type="unfinished"></translation>
+        <translation>entité</translation>
     </message>
     <message>
         <source>figure</source>
-        <translation type="unfinished"></translation>
+        <translation>chiffre</translation>
     </message>
     <message>
         <source>source</source>
-        <translation type="unfinished"></translation>
+        <translation>source</translation>
     </message>
     <message>
         <source>who, cue, said</source>
-        <translation type="unfinished"></translation>
+        <translation>qui, amorce, propos</translation>
     </message>
 </context>
 <context>
     <name>Visited</name>
     <message>
         <source>There is nothing further on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien plus loin.</translation>
     </message>
     <message>
         <source>There is nothing to go back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien où revenir.</translation>
     </message>
 </context>
 <context>
     <name>Welcome</name>
     <message>
         <source>&amp;New project …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouveau projet …</translation>
     </message>
     <message>
         <source>&amp;Open project …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir un projet …</translation>
     </message>
     <message>
         <source>News annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>News annotator</translation>
     </message>
     <message>
         <source>Open the &amp;sample project</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le projet d’&amp;exemple</translation>
     </message>
     <message>
         <source>Turns news articles into datasets, on this computer. Nothing leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Transforme des articles de presse en jeux de données, sur cet ordinateur. Rien n’en sort.</translation>
     </message>
 </context>
 <context>
     <name>Window</name>
     <message>
         <source>News annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>News annotator</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Non enregistré</translation>
     </message>
     <message>
         <source>Something that you typed could not be saved. Close the window all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>Une saisie n’a pas pu être enregistrée. Fermer la fenêtre quand même ?</translation>
     </message>
 </context>
 <context>
     <name>Work</name>
     <message>
         <source>Looking only: this project is being edited in another window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultation seule : ce projet est en cours de modification dans une autre fenêtre.</translation>
     </message>
 </context>
 <context>
     <name>_BugDialog</name>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le rapport</translation>
     </message>
     <message>
         <source>Something went wrong inside the application.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une erreur s’est produite dans l’application.</translation>
     </message>
     <message>
         <source>Your work is saved. You can go on; please send the report to those who look after the application.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre travail est enregistré. Vous pouvez continuer ; merci d’envoyer le rapport à ceux qui s’occupent de l’application.</translation>
     </message>
 </context>
 <context>
     <name>_Values</name>
     <message>
         <source>Only with this: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement avec ceci : {0}</translation>
     </message>
     <message>
         <source>{0}: all</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : tous</translation>
     </message>
     <message>
         <source>{0}: none given</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : non renseigné</translation>
     </message>
 </context>
 <context>
@@ -1013,1348 +1060,1356 @@ Select what somebody said, and press S.</source>
     <message>
         <source>NGO</source>
         <comment>entity.subtype.ngo</comment>
-        <translation type="unfinished"></translation>
+        <translation>ONG</translation>
     </message>
     <message>
         <source>a building or a site</source>
         <comment>entity.type.facility</comment>
-        <translation type="unfinished"></translation>
+        <translation>un bâtiment ou un site</translation>
     </message>
     <message>
         <source>a heading between paragraphs</source>
         <comment>zone.crosshead</comment>
-        <translation type="unfinished"></translation>
+        <translation>un intertitre entre des paragraphes</translation>
     </message>
     <message>
         <source>about</source>
         <comment>comparator.about</comment>
-        <translation type="unfinished"></translation>
+        <translation>environ</translation>
     </message>
     <message>
         <source>acronym</source>
         <comment>form.acronym</comment>
-        <translation type="unfinished"></translation>
+        <translation>sigle</translation>
     </message>
     <message>
         <source>adjective</source>
         <comment>form.adjective</comment>
-        <translation type="unfinished"></translation>
+        <translation>adjectif</translation>
     </message>
     <message>
         <source>affected</source>
         <comment>figure.status.affected</comment>
-        <translation type="unfinished"></translation>
+        <translation>touchés</translation>
     </message>
     <message>
         <source>all</source>
         <comment>figure.category.all</comment>
-        <translation type="unfinished"></translation>
+        <translation>tous</translation>
     </message>
     <message>
         <source>anonymous</source>
         <comment>identification.anonymous</comment>
-        <translation type="unfinished"></translation>
+        <translation>anonyme</translation>
     </message>
     <message>
         <source>armed group</source>
         <comment>entity.subtype.armed_group</comment>
-        <translation type="unfinished"></translation>
+        <translation>groupe armé</translation>
     </message>
     <message>
         <source>at least</source>
         <comment>comparator.at_least</comment>
-        <translation type="unfinished"></translation>
+        <translation>au moins</translation>
     </message>
     <message>
         <source>at most</source>
         <comment>comparator.at_most</comment>
-        <translation type="unfinished"></translation>
+        <translation>au plus</translation>
     </message>
     <message>
         <source>at second hand</source>
         <comment>proximity.secondary</comment>
-        <translation type="unfinished"></translation>
+        <translation>de seconde main</translation>
     </message>
     <message>
         <source>author</source>
         <comment>source.type.author</comment>
-        <translation type="unfinished"></translation>
+        <translation>auteur</translation>
     </message>
     <message>
         <source>belief</source>
         <comment>speech_act.belief</comment>
-        <translation type="unfinished"></translation>
+        <translation>conviction</translation>
     </message>
     <message>
         <source>broadcast</source>
         <comment>channel.broadcast</comment>
-        <translation type="unfinished"></translation>
+        <translation>émission</translation>
     </message>
     <message>
         <source>byline</source>
         <comment>zone.byline</comment>
-        <translation type="unfinished"></translation>
+        <translation>signature</translation>
     </message>
     <message>
         <source>caption</source>
         <comment>zone.caption</comment>
-        <translation type="unfinished"></translation>
+        <translation>légende</translation>
     </message>
     <message>
         <source>certain</source>
         <comment>certainty.certain</comment>
-        <translation type="unfinished"></translation>
+        <translation>certaine</translation>
     </message>
     <message>
         <source>civilian</source>
         <comment>figure.category.civilian</comment>
-        <translation type="unfinished"></translation>
+        <translation>civils</translation>
     </message>
     <message>
         <source>civilians</source>
         <comment>entity.subtype.civilians</comment>
-        <translation type="unfinished"></translation>
+        <translation>civils</translation>
     </message>
     <message>
         <source>coalition</source>
         <comment>entity.subtype.coalition</comment>
-        <translation type="unfinished"></translation>
+        <translation>coalition</translation>
     </message>
     <message>
         <source>collective</source>
         <comment>identification.collective</comment>
-        <translation type="unfinished"></translation>
+        <translation>collectif</translation>
     </message>
     <message>
         <source>combatant</source>
         <comment>figure.category.combatant</comment>
-        <translation type="unfinished"></translation>
+        <translation>combattants</translation>
     </message>
     <message>
         <source>combatants</source>
         <comment>entity.subtype.combatants</comment>
-        <translation type="unfinished"></translation>
+        <translation>combattants</translation>
     </message>
     <message>
         <source>company</source>
         <comment>entity.subtype.company</comment>
-        <translation type="unfinished"></translation>
+        <translation>entreprise</translation>
     </message>
     <message>
         <source>count</source>
         <comment>figure.kind.count</comment>
-        <translation type="unfinished"></translation>
+        <translation>dénombrement</translation>
     </message>
     <message>
         <source>country</source>
         <comment>entity.subtype.country</comment>
-        <translation type="unfinished"></translation>
+        <translation>pays</translation>
     </message>
     <message>
         <source>court</source>
         <comment>channel.court</comment>
-        <translation type="unfinished"></translation>
+        <translation>tribunal</translation>
     </message>
     <message>
         <source>crosshead</source>
         <comment>zone.crosshead</comment>
-        <translation type="unfinished"></translation>
+        <translation>intertitre</translation>
     </message>
     <message>
         <source>dateline</source>
         <comment>zone.dateline</comment>
-        <translation type="unfinished"></translation>
+        <translation>provenance</translation>
     </message>
     <message>
         <source>demand</source>
         <comment>speech_act.demand</comment>
-        <translation type="unfinished"></translation>
+        <translation>exigence</translation>
     </message>
     <message>
         <source>denial</source>
         <comment>speech_act.denial</comment>
-        <translation type="unfinished"></translation>
+        <translation>démenti</translation>
     </message>
     <message>
         <source>description</source>
         <comment>form.nominal</comment>
-        <translation type="unfinished"></translation>
+        <translation>description</translation>
     </message>
     <message>
         <source>detained</source>
         <comment>figure.status.detained</comment>
-        <translation type="unfinished"></translation>
+        <translation>détenus</translation>
     </message>
     <message>
         <source>detainees</source>
         <comment>entity.subtype.detainees</comment>
-        <translation type="unfinished"></translation>
+        <translation>détenus</translation>
     </message>
     <message>
         <source>direct</source>
         <comment>manner.direct</comment>
-        <translation type="unfinished"></translation>
+        <translation>direct</translation>
     </message>
     <message>
         <source>displaced</source>
         <comment>figure.status.displaced</comment>
-        <translation type="unfinished"></translation>
+        <translation>déplacés</translation>
     </message>
     <message>
         <source>document</source>
         <comment>source.type.document</comment>
-        <translation type="unfinished"></translation>
+        <translation>document</translation>
     </message>
     <message>
         <source>done</source>
         <comment>progress.done</comment>
-        <translation type="unfinished"></translation>
+        <translation>terminé</translation>
     </message>
     <message>
         <source>duration</source>
         <comment>figure.kind.duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>durée</translation>
     </message>
     <message>
         <source>editor&apos;s insertion</source>
         <comment>quote_defect.editorial_insertion</comment>
-        <translation type="unfinished"></translation>
+        <translation>ajout de la rédaction</translation>
     </message>
     <message>
         <source>event</source>
         <comment>entity.type.event</comment>
-        <translation type="unfinished"></translation>
+        <translation>événement</translation>
     </message>
     <message>
         <source>exact</source>
         <comment>comparator.exact</comment>
-        <translation type="unfinished"></translation>
+        <translation>exact</translation>
     </message>
     <message>
         <source>facility</source>
         <comment>entity.type.facility</comment>
-        <translation type="unfinished"></translation>
+        <translation>installation</translation>
     </message>
     <message>
         <source>fear</source>
         <comment>speech_act.fear</comment>
-        <translation type="unfinished"></translation>
+        <translation>crainte</translation>
     </message>
     <message>
         <source>government body</source>
         <comment>entity.subtype.government_body</comment>
-        <translation type="unfinished"></translation>
+        <translation>organe de l’État</translation>
     </message>
     <message>
         <source>group</source>
         <comment>entity.type.group</comment>
-        <translation type="unfinished"></translation>
+        <translation>groupe</translation>
     </message>
     <message>
         <source>group</source>
         <comment>source.type.group</comment>
-        <translation type="unfinished"></translation>
+        <translation>groupe</translation>
     </message>
     <message>
         <source>headline</source>
         <comment>zone.headline</comment>
-        <translation type="unfinished"></translation>
+        <translation>titre</translation>
     </message>
     <message>
         <source>hospital</source>
         <comment>entity.subtype.hospital</comment>
-        <translation type="unfinished"></translation>
+        <translation>hôpital</translation>
     </message>
     <message>
         <source>in the article&apos;s words</source>
         <comment>manner.indirect</comment>
-        <translation type="unfinished"></translation>
+        <translation>dans les mots de l’article</translation>
     </message>
     <message>
         <source>indirect</source>
         <comment>manner.indirect</comment>
-        <translation type="unfinished"></translation>
+        <translation>indirect</translation>
     </message>
     <message>
         <source>inferred</source>
         <comment>published_basis.inferred</comment>
-        <translation type="unfinished"></translation>
+        <translation>déduit</translation>
     </message>
     <message>
         <source>intention</source>
         <comment>speech_act.intention</comment>
-        <translation type="unfinished"></translation>
+        <translation>intention</translation>
     </message>
     <message>
         <source>intergovernmental</source>
         <comment>entity.subtype.intergovernmental</comment>
-        <translation type="unfinished"></translation>
+        <translation>intergouvernementale</translation>
     </message>
     <message>
         <source>interview</source>
         <comment>channel.interview</comment>
-        <translation type="unfinished"></translation>
+        <translation>entretien</translation>
     </message>
     <message>
         <source>it says the name is withheld</source>
         <comment>identification.anonymous</comment>
-        <translation type="unfinished"></translation>
+        <translation>il dit que le nom est tu</translation>
     </message>
     <message>
         <source>kidnapped</source>
         <comment>figure.status.kidnapped</comment>
-        <translation type="unfinished"></translation>
+        <translation>enlevés</translation>
     </message>
     <message>
         <source>killed</source>
         <comment>figure.status.killed</comment>
-        <translation type="unfinished"></translation>
+        <translation>tués</translation>
     </message>
     <message>
         <source>killed or wounded</source>
         <comment>figure.status.killed_or_wounded</comment>
-        <translation type="unfinished"></translation>
+        <translation>tués ou blessés</translation>
     </message>
     <message>
         <source>left out</source>
         <comment>progress.excluded</comment>
-        <translation type="unfinished"></translation>
+        <translation>écarté</translation>
     </message>
     <message>
         <source>left over from the page</source>
         <comment>zone.residue</comment>
-        <translation type="unfinished"></translation>
+        <translation>un reste de la page</translation>
     </message>
     <message>
         <source>less than</source>
         <comment>comparator.less_than</comment>
-        <translation type="unfinished"></translation>
+        <translation>moins de</translation>
     </message>
     <message>
         <source>measure</source>
         <comment>figure.kind.measure</comment>
-        <translation type="unfinished"></translation>
+        <translation>mesure</translation>
     </message>
     <message>
         <source>media</source>
         <comment>entity.subtype.media</comment>
-        <translation type="unfinished"></translation>
+        <translation>média</translation>
     </message>
     <message>
         <source>media</source>
         <comment>source.type.media</comment>
-        <translation type="unfinished"></translation>
+        <translation>média</translation>
     </message>
     <message>
         <source>metadata</source>
         <comment>published_basis.metadata</comment>
-        <translation type="unfinished"></translation>
+        <translation>métadonnées</translation>
     </message>
     <message>
         <source>minor</source>
         <comment>figure.category.minor</comment>
-        <translation type="unfinished"></translation>
+        <translation>mineurs</translation>
     </message>
     <message>
         <source>missing</source>
         <comment>figure.status.missing</comment>
-        <translation type="unfinished"></translation>
+        <translation>disparus</translation>
     </message>
     <message>
         <source>mixed</source>
         <comment>manner.mixed</comment>
-        <translation type="unfinished"></translation>
+        <translation>mixte</translation>
     </message>
     <message>
         <source>money</source>
         <comment>figure.kind.money</comment>
-        <translation type="unfinished"></translation>
+        <translation>argent</translation>
     </message>
     <message>
         <source>more than</source>
         <comment>comparator.more_than</comment>
-        <translation type="unfinished"></translation>
+        <translation>plus de</translation>
     </message>
     <message>
         <source>name</source>
         <comment>form.name</comment>
-        <translation type="unfinished"></translation>
+        <translation>nom</translation>
     </message>
     <message>
         <source>named</source>
         <comment>identification.named</comment>
-        <translation type="unfinished"></translation>
+        <translation>nommé</translation>
     </message>
     <message>
         <source>nationality</source>
         <comment>entity.type.nationality</comment>
-        <translation type="unfinished"></translation>
+        <translation>nationalité</translation>
     </message>
     <message>
         <source>negative</source>
         <comment>polarity.negative</comment>
-        <translation type="unfinished"></translation>
+        <translation>négative</translation>
     </message>
     <message>
         <source>never closed</source>
         <comment>quote_defect.unclosed</comment>
-        <translation type="unfinished"></translation>
+        <translation>jamais fermé</translation>
     </message>
     <message>
         <source>never opened</source>
         <comment>quote_defect.unopened</comment>
-        <translation type="unfinished"></translation>
+        <translation>jamais ouvert</translation>
     </message>
     <message>
         <source>new</source>
         <comment>progress.new</comment>
-        <translation type="unfinished"></translation>
+        <translation>nouveau</translation>
     </message>
     <message>
         <source>no</source>
         <comment>yes_no.no</comment>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>no</source>
         <comment>yes_no_unknown.no</comment>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>no comment</source>
         <comment>speech_act.no_comment</comment>
-        <translation type="unfinished"></translation>
+        <translation>pas de commentaire</translation>
     </message>
     <message>
         <source>not authorised to speak</source>
         <comment>anonymity_reason.not_authorised</comment>
-        <translation type="unfinished"></translation>
+        <translation>pas autorisé à parler</translation>
     </message>
     <message>
         <source>not stated</source>
         <comment>anonymity_reason.not_stated</comment>
-        <translation type="unfinished"></translation>
+        <translation>non indiquée</translation>
     </message>
     <message>
         <source>ordinal</source>
         <comment>figure.kind.ordinal</comment>
-        <translation type="unfinished"></translation>
+        <translation>ordinal</translation>
     </message>
     <message>
         <source>organisation</source>
         <comment>entity.type.organisation</comment>
-        <translation type="unfinished"></translation>
+        <translation>organisation</translation>
     </message>
     <message>
         <source>organisation</source>
         <comment>source.type.organisation</comment>
-        <translation type="unfinished"></translation>
+        <translation>organisation</translation>
     </message>
     <message>
         <source>other</source>
         <comment>entity.type.other</comment>
-        <translation type="unfinished"></translation>
+        <translation>autre</translation>
     </message>
     <message>
         <source>other</source>
         <comment>figure.kind.other</comment>
-        <translation type="unfinished"></translation>
+        <translation>autre</translation>
     </message>
     <message>
         <source>other</source>
         <comment>figure.status.other</comment>
-        <translation type="unfinished"></translation>
+        <translation>autres</translation>
     </message>
     <message>
         <source>other</source>
         <comment>anonymity_reason.other</comment>
-        <translation type="unfinished"></translation>
+        <translation>autre</translation>
     </message>
     <message>
         <source>participant</source>
         <comment>proximity.participant</comment>
-        <translation type="unfinished"></translation>
+        <translation>participant</translation>
     </message>
     <message>
         <source>participated</source>
         <comment>figure.status.participated</comment>
-        <translation type="unfinished"></translation>
+        <translation>participants</translation>
     </message>
     <message>
         <source>partly word for word</source>
         <comment>manner.mixed</comment>
-        <translation type="unfinished"></translation>
+        <translation>en partie mot pour mot</translation>
     </message>
     <message>
         <source>people without an organisation, such as “minors”</source>
         <comment>entity.type.group</comment>
-        <translation type="unfinished"></translation>
+        <translation>des gens sans organisation, comme « des mineurs »</translation>
     </message>
     <message>
         <source>percent</source>
         <comment>figure.kind.percent</comment>
-        <translation type="unfinished"></translation>
+        <translation>pourcentage</translation>
     </message>
     <message>
         <source>person</source>
         <comment>entity.type.person</comment>
-        <translation type="unfinished"></translation>
+        <translation>personne</translation>
     </message>
     <message>
         <source>person</source>
         <comment>source.type.person</comment>
-        <translation type="unfinished"></translation>
+        <translation>personne</translation>
     </message>
     <message>
         <source>place</source>
         <comment>entity.type.place</comment>
-        <translation type="unfinished"></translation>
+        <translation>lieu</translation>
     </message>
     <message>
         <source>place and date before the first sentence</source>
         <comment>zone.dateline</comment>
-        <translation type="unfinished"></translation>
+        <translation>lieu et date avant la première phrase</translation>
     </message>
     <message>
         <source>political party</source>
         <comment>entity.subtype.party</comment>
-        <translation type="unfinished"></translation>
+        <translation>parti politique</translation>
     </message>
     <message>
         <source>populated place</source>
         <comment>entity.subtype.populated_place</comment>
-        <translation type="unfinished"></translation>
+        <translation>localité</translation>
     </message>
     <message>
         <source>positive</source>
         <comment>polarity.positive</comment>
-        <translation type="unfinished"></translation>
+        <translation>positive</translation>
     </message>
     <message>
         <source>possible</source>
         <comment>certainty.possible</comment>
-        <translation type="unfinished"></translation>
+        <translation>possible</translation>
     </message>
     <message>
         <source>press conference</source>
         <comment>channel.press_conference</comment>
-        <translation type="unfinished"></translation>
+        <translation>conférence de presse</translation>
     </message>
     <message>
         <source>prison</source>
         <comment>entity.subtype.prison</comment>
-        <translation type="unfinished"></translation>
+        <translation>prison</translation>
     </message>
     <message>
         <source>probable</source>
         <comment>certainty.probable</comment>
-        <translation type="unfinished"></translation>
+        <translation>probable</translation>
     </message>
     <message>
         <source>pronoun</source>
         <comment>form.pronoun</comment>
-        <translation type="unfinished"></translation>
+        <translation>pronom</translation>
     </message>
     <message>
         <source>range</source>
         <comment>comparator.range</comment>
-        <translation type="unfinished"></translation>
+        <translation>fourchette</translation>
     </message>
     <message>
         <source>region</source>
         <comment>entity.subtype.region</comment>
-        <translation type="unfinished"></translation>
+        <translation>région</translation>
     </message>
     <message>
         <source>released</source>
         <comment>figure.status.released</comment>
-        <translation type="unfinished"></translation>
+        <translation>libérés</translation>
     </message>
     <message>
         <source>report</source>
         <comment>channel.report</comment>
-        <translation type="unfinished"></translation>
+        <translation>rapport</translation>
     </message>
     <message>
         <source>request</source>
         <comment>speech_act.request</comment>
-        <translation type="unfinished"></translation>
+        <translation>demande</translation>
     </message>
     <message>
         <source>residue</source>
         <comment>zone.residue</comment>
-        <translation type="unfinished"></translation>
+        <translation>reste</translation>
     </message>
     <message>
         <source>rights</source>
         <comment>zone.rights</comment>
-        <translation type="unfinished"></translation>
+        <translation>droits</translation>
     </message>
     <message>
         <source>safety</source>
         <comment>anonymity_reason.safety</comment>
-        <translation type="unfinished"></translation>
+        <translation>sécurité</translation>
     </message>
     <message>
         <source>school</source>
         <comment>entity.subtype.school</comment>
-        <translation type="unfinished"></translation>
+        <translation>école</translation>
     </message>
     <message>
         <source>secondary</source>
         <comment>proximity.secondary</comment>
-        <translation type="unfinished"></translation>
+        <translation>secondaire</translation>
     </message>
     <message>
         <source>security force</source>
         <comment>figure.category.security_force</comment>
-        <translation type="unfinished"></translation>
+        <translation>forces de sécurité</translation>
     </message>
     <message>
         <source>sensitivity of the matter</source>
         <comment>anonymity_reason.sensitivity</comment>
-        <translation type="unfinished"></translation>
+        <translation>sujet sensible</translation>
     </message>
     <message>
         <source>several, none singled out</source>
         <comment>identification.collective</comment>
-        <translation type="unfinished"></translation>
+        <translation>plusieurs, aucune en particulier</translation>
     </message>
     <message>
         <source>social post</source>
         <comment>channel.social_post</comment>
-        <translation type="unfinished"></translation>
+        <translation>réseau social</translation>
     </message>
     <message>
         <source>started</source>
         <comment>progress.in_progress</comment>
-        <translation type="unfinished"></translation>
+        <translation>commencé</translation>
     </message>
     <message>
         <source>state force</source>
         <comment>entity.subtype.state_force</comment>
-        <translation type="unfinished"></translation>
+        <translation>force de l’État</translation>
     </message>
     <message>
         <source>stated</source>
         <comment>published_basis.stated</comment>
-        <translation type="unfinished"></translation>
+        <translation>indiqué</translation>
     </message>
     <message>
         <source>statement</source>
         <comment>channel.statement</comment>
-        <translation type="unfinished"></translation>
+        <translation>déclaration</translation>
     </message>
     <message>
         <source>statement</source>
         <comment>speech_act.statement</comment>
-        <translation type="unfinished"></translation>
+        <translation>déclaration</translation>
     </message>
     <message>
         <source>surrendered</source>
         <comment>figure.status.surrendered</comment>
-        <translation type="unfinished"></translation>
+        <translation>s’étant rendus</translation>
     </message>
     <message>
         <source>suspected combatant</source>
         <comment>figure.category.suspected_combatant</comment>
-        <translation type="unfinished"></translation>
+        <translation>combattants présumés</translation>
     </message>
     <message>
         <source>the article gives no name</source>
         <comment>identification.unnamed</comment>
-        <translation type="unfinished"></translation>
+        <translation>l’article ne donne pas de nom</translation>
     </message>
     <message>
         <source>the article says so</source>
         <comment>published_basis.stated</comment>
-        <translation type="unfinished"></translation>
+        <translation>l’article le dit</translation>
     </message>
     <message>
         <source>the article&apos;s own voice</source>
         <comment>source.type.author</comment>
-        <translation type="unfinished"></translation>
+        <translation>la voix de l’article</translation>
     </message>
     <message>
         <source>the article&apos;s own voice</source>
         <comment>manner.unattributed</comment>
-        <translation type="unfinished"></translation>
+        <translation>la voix de l’article</translation>
     </message>
     <message>
         <source>the page or file says so</source>
         <comment>published_basis.metadata</comment>
-        <translation type="unfinished"></translation>
+        <translation>la page ou le fichier le dit</translation>
     </message>
     <message>
         <source>the words of a picture</source>
         <comment>zone.caption</comment>
-        <translation type="unfinished"></translation>
+        <translation>le texte d’une image</translation>
     </message>
     <message>
         <source>they deny it</source>
         <comment>polarity.negative</comment>
-        <translation type="unfinished"></translation>
+        <translation>ils le nient</translation>
     </message>
     <message>
         <source>translated</source>
         <comment>quote_defect.translated</comment>
-        <translation type="unfinished"></translation>
+        <translation>traduit</translation>
     </message>
     <message>
         <source>unattributed</source>
         <comment>manner.unattributed</comment>
-        <translation type="unfinished"></translation>
+        <translation>sans attribution</translation>
     </message>
     <message>
         <source>unknown</source>
         <comment>published_basis.unknown</comment>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>unknown</source>
         <comment>yes_no_unknown.unknown</comment>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>unknown</source>
         <comment>figure.category.unknown</comment>
-        <translation type="unfinished"></translation>
+        <translation>inconnus</translation>
     </message>
     <message>
         <source>unknown</source>
         <comment>certainty.unknown</comment>
-        <translation type="unfinished"></translation>
+        <translation>inconnue</translation>
     </message>
     <message>
         <source>unknown</source>
         <comment>source.type.unknown</comment>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>unknown</source>
         <comment>proximity.unknown</comment>
-        <translation type="unfinished"></translation>
+        <translation>inconnue</translation>
     </message>
     <message>
         <source>unknown</source>
         <comment>channel.unknown</comment>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>unnamed</source>
         <comment>identification.unnamed</comment>
-        <translation type="unfinished"></translation>
+        <translation>sans nom</translation>
     </message>
     <message>
         <source>vague</source>
         <comment>comparator.vague</comment>
-        <translation type="unfinished"></translation>
+        <translation>vague</translation>
     </message>
     <message>
         <source>weapon</source>
         <comment>entity.type.weapon</comment>
-        <translation type="unfinished"></translation>
+        <translation>arme</translation>
     </message>
     <message>
         <source>who owns it</source>
         <comment>zone.rights</comment>
-        <translation type="unfinished"></translation>
+        <translation>à qui il appartient</translation>
     </message>
     <message>
         <source>who wrote it</source>
         <comment>zone.byline</comment>
-        <translation type="unfinished"></translation>
+        <translation>qui l’a écrit</translation>
     </message>
     <message>
         <source>witness</source>
         <comment>proximity.witness</comment>
-        <translation type="unfinished"></translation>
+        <translation>témoin</translation>
     </message>
     <message>
         <source>word for word</source>
         <comment>manner.direct</comment>
-        <translation type="unfinished"></translation>
+        <translation>mot pour mot</translation>
     </message>
     <message>
         <source>worked out from something else</source>
         <comment>published_basis.inferred</comment>
-        <translation type="unfinished"></translation>
+        <translation>déduit d’autre chose</translation>
     </message>
     <message>
         <source>worker</source>
         <comment>figure.category.worker</comment>
-        <translation type="unfinished"></translation>
+        <translation>travailleurs</translation>
     </message>
     <message>
         <source>wounded</source>
         <comment>figure.status.wounded</comment>
-        <translation type="unfinished"></translation>
+        <translation>blessés</translation>
     </message>
     <message>
         <source>yes</source>
         <comment>yes_no.yes</comment>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>yes</source>
         <comment>yes_no_unknown.yes</comment>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>“the prison”, “a senior official”</source>
         <comment>form.nominal</comment>
-        <translation type="unfinished"></translation>
+        <translation>« la prison », « un haut responsable »</translation>
     </message>
 </context>
 <context>
     <name>commands</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos</translation>
     </message>
     <message>
         <source>Accept what is proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter ce qui est proposé</translation>
     </message>
     <message>
         <source>Add the selected words to the words of the chosen record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoute les mots sélectionnés à ceux de l’enregistrement choisi.</translation>
     </message>
     <message>
         <source>Add these words too</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter aussi ces mots</translation>
     </message>
     <message>
         <source>All entities of the project: edit, merge, split.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les entités du projet : modifier, fusionner, détacher.</translation>
     </message>
     <message>
         <source>All figures of the project as a table: filter, sort, group, copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les chiffres du projet en tableau : filtrer, trier, grouper, copier.</translation>
     </message>
     <message>
         <source>All keys on one page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les raccourcis sur une page.</translation>
     </message>
     <message>
         <source>All occurrences</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les occurrences</translation>
     </message>
     <message>
         <source>All occurrences from anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les occurrences, de partout</translation>
     </message>
     <message>
         <source>All records that are flagged to ask somebody, or to come back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les enregistrements signalés pour demander à quelqu’un, ou y revenir.</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Ask later</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander plus tard</translation>
     </message>
     <message>
         <source>Asked later …</source>
-        <translation type="unfinished"></translation>
+        <translation>À demander plus tard …</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Bring in a folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un dossier …</translation>
     </message>
     <message>
         <source>Bring in all text files of a folder, and of the folders in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe tous les fichiers texte d’un dossier et de ses sous-dossiers.</translation>
     </message>
     <message>
         <source>Bring in articles …</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des articles …</translation>
     </message>
     <message>
         <source>Bring in text files or a folder of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe des fichiers texte, ou un dossier entier.</translation>
     </message>
     <message>
         <source>Change the name that colleagues see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Change le nom que voient vos collègues.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Close the window; everything is saved already.</source>
+        <translation>Ferme la fenêtre ; tout est déjà enregistré.</translation>
+    </message>
+    <message>
+        <source>Command, article, entity …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Compté</translation>
     </message>
     <message>
         <source>Cue</source>
-        <translation type="unfinished"></translation>
+        <translation>Amorce</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Dark letters on light ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres sombres sur fond clair.</translation>
     </message>
     <message>
         <source>Delete the article …</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer l’article …</translation>
     </message>
     <message>
         <source>Delete the chosen record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprime l’enregistrement choisi.</translation>
     </message>
     <message>
         <source>Delete the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer l’enregistrement</translation>
     </message>
     <message>
         <source>Details of the article …</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche de l’article …</translation>
     </message>
     <message>
         <source>Do again what you took back last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Refait ce que vous avez annulé en dernier.</translation>
     </message>
     <message>
         <source>Done, next article</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé, article suivant</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;dition</translation>
     </message>
     <message>
         <source>Entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Entité</translation>
     </message>
     <message>
         <source>Entity from anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Entité, de partout</translation>
     </message>
     <message>
         <source>Export CSV …</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter en CSV …</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffre</translation>
     </message>
     <message>
         <source>Figure from anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffre, de partout</translation>
     </message>
     <message>
         <source>Figures …</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres …</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>Fill in everything that the form proposes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplit tout ce que le formulaire propose.</translation>
     </message>
     <message>
         <source>Fill the empty fields of the chosen figure as in the one recorded before it: status, place, dates and so on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplit les champs vides du chiffre choisi comme dans celui enregistré avant : statut, lieu, dates, etc.</translation>
     </message>
     <message>
         <source>Filter articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les articles</translation>
     </message>
     <message>
         <source>Find in the article …</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans l’article …</translation>
     </message>
     <message>
         <source>Find words in the article, whatever their case and accents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherche des mots dans l’article, sans tenir compte de la casse ni des accents.</translation>
     </message>
     <message>
         <source>Flag the chosen record, to ask somebody or to come back to it; again takes the flag away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signale l’enregistrement choisi, pour demander à quelqu’un ou y revenir ; de nouveau : retire le signalement.</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulaire</translation>
     </message>
     <message>
         <source>Form of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulaire de l’enregistrement</translation>
     </message>
     <message>
         <source>Forms and records</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulaires et enregistrements</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancer</translation>
     </message>
     <message>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ller</translation>
     </message>
     <message>
         <source>Go back to where you were, as in a browser; the back button of the mouse does the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revient où vous étiez, comme dans un navigateur ; le bouton Précédent de la souris fait de même.</translation>
     </message>
     <message>
         <source>Go forward again to where you came back from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retourne à l’endroit d’où vous étiez revenu.</translation>
     </message>
     <message>
         <source>Go to the form of the mark at the caret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Va au formulaire de la marque sous le curseur.</translation>
     </message>
     <message>
         <source>Go to the next article in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Va à l’article suivant de la liste.</translation>
     </message>
     <message>
         <source>Go to the next mark in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Va à la marque suivante dans le texte.</translation>
     </message>
     <message>
         <source>Go to the next place of the words that were found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Va au passage suivant des mots trouvés.</translation>
     </message>
     <message>
         <source>Go to the previous article in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Va à l’article précédent de la liste.</translation>
     </message>
     <message>
         <source>Go to the previous mark in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Va à la marque précédente dans le texte.</translation>
     </message>
     <message>
         <source>Go to the previous place of the words that were found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Va au passage précédent des mots trouvés.</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ide</translation>
     </message>
     <message>
         <source>In the article&apos;s own voice</source>
-        <translation type="unfinished"></translation>
+        <translation>De la voix de l’article</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Language, colours, sizes and what else can be chosen on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue, couleurs, tailles et tout ce qui se règle sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte plus grand</translation>
     </message>
     <message>
         <source>Leave this article out, with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarte cet article, avec une raison.</translation>
     </message>
     <message>
         <source>Left out …</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarté …</translation>
     </message>
     <message>
         <source>Let the next figures be parts of the chosen one; press again to end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les chiffres suivants seront des parties de celui qui est choisi ; la même touche y met fin.</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Light letters on dark ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres claires sur fond sombre.</translation>
     </message>
     <message>
         <source>Light or dark as the system is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair ou sombre, comme le système.</translation>
     </message>
     <message>
         <source>List of articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste des articles</translation>
     </message>
     <message>
         <source>Make a new project file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crée un nouveau fichier de projet.</translation>
     </message>
     <message>
         <source>Make an article of the text that you copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait un article du texte que vous avez copié.</translation>
     </message>
     <message>
         <source>Make the article&apos;s text larger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandit le texte de l’article.</translation>
     </message>
     <message>
         <source>Make the article&apos;s text smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduit le texte de l’article.</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Marquer</translation>
     </message>
     <message>
         <source>Mark the same words everywhere in the article as mentions of the same entity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque partout dans l’article les mêmes mots comme mentions de la même entité.</translation>
     </message>
     <message>
         <source>Mark the same words everywhere, whichever pane has the focus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque partout les mêmes mots, quel que soit le volet actif.</translation>
     </message>
     <message>
         <source>New project …</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau projet …</translation>
     </message>
     <message>
         <source>Next article</source>
-        <translation type="unfinished"></translation>
+        <translation>Article suivant</translation>
     </message>
     <message>
         <source>Next place found</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage trouvé suivant</translation>
     </message>
     <message>
         <source>Next record</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement suivant</translation>
     </message>
     <message>
         <source>Not done after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas terminé, finalement</translation>
     </message>
     <message>
         <source>Open a fresh copy of the sample project, to see what the work is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre une copie neuve du projet d’exemple, pour découvrir le travail.</translation>
     </message>
     <message>
         <source>Open a project file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre un fichier de projet.</translation>
     </message>
     <message>
         <source>Open project …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un projet …</translation>
     </message>
     <message>
         <source>Open the sample project</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le projet d’exemple</translation>
     </message>
     <message>
         <source>Parts of this total</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties de ce total</translation>
     </message>
     <message>
         <source>Paste an article …</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller un article …</translation>
     </message>
     <message>
         <source>Previous article</source>
-        <translation type="unfinished"></translation>
+        <translation>Article précédent</translation>
     </message>
     <message>
         <source>Previous place found</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage trouvé précédent</translation>
     </message>
     <message>
         <source>Previous record</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement précédent</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Projet</translation>
     </message>
     <message>
         <source>Publication date, publisher, language and the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de publication, éditeur, langue et le reste.</translation>
     </message>
     <message>
         <source>Put the keyboard into the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Place le clavier dans le formulaire.</translation>
     </message>
     <message>
         <source>Put the keyboard into the list of articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Place le clavier dans la liste des articles.</translation>
     </message>
     <message>
         <source>Put the keyboard into the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Place le clavier dans le texte.</translation>
     </message>
     <message>
         <source>Record a figure, whichever pane has the focus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistre un chiffre, quel que soit le volet actif.</translation>
     </message>
     <message>
         <source>Record a source, whichever pane has the focus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistre une source, quel que soit le volet actif.</translation>
     </message>
     <message>
         <source>Record an entity, whichever pane has the focus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistre une entité, quel que soit le volet actif.</translation>
     </message>
     <message>
         <source>Record the selected words as a figure; it reads its own value and limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistre les mots sélectionnés comme chiffre ; sa valeur et ses bornes sont lues d’elles-mêmes.</translation>
     </message>
     <message>
         <source>Record the selected words as a source; the other roles are looked for in the sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistre les mots sélectionnés comme source ; les autres rôles sont cherchés dans la phrase.</translation>
     </message>
     <message>
         <source>Record the selected words as said by the article itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistre les mots sélectionnés comme dits par l’article lui-même.</translation>
     </message>
     <message>
         <source>Record the selected words, or the word at the caret, as a mention of an entity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistre les mots sélectionnés, ou le mot sous le curseur, comme mention d’une entité.</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Register of entities …</source>
-        <translation type="unfinished"></translation>
+        <translation>Répertoire des entités …</translation>
     </message>
     <message>
         <source>Repeat the last figure&apos;s fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Répéter les champs du dernier chiffre</translation>
     </message>
     <message>
         <source>Said</source>
-        <translation type="unfinished"></translation>
+        <translation>Propos</translation>
     </message>
     <message>
         <source>Say that the selected words are no prose: a headline, a rights notice, what was left over from the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique que les mots sélectionnés ne sont pas du texte courant : un titre, une mention de droits, un reste de la page.</translation>
     </message>
     <message>
         <source>Say that this article is done, and go on to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique que cet article est terminé, et passe au suivant.</translation>
     </message>
     <message>
         <source>Say that work on this article goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique que le travail sur cet article continue.</translation>
     </message>
     <message>
         <source>Set the article&apos;s text to its usual size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remet le texte de l’article à sa taille habituelle.</translation>
     </message>
     <message>
         <source>Set the attributed words of the chosen source; again: add a stretch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Définit les mots attribués de la source choisie ; de nouveau : ajoute un passage.</translation>
     </message>
     <message>
         <source>Set the attributing words of the chosen source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Définit les mots qui attribuent de la source choisie.</translation>
     </message>
     <message>
         <source>Set the words for what the chosen figure counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Définit les mots pour ce que compte le chiffre choisi.</translation>
     </message>
     <message>
         <source>Set the words for when; the dates are read from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Définit les mots pour quand ; les dates en sont lues.</translation>
     </message>
     <message>
         <source>Set the words for who said it of the chosen source; again: add a stretch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Définit les mots pour qui parle dans la source choisie ; de nouveau : ajoute un passage.</translation>
     </message>
     <message>
         <source>Settings …</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages …</translation>
     </message>
     <message>
         <source>Show or hide the forms and records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche ou cache les formulaires et les enregistrements.</translation>
     </message>
     <message>
         <source>Show or hide the list of articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche ou cache la liste des articles.</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte plus petit</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Source from anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Source, de partout</translation>
     </message>
     <message>
         <source>Take back the last thing that you did in the project, also after a restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annule la dernière chose faite dans le projet, même après un redémarrage.</translation>
     </message>
     <message>
         <source>Take the open article out of the project, with all that was recorded in it; Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire du projet l’article ouvert, avec tout ce qui y a été codé ; Annuler le ramène.</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Text as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte comme avant</translation>
     </message>
     <message>
         <source>Time</source>
+        <translation>Moment</translation>
+    </message>
+    <message>
+        <source>Type a few letters of any command, article, entity or choice, and go there or do it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type to filter the list of articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez pour filtrer la liste des articles.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Versions of everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les versions de tout.</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Affic&amp;hage</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>Who am I …</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui suis-je …</translation>
     </message>
     <message>
         <source>Write all tables to a folder as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit tous les tableaux en CSV dans un dossier.</translation>
     </message>
     <message>
         <source>Zone …</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone …</translation>
     </message>
 </context>
 <context>
@@ -2365,695 +2420,695 @@ Select what somebody said, and press S.</source>
     </message>
     <message>
         <source>A BCP 47 code: en, fr, ar …</source>
-        <translation type="unfinished"></translation>
+        <translation>Un code BCP 47 : en, fr, ar …</translation>
     </message>
     <message>
         <source>A count, money, a duration …</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dénombrement, de l’argent, une durée …</translation>
     </message>
     <message>
         <source>A doubt kept, not decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un doute gardé, non tranché.</translation>
     </message>
     <message>
         <source>A name, an acronym, a description, a pronoun …</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom, un sigle, une description, un pronom …</translation>
     </message>
     <message>
         <source>A party</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie</translation>
     </message>
     <message>
         <source>A town in a region, a region in a country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ville dans une région, une région dans un pays.</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Addressed to</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressé à</translation>
     </message>
     <message>
         <source>Agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Agence</translation>
     </message>
     <message>
         <source>Also</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi</translation>
     </message>
     <message>
         <source>An ISO 3166 code: SY, FR …</source>
-        <translation type="unfinished"></translation>
+        <translation>Un code ISO 3166 : SY, FR …</translation>
     </message>
     <message>
         <source>An older report that this one replaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un compte rendu plus ancien que celui-ci remplace.</translation>
     </message>
     <message>
         <source>Are they a party to the conflict?</source>
-        <translation type="unfinished"></translation>
+        <translation>Est-elle partie au conflit ?</translation>
     </message>
     <message>
         <source>Ask later</source>
-        <translation type="unfinished"></translation>
+        <translation>À demander</translation>
     </message>
     <message>
         <source>Ask somebody, or come back to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander à quelqu’un, ou y revenir.</translation>
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandé</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Par</translation>
     </message>
     <message>
         <source>Byline</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégorie</translation>
     </message>
     <message>
         <source>Certainty</source>
-        <translation type="unfinished"></translation>
+        <translation>Certitude</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Compté</translation>
     </message>
     <message>
         <source>Counted, words</source>
-        <translation type="unfinished"></translation>
+        <translation>Compté, mots</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Cue</source>
-        <translation type="unfinished"></translation>
+        <translation>Amorce</translation>
     </message>
     <message>
         <source>Dateline</source>
-        <translation type="unfinished"></translation>
+        <translation>Provenance</translation>
     </message>
     <message>
         <source>Defects</source>
-        <translation type="unfinished"></translation>
+        <translation>Défauts</translation>
     </message>
     <message>
         <source>Degrees, east is positive.</source>
-        <translation type="unfinished"></translation>
+        <translation>En degrés, l’est est positif.</translation>
     </message>
     <message>
         <source>Degrees, north is positive.</source>
-        <translation type="unfinished"></translation>
+        <translation>En degrés, le nord est positif.</translation>
     </message>
     <message>
         <source>Do its parts make up all of it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses parties le composent-elles en entier ?</translation>
     </message>
     <message>
         <source>Empty: as declared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide : comme prévu d’origine.</translation>
     </message>
     <message>
         <source>Empty: as the entity says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide : comme le dit l’entité.</translation>
     </message>
     <message>
         <source>Entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Entité</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Forme</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Du</translation>
     </message>
     <message>
         <source>Guidelines</source>
-        <translation type="unfinished"></translation>
+        <translation>Guide de codage</translation>
     </message>
     <message>
         <source>Has a name</source>
-        <translation type="unfinished"></translation>
+        <translation>A un nom</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Caché</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Borne haute</translation>
     </message>
     <message>
         <source>How colleagues know you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment vos collègues vous connaissent.</translation>
     </message>
     <message>
         <source>How it was said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment cela a été dit.</translation>
     </message>
     <message>
         <source>How known</source>
-        <translation type="unfinished"></translation>
+        <translation>D’où connue</translation>
     </message>
     <message>
         <source>How near they were to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>À quelle distance des faits.</translation>
     </message>
     <message>
         <source>How sure the words are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le degré de certitude des mots.</translation>
     </message>
     <message>
         <source>How sure they are of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son degré de certitude.</translation>
     </message>
     <message>
         <source>How the words limit the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment les mots bornent le nombre.</translation>
     </message>
     <message>
         <source>Identified</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiée</translation>
     </message>
     <message>
         <source>In which event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lors de quel événement.</translation>
     </message>
     <message>
         <source>Its number: Q858.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son numéro : Q858.</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Genre</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Libellé</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Latitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Latitude</translation>
     </message>
     <message>
         <source>Located in</source>
-        <translation type="unfinished"></translation>
+        <translation>Situé dans</translation>
     </message>
     <message>
         <source>Longitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Longitude</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Borne basse</translation>
     </message>
     <message>
         <source>Manner</source>
-        <translation type="unfinished"></translation>
+        <translation>Manière</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Named, unnamed, or the name is withheld.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommée, sans nom, ou dont le nom est tu.</translation>
     </message>
     <message>
         <source>Nearness</source>
-        <translation type="unfinished"></translation>
+        <translation>Proximité</translation>
     </message>
     <message>
         <source>Negative: they deny it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Négative : elle le nie.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Of</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>Only in</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement dans</translation>
     </message>
     <message>
         <source>Other names, acronyms and spellings, separated by semicolons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres noms, sigles et graphies, séparés par des points-virgules.</translation>
     </message>
     <message>
         <source>Part of</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie de</translation>
     </message>
     <message>
         <source>Parts complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties complètes</translation>
     </message>
     <message>
         <source>Perhaps the same as</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut-être la même que</translation>
     </message>
     <message>
         <source>Place and date before the first sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu et date avant la première phrase.</translation>
     </message>
     <message>
         <source>Polarity</source>
-        <translation type="unfinished"></translation>
+        <translation>Polarité</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Publié</translation>
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Éditeur</translation>
     </message>
     <message>
         <source>Reads as</source>
-        <translation type="unfinished"></translation>
+        <translation>Se lit comme</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison</translation>
     </message>
     <message>
         <source>Relative dates hang on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dates relatives en dépendent.</translation>
     </message>
     <message>
         <source>Relayed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Relayé par</translation>
     </message>
     <message>
         <source>Repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>Répète</translation>
     </message>
     <message>
         <source>Replaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplace</translation>
     </message>
     <message>
         <source>Required</source>
-        <translation type="unfinished"></translation>
+        <translation>Obligatoire</translation>
     </message>
     <message>
         <source>Rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Droits</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonction</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle</translation>
     </message>
     <message>
         <source>Said</source>
-        <translation type="unfinished"></translation>
+        <translation>Propos</translation>
     </message>
     <message>
         <source>Said by</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit par</translation>
     </message>
     <message>
         <source>Separated by semicolons; {n} stands for a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Séparés par des points-virgules ; {n} tient lieu de nombre.</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>Camp</translation>
     </message>
     <message>
         <source>Speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Locuteurs</translation>
     </message>
     <message>
         <source>Speaks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Parle pour</translation>
     </message>
     <message>
         <source>Speech act</source>
-        <translation type="unfinished"></translation>
+        <translation>Acte de parole</translation>
     </message>
     <message>
         <source>Spokesman, director, minister …</source>
-        <translation type="unfinished"></translation>
+        <translation>Porte-parole, directeur, ministre …</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Subtype</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous-type</translation>
     </message>
     <message>
         <source>The article of an entity without a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’article d’une entité sans nom.</translation>
     </message>
     <message>
         <source>The entity that is counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entité qui est comptée.</translation>
     </message>
     <message>
         <source>The first day it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le premier jour concerné.</translation>
     </message>
     <message>
         <source>The headline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le titre.</translation>
     </message>
     <message>
         <source>The language it was first written in.</source>
-        <translation type="unfinished"></translation>
+        <translation>La langue dans laquelle il a d’abord été écrit.</translation>
     </message>
     <message>
         <source>The largest number it can mean. Empty: not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus grand nombre possible. Vide : inconnu.</translation>
     </message>
     <message>
         <source>The last day it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier jour concerné.</translation>
     </message>
     <message>
         <source>The line of the table that gave value and limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne du tableau qui a donné valeur et bornes.</translation>
     </message>
     <message>
         <source>The name to file it under.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom sous lequel la classer.</translation>
     </message>
     <message>
         <source>The number with its modifier and unit: “at least 3,500”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nombre avec ce qui le modifie et son unité : « au moins 3 500 ».</translation>
     </message>
     <message>
         <source>The number written out: 2500000 for “2.5 million”. Empty for a vague word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nombre en chiffres : 2500000 pour « 2,5 millions ». Vide pour un mot vague.</translation>
     </message>
     <message>
         <source>The place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lieu.</translation>
     </message>
     <message>
         <source>The quote that this one stands in.</source>
-        <translation type="unfinished"></translation>
+        <translation>La citation dans laquelle se trouve celle-ci.</translation>
     </message>
     <message>
         <source>The reason the article gives.</source>
-        <translation type="unfinished"></translation>
+        <translation>La raison que donne l’article.</translation>
     </message>
     <message>
         <source>The rights notice as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mention des droits telle quelle.</translation>
     </message>
     <message>
         <source>The same figure, said again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même chiffre, répété.</translation>
     </message>
     <message>
         <source>The same words: a crosshead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mêmes mots : un intertitre.</translation>
     </message>
     <message>
         <source>The smallest number it can mean. Empty: not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus petit nombre possible. Vide : inconnu.</translation>
     </message>
     <message>
         <source>The words for the source: “the OSDH”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots pour la source : « l’OSDH ».</translation>
     </message>
     <message>
         <source>The words that are attributed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots attribués.</translation>
     </message>
     <message>
         <source>The words that attribute: said, according to …</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots qui attribuent : a dit, selon …</translation>
     </message>
     <message>
         <source>The words that talk of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots qui en parlent.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Au</translation>
     </message>
     <message>
         <source>To whom it was said.</source>
-        <translation type="unfinished"></translation>
+        <translation>À qui cela a été dit.</translation>
     </message>
     <message>
         <source>Translated from</source>
-        <translation type="unfinished"></translation>
+        <translation>Traduit de</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unité</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>What happened to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui leur est arrivé.</translation>
     </message>
     <message>
         <source>What is counted, in words: “suspected members of IS”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est compté, en mots : « membres présumés de l’EI ».</translation>
     </message>
     <message>
         <source>What is wrong with the quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui ne va pas dans la citation.</translation>
     </message>
     <message>
         <source>What it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que c’est.</translation>
     </message>
     <message>
         <source>What kind of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De quelle sorte.</translation>
     </message>
     <message>
         <source>What kind of people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle sorte de personnes.</translation>
     </message>
     <message>
         <source>What they did by saying it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’elle a fait en le disant.</translation>
     </message>
     <message>
         <source>Whatever a colleague should know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qu’un collègue devrait savoir.</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>When an event began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand un événement a commencé.</translation>
     </message>
     <message>
         <source>When an event ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand un événement a fini.</translation>
     </message>
     <message>
         <source>When it was said, at the latest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand cela a été dit, au plus tard.</translation>
     </message>
     <message>
         <source>When it was said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand cela a été dit.</translation>
     </message>
     <message>
         <source>When, words</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand, mots</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Où</translation>
     </message>
     <message>
         <source>Where it stands on the web. It is never opened by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où il se trouve sur le web. Il n’est jamais ouvert tout seul.</translation>
     </message>
     <message>
         <source>Where the article says what is counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où l’article dit ce qui est compté.</translation>
     </message>
     <message>
         <source>Where the article says when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où l’article dit quand.</translation>
     </message>
     <message>
         <source>Where the date is from.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’où vient la date.</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>Who did it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui l’a fait.</translation>
     </message>
     <message>
         <source>Who gave it. Empty: not said yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui l’a donné. Vide : pas encore dit.</translation>
     </message>
     <message>
         <source>Who is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui est compté</translation>
     </message>
     <message>
         <source>Who or what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui ou quoi.</translation>
     </message>
     <message>
         <source>Who put it out: the newspaper, the site, the broadcaster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui l’a publié : le journal, le site, la chaîne.</translation>
     </message>
     <message>
         <source>Who the publisher got it from: AFP, Reuters …</source>
-        <translation type="unfinished"></translation>
+        <translation>De qui l’éditeur le tient : AFP, Reuters …</translation>
     </message>
     <message>
         <source>Who wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui l’a écrit.</translation>
     </message>
     <message>
         <source>Whom the words mean; usually one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui les mots désignent ; le plus souvent une seule personne.</translation>
     </message>
     <message>
         <source>Whom they belong to.</source>
-        <translation type="unfinished"></translation>
+        <translation>À qui elle appartient.</translation>
     </message>
     <message>
         <source>Whose they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans quel camp.</translation>
     </message>
     <message>
         <source>Why no name</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi sans nom</translation>
     </message>
     <message>
         <source>Why the article is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi l’article est écarté.</translation>
     </message>
     <message>
         <source>Wikidata</source>
-        <translation type="unfinished"></translation>
+        <translation>Wikidata</translation>
     </message>
     <message>
         <source>Within</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans</translation>
     </message>
     <message>
         <source>Word for word, or in the article&apos;s words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot pour mot, ou dans les mots de l’article.</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots</translation>
     </message>
     <message>
         <source>day, USD, km; empty for a count.</source>
-        <translation type="unfinished"></translation>
+        <translation>jour, USD, km ; vide pour un dénombrement.</translation>
     </message>
     <message>
         <source>form, more, off; empty: as declared.</source>
-        <translation type="unfinished"></translation>
+        <translation>form, more, off ; vide : comme prévu d’origine.</translation>
     </message>
     <message>
         <source>yes, no; empty: as declared.</source>
-        <translation type="unfinished"></translation>
+        <translation>yes, no ; vide : comme prévu d’origine.</translation>
     </message>
     <message>
         <source>“Civilians killed” has none of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>« Civils tués » n’en a pas.</translation>
     </message>
     <message>
         <source>“Including 124 …”: the total it is a part of.</source>
-        <translation type="unfinished"></translation>
+        <translation>« Dont 124 … » : le total dont il est une partie.</translation>
     </message>
     <message>
         <source>“Told AFP”: who heard it and passed it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>« A dit à l’AFP » : qui l’a entendu et transmis.</translation>
     </message>
 </context>
 <context>
     <name>forms</name>
     <message>
         <source>Kept, no longer asked for: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservé, n’est plus demandé : {0}</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
 </context>
 <context>
     <name>plurals</name>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n enregistrement</numerusform>
+            <numerusform>%n enregistrements</numerusform>
         </translation>
     </message>
 </context>
@@ -3061,686 +3116,722 @@ Select what somebody said, and press S.</source>
     <name>sentences</name>
     <message>
         <source>1 article</source>
-        <translation type="unfinished"></translation>
+        <translation>1 article</translation>
     </message>
     <message>
         <source>A quotation mark is never closed: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un guillemet n’est jamais fermé : {0}</translation>
     </message>
     <message>
         <source>All letters of one width</source>
-        <translation type="unfinished"></translation>
+        <translation>À chasse fixe</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Blue, orange, green</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleu, orange, vert</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Dark, high contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre, contraste élevé</translation>
     </message>
     <message>
         <source>It cannot be read: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est illisible : {0}.</translation>
     </message>
     <message>
         <source>It is no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un fichier.</translation>
     </message>
     <message>
         <source>It is not said yet how “{0}” is identified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’est pas encore dit comment « {0} » est identifiée.</translation>
     </message>
     <message>
         <source>It is not said yet what “{0}” counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’est pas encore dit ce que compte « {0} ».</translation>
     </message>
     <message>
         <source>It is not said yet who or what “{0}” is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’est pas encore dit qui ou quoi est « {0} ».</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Light, high contrast</source>
+        <translation>Clair, contraste élevé</translation>
+    </message>
+    <message>
+        <source>No backup could be made. {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No source says this quote yet: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune source ne dit encore cette citation : {0}</translation>
     </message>
     <message>
         <source>Not saved: {0}. Free some space or check the folder, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non enregistré : {0}. Libérez de la place ou vérifiez le dossier, puis réessayez.</translation>
     </message>
     <message>
         <source>Nothing could be written to {0}: {1}. Check the folder.</source>
+        <translation>Rien n’a pu être écrit dans {0} : {1}. Vérifiez le dossier.</translation>
+    </message>
+    <message>
+        <source>Nothing was erased.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only .txt files can be read. Save it as text first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les fichiers .txt peuvent être lus. Enregistrez-le d’abord comme texte.</translation>
     </message>
     <message>
         <source>The characters are neither UTF-8 nor Windows-1252. Save the file as UTF-8 and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les caractères ne sont ni en UTF-8 ni en Windows-1252. Enregistrez le fichier en UTF-8 et réessayez.</translation>
     </message>
     <message>
         <source>The date of publication is missing: relative dates hang on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La date de publication manque : les dates relatives en dépendent.</translation>
     </message>
     <message>
         <source>The entity of “{0}” is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entité de « {0} » n’existe plus.</translation>
     </message>
     <message>
         <source>The file holds nothing but white space. Choose one with text in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne contient que des espaces. Choisissez-en un avec du texte.</translation>
     </message>
     <message>
         <source>The file is empty. Choose one with text in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est vide. Choisissez-en un avec du texte.</translation>
     </message>
     <message>
         <source>The file is larger than {0} MB. Cut it into articles first.</source>
+        <translation>Le fichier dépasse {0} Mo. Découpez-le d’abord en articles.</translation>
+    </message>
+    <message>
+        <source>The folder of the project takes no backups; they are kept in {0}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The parts of “{0}” add up to {1}, {2} than the total.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les parties de « {0} » font {1}, {2} que le total.</translation>
     </message>
     <message>
         <source>The parts of “{0}” cannot be added up: they are in other units.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les parties de « {0} » ne peuvent pas être additionnées : leurs unités diffèrent.</translation>
     </message>
     <message>
         <source>The parts of “{0}” cannot be added up: “{1}” has no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les parties de « {0} » ne peuvent pas être additionnées : « {1} » n’a pas de valeur.</translation>
     </message>
     <message>
         <source>The text is no longer the one that was imported.</source>
+        <translation>Le texte n’est plus celui qui a été importé.</translation>
+    </message>
+    <message>
+        <source>There is no article {0} in {1}. Its id stands in the exported tables.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no backup {0}. See them with annotator restore PROJECT --list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de sauvegarde {0}. Voyez-les avec annotator restore PROJET --list.</translation>
     </message>
     <message>
         <source>There is no record {0} in {1}. Its id stands in the exported tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’enregistrement {0} dans {1}. Son identifiant figure dans les tableaux exportés.</translation>
     </message>
     <message>
         <source>There is no sound backup of {0}. Name a file to restore it from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de sauvegarde saine de {0}. Indiquez un fichier à restaurer.</translation>
     </message>
     <message>
         <source>There is no text. Paste or choose some.</source>
+        <translation>Il n’y a pas de texte. Collez-en ou choisissez-en.</translation>
+    </message>
+    <message>
+        <source>There is too little room in {0} to write the project anew. Free some space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These files may still hold the words; take them away by hand: {0}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This article is no longer in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet article n’est plus dans le projet.</translation>
     </message>
     <message>
         <source>This cannot be taken back: the record is gone for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’annuler : l’enregistrement a disparu pour de bon.</translation>
     </message>
     <message>
         <source>This cannot be taken back: {0} was changed meanwhile. Change it by hand instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’annuler : {0} a été modifié entre-temps. Modifiez-le plutôt à la main.</translation>
     </message>
     <message>
         <source>This is no text but the bytes of a program, picture or other document. Save it as text first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas du texte mais les octets d’un programme, d’une image ou d’un autre document. Enregistrez-le d’abord comme texte.</translation>
     </message>
     <message>
         <source>This project is open for looking only. Close the other window to edit it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce projet est ouvert en consultation seule. Fermez l’autre fenêtre pour le modifier ici.</translation>
     </message>
     <message>
         <source>Violet, yellow, teal</source>
-        <translation type="unfinished"></translation>
+        <translation>Violet, jaune, sarcelle</translation>
     </message>
     <message>
         <source>With serifs</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec empattements</translation>
     </message>
     <message>
         <source>Without serifs</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans empattements</translation>
     </message>
     <message>
         <source>alias</source>
-        <translation type="unfinished"></translation>
+        <translation>autre nom</translation>
     </message>
     <message>
         <source>all occurrences of “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes les occurrences de « {0} »</translation>
     </message>
     <message>
         <source>already there: {0} (as “{1}”)</source>
-        <translation type="unfinished"></translation>
+        <translation>déjà présent : {0} (sous « {1} »)</translation>
     </message>
     <message>
         <source>article</source>
-        <translation type="unfinished"></translation>
+        <translation>article</translation>
     </message>
     <message>
         <source>ask later: {0}</source>
+        <translation>demander plus tard : {0}</translation>
+    </message>
+    <message>
+        <source>bring back {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bring back {0} articles</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>choice</source>
-        <translation type="unfinished"></translation>
+        <translation>choix</translation>
     </message>
     <message>
         <source>clear zone</source>
-        <translation type="unfinished"></translation>
+        <translation>enlever la zone</translation>
     </message>
     <message>
         <source>delete {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimer {0}</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>terminé</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vide</translation>
     </message>
     <message>
         <source>entity</source>
-        <translation type="unfinished"></translation>
+        <translation>entité</translation>
     </message>
     <message>
         <source>figure</source>
-        <translation type="unfinished"></translation>
+        <translation>chiffre</translation>
     </message>
     <message>
         <source>guidelines</source>
-        <translation type="unfinished"></translation>
+        <translation>guide de codage</translation>
     </message>
     <message>
         <source>high</source>
-        <translation type="unfinished"></translation>
+        <translation>borne haute</translation>
     </message>
     <message>
         <source>import {0} articles</source>
-        <translation type="unfinished"></translation>
+        <translation>importer {0} articles</translation>
     </message>
     <message>
         <source>import “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>importer « {0} »</translation>
     </message>
     <message>
         <source>it follows “including”</source>
-        <translation type="unfinished"></translation>
+        <translation>il suit « dont »</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>écarté</translation>
     </message>
     <message>
         <source>low</source>
-        <translation type="unfinished"></translation>
+        <translation>borne basse</translation>
     </message>
     <message>
         <source>mention</source>
-        <translation type="unfinished"></translation>
+        <translation>mention</translation>
     </message>
     <message>
         <source>merge {0} into “{1}”</source>
-        <translation type="unfinished"></translation>
+        <translation>fusionner {0} dans « {1} »</translation>
     </message>
     <message>
         <source>name {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>nommer {0}</translation>
     </message>
     <message>
         <source>names of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>noms de {0}</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nouveau</translation>
     </message>
     <message>
         <source>new project</source>
-        <translation type="unfinished"></translation>
+        <translation>nouveau projet</translation>
     </message>
     <message>
         <source>new {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>nouveau : {0}</translation>
     </message>
     <message>
         <source>new: {0} ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>nouveau : {0} ({1})</translation>
     </message>
     <message>
         <source>not read: {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>non lu : {0} : {1}</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>personne</translation>
     </message>
     <message>
         <source>record {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistrer {0}</translation>
     </message>
     <message>
         <source>repeat the fields of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>répéter les champs de {0}</translation>
     </message>
     <message>
         <source>source</source>
-        <translation type="unfinished"></translation>
+        <translation>source</translation>
     </message>
     <message>
         <source>split “{0}” from “{1}”</source>
-        <translation type="unfinished"></translation>
+        <translation>détacher « {0} » de « {1} »</translation>
     </message>
     <message>
         <source>started</source>
-        <translation type="unfinished"></translation>
+        <translation>commencé</translation>
     </message>
     <message>
         <source>take in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>reprendre {0}</translation>
     </message>
     <message>
         <source>the words beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>les mots à côté</translation>
     </message>
     <message>
         <source>the words said around it</source>
-        <translation type="unfinished"></translation>
+        <translation>les propos qui l’entourent</translation>
     </message>
     <message>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>valeur</translation>
     </message>
     <message>
         <source>words of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>mots de {0}</translation>
     </message>
     <message>
         <source>zone</source>
-        <translation type="unfinished"></translation>
+        <translation>zone</translation>
     </message>
     <message>
         <source>zone {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>zone {0}</translation>
     </message>
     <message>
         <source>{0} = {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} = {1}</translation>
     </message>
     <message>
         <source>{0} already there</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} déjà présents</translation>
     </message>
     <message>
         <source>{0} articles</source>
+        <translation>{0} articles</translation>
+    </message>
+    <message>
+        <source>{0} articles are called {1}. Name one by its id: {2}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} cannot be backed up: {1}. Older backups are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne peut pas être sauvegardé : {1}. Les anciennes sauvegardes sont gardées.</translation>
     </message>
     <message>
         <source>{0} cannot be read as a project ({1}). Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne peut pas être lu comme projet ({1}). Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>{0} cannot be read: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est illisible : {1}.</translation>
     </message>
     <message>
         <source>{0} cannot be restored: {1}. Choose another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne peut pas être restauré : {1}. Choisissez une autre sauvegarde.</translation>
     </message>
     <message>
         <source>{0} cannot be written to ({1}). Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire dans {0} ({1}). Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>{0} cannot be written to. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire dans {0}. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>{0} cannot be written to: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire dans {0} : {1}.</translation>
     </message>
     <message>
         <source>{0} could not be copied: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n’a pas pu être copié : {1}.</translation>
     </message>
     <message>
         <source>{0} could not be made: {1}. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n’a pas pu être créé : {1}. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>{0} could not be opened for writing: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n’a pas pu être ouvert en écriture : {1}.</translation>
     </message>
     <message>
         <source>{0} could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} illisibles</translation>
     </message>
     <message>
         <source>{0} fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de moins</translation>
     </message>
     <message>
         <source>{0} has no {1}. Choose the folder of an export.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne contient pas {1}. Choisissez le dossier d’une exportation.</translation>
     </message>
     <message>
         <source>{0} is a file. Choose a folder for the tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est un fichier. Choisissez un dossier pour les tableaux.</translation>
     </message>
     <message>
         <source>{0} is already there. Choose another name, or open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} existe déjà. Choisissez un autre nom, ou ouvrez-le.</translation>
     </message>
     <message>
         <source>{0} is already there. Choose another name, or replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} existe déjà. Choisissez un autre nom, ou remplacez-le.</translation>
     </message>
     <message>
-        <source>{0} is being looked at in another window. Close it there, then restore.</source>
+        <source>{0} is being looked at in another window. Close it there first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} is neither a project file nor a command. See annotator --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n’est ni un fichier de projet ni une commande. Voir annotator --help.</translation>
     </message>
     <message>
         <source>{0} is no file that can be read as a table. Export the project again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne peut pas être lu comme tableau. Exportez de nouveau le projet.</translation>
     </message>
     <message>
         <source>{0} is no place for a file. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne peut pas contenir de fichier. Choisissez un autre endroit.</translation>
     </message>
     <message>
         <source>{0} is not a folder. Choose one that is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n’est pas un dossier. Choisissez-en un qui existe.</translation>
     </message>
     <message>
         <source>{0} is not a project file. Choose another, or make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n’est pas un fichier de projet. Choisissez-en un autre, ou créez-en un.</translation>
     </message>
     <message>
         <source>{0} is not in UTF-8. Save it as “CSV UTF-8” and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n’est pas en UTF-8. Enregistrez-le en « CSV UTF-8 » et réessayez.</translation>
     </message>
     <message>
         <source>{0} is not there. Choose another project, or make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n’est pas là. Choisissez un autre projet, ou créez-en un.</translation>
     </message>
     <message>
         <source>{0} is not there. Choose another project.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n’est pas là. Choisissez un autre projet.</translation>
     </message>
     <message>
         <source>{0} is of an older version. Open it for writing once to bring it up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est d’une version plus ancienne. Ouvrez-le une fois en écriture pour le mettre à jour.</translation>
     </message>
     <message>
         <source>{0} is the open project itself. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est le projet ouvert lui-même. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>{0} is the project itself. Choose one of its backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est le projet lui-même. Choisissez une de ses sauvegardes.</translation>
     </message>
     <message>
         <source>{0} joins</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} rejoint le projet</translation>
     </message>
     <message>
         <source>{0} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de plus</translation>
     </message>
     <message>
         <source>{0} needs a name. Write one, or merge it into another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut un nom : {0}. Écrivez-en un, ou fusionnez-la avec une autre.</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1}</translation>
     </message>
     <message>
         <source>{0} of {1}: {2} are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sur {1} : il reste {2}.</translation>
     </message>
     <message>
         <source>{0} was changed meanwhile, so this was not done. Look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} a été modifié entre-temps : rien n’a été fait. Vérifiez de nouveau.</translation>
     </message>
     <message>
         <source>{0} was made by a newer version of the annotator. Update it to open this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} a été créé par une version plus récente. Mettez l’application à jour pour ouvrir ce projet.</translation>
     </message>
     <message>
         <source>{0} was not written: {1}. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n’a pas été écrit : {1}. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>{0} was recorded by somebody else. Only they can change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} a été enregistré par quelqu’un d’autre. Seule cette personne peut le modifier.</translation>
     </message>
     <message>
         <source>{0} “{1}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} « {1} »</translation>
     </message>
     <message>
         <source>{0}, and the total is “{1}”: both can be true.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, et le total est « {1} » : les deux peuvent être vrais.</translation>
     </message>
     <message>
         <source>{0}, line 1: a column stands there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, ligne 1 : une colonne y figure deux fois.</translation>
     </message>
     <message>
         <source>{0}, line 1: the column {1} is missing. Export the project again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, ligne 1 : la colonne {1} manque. Exportez de nouveau le projet.</translation>
     </message>
     <message>
         <source>{0}, line {1}: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, ligne {1} : {2}.</translation>
     </message>
     <message>
         <source>{0}: at {1} stands “{2}”, not “{3}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : à {1} se trouve « {2} », et non « {3} ».</translation>
     </message>
     <message>
         <source>{0}: the parts make up the total.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : les parties composent le total.</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : {1}</translation>
     </message>
     <message>
         <source>{0}: {1} than the total.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : {1} que le total.</translation>
     </message>
     <message>
         <source>{0}; stopped before the end</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ; arrêté avant la fin</translation>
     </message>
     <message>
         <source>“{0} …” is too large to be a number here.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} … » est trop grand pour être un nombre ici.</translation>
     </message>
     <message>
         <source>“{0}” and “{1}” count the same and differ: both stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » et « {1} » comptent la même chose et diffèrent : les deux restent.</translation>
     </message>
     <message>
         <source>“{0}” cannot be read as a number, and the value is {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » ne se lit pas comme un nombre, et la valeur est {1}.</translation>
     </message>
     <message>
         <source>“{0}” gives limits only, and the value is {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » ne donne que des bornes, et la valeur est {1}.</translation>
     </message>
     <message>
         <source>“{0}” has no name, and the reason is not said yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » n’a pas de nom, et la raison n’est pas encore dite.</translation>
     </message>
     <message>
         <source>“{0}” is a part of itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » est une partie de soi-même.</translation>
     </message>
     <message>
         <source>“{0}” is not a number. Write it in digits, such as 2500000.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » n’est pas un nombre. Écrivez-le en chiffres, comme 2500000.</translation>
     </message>
     <message>
         <source>“{0}” reads as {1}, and the value is {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » se lit {1}, et la valeur est {2}.</translation>
     </message>
     <message>
         <source>“{0}”: {1} is empty, and this project asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » : {1} est vide, et ce projet le demande.</translation>
     </message>
     <message>
         <source>“{0}”: {1} {2} is above {3} {4}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » : {1} {2} dépasse {3} {4}.</translation>
     </message>
 </context>
 <context>
     <name>settings</name>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Article</translation>
     </message>
     <message>
         <source>As colleagues know you; it stands beside what you record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel que vos collègues le connaissent ; il figure à côté de ce que vous codez.</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes</translation>
     </message>
     <message>
         <source>Backups by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes automatiques</translation>
     </message>
     <message>
         <source>Both sets can be told apart by colour-blind people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux jeux se distinguent aussi en cas de daltonisme.</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs</translation>
     </message>
     <message>
         <source>Colours of marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs des marques</translation>
     </message>
     <message>
         <source>Copies beside the project, kept for a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des copies à côté du projet, gardées un certain temps.</translation>
     </message>
     <message>
         <source>Ctrl+F1 shows the tip of where the keyboard is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+F1 affiche l’info-bulle de l’endroit où se trouve le clavier.</translation>
     </message>
     <message>
         <source>Distance of lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Interligne</translation>
     </message>
     <message>
         <source>Every</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les</translation>
     </message>
     <message>
         <source>From line to line, by the size.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’une ligne à l’autre, selon la taille.</translation>
     </message>
     <message>
         <source>From one to the next, while something changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>De l’une à l’autre, tant que quelque chose change.</translation>
     </message>
     <message>
         <source>How many characters a line holds at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre maximal de caractères par ligne.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Caractères</translation>
     </message>
     <message>
         <source>Light or dark; high contrast is easier to see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair ou sombre ; le contraste élevé se voit mieux.</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>Menus that fade, a caret that blinks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menus en fondu, curseur qui clignote.</translation>
     </message>
     <message>
         <source>Movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Animations</translation>
     </message>
     <message>
         <source>Of menus, forms and lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des menus, formulaires et listes.</translation>
     </message>
     <message>
         <source>Of menus, forms and messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des menus, formulaires et messages.</translation>
     </message>
     <message>
         <source>Of the article&apos;s text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du texte de l’article.</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Size of the window&apos;s text</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille de l’interface</translation>
     </message>
     <message>
         <source>Tips beside the pointer</source>
-        <translation type="unfinished"></translation>
+        <translation>Info-bulles près du pointeur</translation>
     </message>
     <message>
         <source>Width of the column</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur de la colonne</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nom</translation>
     </message>
 </context>
 </TS>

@@ -130,6 +130,18 @@ def test_a_larger_window_leaves_the_article_open_and_its_text_as_large_as_it_was
     assert hands.page.of_type(Figure) == []
 
 
+def test_the_language_changes_while_the_window_is_open(window: Window, hands: Hands) -> None:
+    open_article(window, TEXT)
+    figure = hands.mark(hands.span("40"), KEY.Key_F)
+    window.preferences.change(language="fr")
+    assert [action.text().replace("&", "") for action in window.menuBar().actions()][:2] == ["Fichier", "Édition"]
+    assert hands.page.text == TEXT
+    assert window.work.live.chosen == figure.id
+    assert "chiffre « 40 »" in _undo(window)
+    window.preferences.change(language="en")
+    assert "figure “40”" in _undo(window)
+
+
 def test_reset_gives_back_what_was_shipped_but_not_the_name(dialog: SettingsDialog, window: Window) -> None:
     window.preferences.change(person_name="Ana Lyst", text_size=30, tips=False, theme="dark_contrast")
     dialog.reset()
@@ -172,3 +184,8 @@ def test_nothing_moves_where_movement_is_switched_off(window: Window) -> None:
     assert QApplication.cursorFlashTime() == 0
     assert not QApplication.isEffectEnabled(Qt.UIEffect.UI_FadeMenu)
     assert "widget-animation-duration: 0" in QApplication.instance().styleSheet()  # type: ignore[union-attr]
+
+
+def _undo(window: Window) -> str:
+    window.menus.name_undo()
+    return window.menus._of("Edit")[0][1].text()

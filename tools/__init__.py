@@ -1,0 +1,1 @@
+"""What is used to make the application, and is no part of it."""
