@@ -175,6 +175,65 @@ Choisissez un enregistrement et appuyez sur L pour demander à quelqu’un, ou y
     </message>
 </context>
 <context>
+    <name>ConflictsWindow</name>
+    <message>
+        <source>&amp;Next (J)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous (K)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Replaces … (R)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Same figure … (S)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>1 conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing all figures …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No figures contradict each other: same status, counted, place and time, same number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is the same as “{1}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” replaces “{1}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DetailsDialog</name>
     <message>
         <source>Details of the article</source>
@@ -501,7 +560,7 @@ Choisissez un enregistrement et appuyez sur L pour demander à quelqu’un, ou y
     </message>
     <message>
         <source>{0}: nothing of it is left. Once more goes on before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : il n’en reste rien. Encore une fois : continue avant.</translation>
     </message>
 </context>
 <context>
@@ -604,31 +663,31 @@ Choisissez un enregistrement et appuyez sur L pour demander à quelqu’un, ou y
     <name>Palette</name>
     <message>
         <source>Command, article, entity or choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande, article, entité ou choix</translation>
     </message>
     <message>
         <source>Go to or do</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller ou faire</translation>
     </message>
     <message>
         <source>Nothing has these letters in its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a ces lettres dans son nom.</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été trouvé</translation>
     </message>
     <message>
         <source>article</source>
-        <translation type="unfinished"></translation>
+        <translation>article</translation>
     </message>
     <message>
         <source>choice</source>
-        <translation type="unfinished"></translation>
+        <translation>choix</translation>
     </message>
     <message>
         <source>command</source>
-        <translation type="unfinished"></translation>
+        <translation>commande</translation>
     </message>
     <message>
         <source>entity</source>
@@ -1945,6 +2004,10 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
     </message>
     <message>
         <source>Command, article, entity …</source>
+        <translation>Commande, article, entité …</translation>
+    </message>
+    <message>
+        <source>Conflicts …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2010,6 +2073,10 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
     <message>
         <source>Figure from anywhere</source>
         <translation>Chiffre, de partout</translation>
+    </message>
+    <message>
+        <source>Figures of the whole project that contradict each other, side by side with their sources.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Figures …</source>
@@ -2377,7 +2444,7 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
     </message>
     <message>
         <source>Type a few letters of any command, article, entity or choice, and go there or do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez quelques lettres d’une commande, d’un article, d’une entité ou d’un choix, pour y aller ou l’exécuter.</translation>
     </message>
     <message>
         <source>Type to filter the list of articles.</source>
@@ -2416,7 +2483,7 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
     <name>fields</name>
     <message>
         <source>#rrggbb; empty: the usual one.</source>
-        <translation type="unfinished"></translation>
+        <translation>#rrvvbb ; vide : la couleur habituelle.</translation>
     </message>
     <message>
         <source>A BCP 47 code: en, fr, ar …</source>
@@ -3119,6 +3186,10 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
         <translation>1 article</translation>
     </message>
     <message>
+        <source>1 link is empty, because what it leads to is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A quotation mark is never closed: {0}</source>
         <translation>Un guillemet n’est jamais fermé : {0}</translation>
     </message>
@@ -3172,27 +3243,31 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
     </message>
     <message>
         <source>No backup could be made. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune sauvegarde n’a pu être faite. {0}</translation>
     </message>
     <message>
         <source>No source says this quote yet: {0}</source>
         <translation>Aucune source ne dit encore cette citation : {0}</translation>
     </message>
     <message>
-        <source>Not saved: {0}. Free some space or check the folder, then try again.</source>
-        <translation>Non enregistré : {0}. Libérez de la place ou vérifiez le dossier, puis réessayez.</translation>
-    </message>
-    <message>
         <source>Nothing could be written to {0}: {1}. Check the folder.</source>
         <translation>Rien n’a pu être écrit dans {0} : {1}. Vérifiez le dossier.</translation>
     </message>
     <message>
-        <source>Nothing was erased.</source>
+        <source>Nothing in {0} can be read any more. Restore a backup instead.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was erased.</source>
+        <translation>Rien n’a été effacé.</translation>
     </message>
     <message>
         <source>Only .txt files can be read. Save it as text first.</source>
         <translation>Seuls les fichiers .txt peuvent être lus. Enregistrez-le d’abord comme texte.</translation>
+    </message>
+    <message>
+        <source>Parquet is written by DuckDB, which is not installed. Run: pip install &apos;news-annotator[parquet]&apos;</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The characters are neither UTF-8 nor Windows-1252. Save the file as UTF-8 and try again.</source>
@@ -3201,6 +3276,10 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
     <message>
         <source>The date of publication is missing: relative dates hang on it.</source>
         <translation>La date de publication manque : les dates relatives en dépendent.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make room, then try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The entity of “{0}” is no longer there.</source>
@@ -3220,7 +3299,7 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
     </message>
     <message>
         <source>The folder of the project takes no backups; they are kept in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier du projet n’accepte pas de sauvegardes ; elles sont gardées dans {0}.</translation>
     </message>
     <message>
         <source>The parts of “{0}” add up to {1}, {2} than the total.</source>
@@ -3240,7 +3319,7 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
     </message>
     <message>
         <source>There is no article {0} in {1}. Its id stands in the exported tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’article {0} dans {1}. Son identifiant figure dans les tableaux exportés.</translation>
     </message>
     <message>
         <source>There is no backup {0}. See them with annotator restore PROJECT --list.</source>
@@ -3260,11 +3339,11 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
     </message>
     <message>
         <source>There is too little room in {0} to write the project anew. Free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop peu de place dans {0} pour réécrire le projet. Libérez de la place.</translation>
     </message>
     <message>
         <source>These files may still hold the words; take them away by hand: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces fichiers contiennent peut-être encore les mots ; retirez-les à la main : {0}.</translation>
     </message>
     <message>
         <source>This article is no longer in the project.</source>
@@ -3320,11 +3399,11 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
     </message>
     <message>
         <source>bring back {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ramener {0}</translation>
     </message>
     <message>
         <source>bring back {0} articles</source>
-        <translation type="unfinished"></translation>
+        <translation>ramener {0} articles</translation>
     </message>
     <message>
         <source>choice</source>
@@ -3484,7 +3563,7 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
     </message>
     <message>
         <source>{0} articles are called {1}. Name one by its id: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} articles s’appellent {1}. Désignez-en un par son identifiant : {2}.</translation>
     </message>
     <message>
         <source>{0} cannot be backed up: {1}. Older backups are kept.</source>
@@ -3495,20 +3574,16 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
         <translation>{0} ne peut pas être lu comme projet ({1}). Choisissez-en un autre.</translation>
     </message>
     <message>
+        <source>{0} cannot be read or written. Check the disk and the folder, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} cannot be read: {1}.</source>
         <translation>{0} est illisible : {1}.</translation>
     </message>
     <message>
         <source>{0} cannot be restored: {1}. Choose another backup.</source>
         <translation>{0} ne peut pas être restauré : {1}. Choisissez une autre sauvegarde.</translation>
-    </message>
-    <message>
-        <source>{0} cannot be written to ({1}). Choose another folder.</source>
-        <translation>Impossible d’écrire dans {0} ({1}). Choisissez un autre dossier.</translation>
-    </message>
-    <message>
-        <source>{0} cannot be written to. Choose another folder.</source>
-        <translation>Impossible d’écrire dans {0}. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>{0} cannot be written to: {1}.</source>
@@ -3523,12 +3598,12 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
         <translation>{0} n’a pas pu être créé : {1}. Choisissez un autre dossier.</translation>
     </message>
     <message>
-        <source>{0} could not be opened for writing: {1}.</source>
-        <translation>{0} n’a pas pu être ouvert en écriture : {1}.</translation>
-    </message>
-    <message>
         <source>{0} could not be read</source>
         <translation>{0} illisibles</translation>
+    </message>
+    <message>
+        <source>{0} could not be repaired: {1}. The file is as it was.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} fewer</source>
@@ -3551,8 +3626,12 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
         <translation>{0} existe déjà. Choisissez un autre nom, ou remplacez-le.</translation>
     </message>
     <message>
-        <source>{0} is being looked at in another window. Close it there first.</source>
+        <source>{0} is already there. Choose another name.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is being looked at in another window. Close it there first.</source>
+        <translation>{0} est consulté dans une autre fenêtre. Fermez-le d’abord là-bas.</translation>
     </message>
     <message>
         <source>{0} is neither a project file nor a command. See annotator --help.</source>
@@ -3601,6 +3680,10 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
     <message>
         <source>{0} joins</source>
         <translation>{0} rejoint le projet</translation>
+    </message>
+    <message>
+        <source>{0} links are empty, because what they lead to is left out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} more</source>
@@ -3665,6 +3748,10 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
     <message>
         <source>{0}: {1}</source>
         <translation>{0} : {1}</translation>
+    </message>
+    <message>
+        <source>{0}: {1} goes on on the sheet “{2}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0}: {1} than the total.</source>

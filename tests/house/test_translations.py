@@ -1,4 +1,4 @@
-"""Every translation keeps what goes into its sentences, and what the application reads is what stands in the sources."""
+"""Translations keep what goes into their sentences, and what the application reads is what was translated."""
 
 import re
 from collections import Counter

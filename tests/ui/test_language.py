@@ -14,7 +14,7 @@ from annotator.domain.errors import UserError
 from annotator.domain.sentences import Sentence, listed, sentence
 from annotator.store.project import Project
 from annotator.ui.language import plural, said, said_label, speak, word_of
-from tests.stories import ANALYST, at, bring_in, new_project
+from tests.stories import at, bring_in, new_project
 
 
 @pytest.fixture

@@ -7,7 +7,7 @@ from functools import cache
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from annotator.domain.codebook import Choice, Codebook
+from annotator.domain.codebook import Choice, Codebook, default_choices
 from annotator.domain.places import resource
 from annotator.domain.sentences import Sentence
 
@@ -57,18 +57,29 @@ def plural(words: str, count: int) -> str:
 
 def word_for(choice: Choice) -> str:
     """The label of a choice, translated as long as it is the one that was shipped; else it is the project's own."""
-    return QCoreApplication.translate("codebook", choice.label, choice.id) if choice.label else ""
+    return _of_the_codebook(choice.label, choice.id)
 
 
 def help_for(choice: Choice) -> str:
     """The help of a choice, translated as long as it is the one that was shipped."""
-    return QCoreApplication.translate("codebook", choice.help, choice.id) if choice.help else ""
+    return _of_the_codebook(choice.help, choice.id)
 
 
 def word_of(codebook: Codebook, name: str, key: str) -> str:
     """The word for a key of a list, as `Codebook.label`, in the language of the screen."""
     choice = codebook.choice(name, key)
     return word_for(choice) if choice else codebook.label(name, key)
+
+
+def _of_the_codebook(words: str, id: str) -> str:
+    translated = QCoreApplication.translate("codebook", words, id) if words else ""
+    # Qt may take the same words from elsewhere where it has none for this id
+    return translated if translated == words or (id, words) in _shipped() else words
+
+
+@cache
+def _shipped() -> set[tuple[str, str]]:
+    return {(choice.id, words) for choice in default_choices() for words in (choice.label, choice.help)}
 
 
 def _of_the_system() -> str:
