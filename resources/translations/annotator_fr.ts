@@ -175,26 +175,179 @@ Choisissez un enregistrement et appuyez sur L pour demander à quelqu’un, ou y
     </message>
 </context>
 <context>
+    <name>ChoicesPage</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Merge …</source>
+        <translation>&amp;Fusionner …</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Afficher</translation>
+    </message>
+    <message>
+        <source>A new word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the new word to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer it no more; records that have it keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it as another choice from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Enregistrements</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take &amp;out again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The type that the new subtype goes with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read as “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CodebookWindow</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Codebook of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents of the codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is saved already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking only: this project is being edited in another window.</source>
+        <translation>Consultation seule : ce projet est en cours de modification dans une autre fenêtre.</translation>
+    </message>
+    <message>
+        <source>Take back the last thing that you did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U&amp;ndo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ColourBox</name>
+    <message>
+        <source>Another colour …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour of the choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown as a dot beside the word. The first eight can be told apart by everybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ConflictsWindow</name>
     <message>
         <source>&amp;Next (J)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suivant (J)</translation>
     </message>
     <message>
         <source>&amp;Open (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir (Entrée)</translation>
     </message>
     <message>
         <source>&amp;Previous (K)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Précédent (K)</translation>
     </message>
     <message>
         <source>&amp;Replaces … (R)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Remplace … (R)</translation>
     </message>
     <message>
         <source>&amp;Same figure … (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Même chiffre … (S)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -202,35 +355,35 @@ Choisissez un enregistrement et appuyez sur L pour demander à quelqu’un, ou y
     </message>
     <message>
         <source>1 conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>1 conflit</translation>
     </message>
     <message>
         <source>Comparing all figures …</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison de tous les chiffres …</translation>
     </message>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflits</translation>
     </message>
     <message>
         <source>No figures contradict each other: same status, counted, place and time, same number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun chiffre n’en contredit un autre : même statut, même objet, même lieu et moment, même nombre.</translation>
     </message>
     <message>
         <source>The figures side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Les chiffres côte à côte</translation>
     </message>
     <message>
         <source>{0} conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} conflits</translation>
     </message>
     <message>
         <source>“{0}” is the same as “{1}”</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » est le même que « {1} »</translation>
     </message>
     <message>
         <source>“{0}” replaces “{1}”</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » remplace « {1} »</translation>
     </message>
 </context>
 <context>
@@ -332,6 +485,97 @@ Choisissez un enregistrement et appuyez sur L pour demander à quelqu’un, ou y
     <message>
         <source>For E&amp;xcel: begin each file with a byte order mark</source>
         <translation>Pour E&amp;xcel : commencer chaque fichier par un indicateur d’ordre des octets</translation>
+    </message>
+</context>
+<context>
+    <name>FieldsPage</name>
+    <message>
+        <source>&amp;Add a field …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A field of your own needs a label. Write one, or remove the field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for it no more; what was entered stays with its records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for something of the project&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation>Entités</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Switch o&amp;ff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order, the words and the place of the fields in the form, and fields of your own. Exported columns keep their names; those of your own fields begin with x_.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>{0}: fields of the form</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -627,6 +871,151 @@ Choisissez un enregistrement et appuyez sur L pour demander à quelqu’un, ou y
     <message>
         <source>&amp;0  ordinary text</source>
         <translation>&amp;0  texte ordinaire</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionner</translation>
+    </message>
+    <message>
+        <source>Merge “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No record says “{2}” yet. Undo takes the merger back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read “{0}” from now on &amp;as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} will be shown as “{1}”. Each keeps the key “{2}”, also in exports, and Undo takes the merger back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewFieldDialog</name>
+    <message>
+        <source>&amp;Choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A field of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose &amp;from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column in exports is made from the label and never changes after; the label may.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one choice a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such as “Police present”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NumbersPage</name>
+    <message>
+        <source>&amp;Add a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line for other words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the line out of the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try words: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words for numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by the line “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>some words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} stands for a number in the words, {m} for a second one. Value, low and high are a number, n, n+1, n-1, m or n/m; empty is not known. A change holds for what is recorded from now on.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1187,6 +1576,10 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
         <translation>auteur</translation>
     </message>
     <message>
+        <source>behind “More”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>belief</source>
         <comment>speech_act.belief</comment>
         <translation>conviction</translation>
@@ -1377,6 +1770,10 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
         <translation>dans les mots de l’article</translation>
     </message>
     <message>
+        <source>in the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>indirect</source>
         <comment>manner.indirect</comment>
         <translation>indirect</translation>
@@ -1530,6 +1927,10 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
         <source>no comment</source>
         <comment>speech_act.no_comment</comment>
         <translation>pas de commentaire</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not authorised to speak</source>
@@ -2003,12 +2404,16 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
         <translation>Ferme la fenêtre ; tout est déjà enregistré.</translation>
     </message>
     <message>
+        <source>Codebook …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Command, article, entity …</source>
         <translation>Commande, article, entité …</translation>
     </message>
     <message>
         <source>Conflicts …</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflits …</translation>
     </message>
     <message>
         <source>Counted</source>
@@ -2076,7 +2481,7 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
     </message>
     <message>
         <source>Figures of the whole project that contradict each other, side by side with their sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les chiffres du projet qui se contredisent, côte à côte avec leurs sources.</translation>
     </message>
     <message>
         <source>Figures …</source>
@@ -2439,6 +2844,10 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
         <translation>Texte comme avant</translation>
     </message>
     <message>
+        <source>The words that can be chosen, the fields that are asked for, and how words become numbers in this project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation>Moment</translation>
     </message>
@@ -2488,6 +2897,10 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
     <message>
         <source>A BCP 47 code: en, fr, ar …</source>
         <translation>Un code BCP 47 : en, fr, ar …</translation>
+    </message>
+    <message>
+        <source>A code: en, fr, ar …; empty for languages without lines of their own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A count, money, a duration …</source>
@@ -2818,6 +3231,10 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
         <translation>Obligatoire</translation>
     </message>
     <message>
+        <source>Required: stands out and is told among the checks while it is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rights</source>
         <translation>Droits</translation>
     </message>
@@ -3010,6 +3427,14 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
         <translation>Quelle sorte de personnes.</translation>
     </message>
     <message>
+        <source>What stands beside the field. Empty: as it was declared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the field is for. Empty: as it was declared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What they did by saying it.</source>
         <translation>Ce qu’elle a fait en le disant.</translation>
     </message>
@@ -3048,6 +3473,10 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
     <message>
         <source>Where it stands on the web. It is never opened by itself.</source>
         <translation>Où il se trouve sur le web. Il n’est jamais ouvert tout seul.</translation>
+    </message>
+    <message>
+        <source>Where it stands. What was entered in a field stays.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where the article says what is counted.</source>
@@ -3155,6 +3584,13 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
     </message>
 </context>
 <context>
+    <name>form</name>
+    <message>
+        <source>Not saved. It is tried again when you leave the field.</source>
+        <translation>Non enregistré. Un nouvel essai est fait quand vous quittez le champ.</translation>
+    </message>
+</context>
+<context>
     <name>forms</name>
     <message>
         <source>Kept, no longer asked for: {0}</source>
@@ -3187,6 +3623,10 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
     </message>
     <message>
         <source>1 link is empty, because what it leads to is left out.</source>
+        <translation>1 lien est vide, car ce à quoi il mène est laissé de côté.</translation>
+    </message>
+    <message>
+        <source>A choice needs a word. Write one, or hide the choice instead.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3255,7 +3695,7 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
     </message>
     <message>
         <source>Nothing in {0} can be read any more. Restore a backup instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus rien n’est lisible dans {0}. Restaurez plutôt une sauvegarde.</translation>
     </message>
     <message>
         <source>Nothing was erased.</source>
@@ -3267,6 +3707,10 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
     </message>
     <message>
         <source>Parquet is written by DuckDB, which is not installed. Run: pip install &apos;news-annotator[parquet]&apos;</source>
+        <translation>Parquet est écrit par DuckDB, qui n’est pas installé. Exécutez : pip install &apos;news-annotator[parquet]&apos;</translation>
+    </message>
+    <message>
+        <source>The application itself depends on these choices. They can be renamed, nothing else.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3279,7 +3723,7 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
     </message>
     <message>
         <source>The disk is full. Make room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein. Faites de la place, puis réessayez.</translation>
     </message>
     <message>
         <source>The entity of “{0}” is no longer there.</source>
@@ -3318,6 +3762,10 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
         <translation>Le texte n’est plus celui qui a été importé.</translation>
     </message>
     <message>
+        <source>There is a choice “{0}” already. Merge the two instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no article {0} in {1}. Its id stands in the exported tables.</source>
         <translation>Il n’y a pas d’article {0} dans {1}. Son identifiant figure dans les tableaux exportés.</translation>
     </message>
@@ -3342,6 +3790,10 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
         <translation>Trop peu de place dans {0} pour réécrire le projet. Libérez de la place.</translation>
     </message>
     <message>
+        <source>There is, or was, a field “{0}” already. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These files may still hold the words; take them away by hand: {0}.</source>
         <translation>Ces fichiers contiennent peut-être encore les mots ; retirez-les à la main : {0}.</translation>
     </message>
@@ -3356,6 +3808,10 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
     <message>
         <source>This cannot be taken back: {0} was changed meanwhile. Change it by hand instead.</source>
         <translation>Impossible d’annuler : {0} a été modifié entre-temps. Modifiez-le plutôt à la main.</translation>
+    </message>
+    <message>
+        <source>This field is no longer there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is no text but the bytes of a program, picture or other document. Save it as text first.</source>
@@ -3376,6 +3832,18 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
     <message>
         <source>Without serifs</source>
         <translation>Sans empattements</translation>
+    </message>
+    <message>
+        <source>add choice “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add field “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add words for a number</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>alias</source>
@@ -3414,6 +3882,10 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
         <translation>enlever la zone</translation>
     </message>
     <message>
+        <source>colour of choice “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>delete {0}</source>
         <translation>supprimer {0}</translation>
     </message>
@@ -3436,6 +3908,10 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
     <message>
         <source>guidelines</source>
         <translation>guide de codage</translation>
+    </message>
+    <message>
+        <source>help of choice “{0}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>high</source>
@@ -3468,6 +3944,10 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
     <message>
         <source>merge {0} into “{1}”</source>
         <translation>fusionner {0} dans « {1} »</translation>
+    </message>
+    <message>
+        <source>merge “{0}” into “{1}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>name {0}</source>
@@ -3506,6 +3986,18 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
         <translation>enregistrer {0}</translation>
     </message>
     <message>
+        <source>remove field “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove words “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rename “{0}” to “{1}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>repeat the fields of {0}</source>
         <translation>répéter les champs de {0}</translation>
     </message>
@@ -3524,6 +4016,10 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
     <message>
         <source>take in {0}</source>
         <translation>reprendre {0}</translation>
+    </message>
+    <message>
+        <source>take “{0}” out again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the words beside it</source>
@@ -3575,7 +4071,7 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
     </message>
     <message>
         <source>{0} cannot be read or written. Check the disk and the folder, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne peut être ni lu ni écrit. Vérifiez le disque et le dossier, puis réessayez.</translation>
     </message>
     <message>
         <source>{0} cannot be read: {1}.</source>
@@ -3588,6 +4084,10 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
     <message>
         <source>{0} cannot be written to: {1}.</source>
         <translation>Impossible d’écrire dans {0} : {1}.</translation>
+    </message>
+    <message>
+        <source>{0} choice “{1}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} could not be copied: {1}.</source>
@@ -3603,7 +4103,7 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
     </message>
     <message>
         <source>{0} could not be repaired: {1}. The file is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n’a pas pu être réparé : {1}. Le fichier est tel qu’il était.</translation>
     </message>
     <message>
         <source>{0} fewer</source>
@@ -3627,7 +4127,7 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
     </message>
     <message>
         <source>{0} is already there. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} existe déjà. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>{0} is being looked at in another window. Close it there first.</source>
@@ -3683,7 +4183,7 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
     </message>
     <message>
         <source>{0} links are empty, because what they lead to is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} liens sont vides, car ce à quoi ils mènent est laissé de côté.</translation>
     </message>
     <message>
         <source>{0} more</source>
@@ -3692,6 +4192,10 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
     <message>
         <source>{0} needs a name. Write one, or merge it into another.</source>
         <translation>Il faut un nom : {0}. Écrivez-en un, ou fusionnez-la avec une autre.</translation>
+    </message>
+    <message>
+        <source>{0} of words “{1}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} of {1}</source>
@@ -3751,7 +4255,7 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
     </message>
     <message>
         <source>{0}: {1} goes on on the sheet “{2}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : {1} continue sur la feuille « {2} ».</translation>
     </message>
     <message>
         <source>{0}: {1} than the total.</source>
@@ -3768,6 +4272,10 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
     <message>
         <source>“{0}” and “{1}” count the same and differ: both stay.</source>
         <translation>« {0} » et « {1} » comptent la même chose et diffèrent : les deux restent.</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be merged into “{1}”. Choose another one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{0}” cannot be read as a number, and the value is {1}.</source>

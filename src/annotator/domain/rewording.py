@@ -9,6 +9,7 @@ from annotator.domain.asked import STEP, AskedField, is_extra, table_of
 from annotator.domain.codebook import FIXED, Choice, Codebook, NumberWord
 from annotator.domain.edits import Change, Edit, add, change
 from annotator.domain.errors import UserError
+from annotator.domain.sentences import sentence
 
 Placed = TypeVar("Placed", Choice, AskedField, NumberWord)
 
@@ -18,7 +19,7 @@ def new_choice(codebook: Codebook, name: str, key: str, label: str, parent: str 
     check_open(name)
     last = max((choice.position for choice in codebook.all(name)), default=-1)
     made = Choice(id=f"{name}.{key}", list=name, key=key, label=label.strip(), parent=parent, position=last + 1)
-    return add(f"add choice “{made.label}”", made)
+    return add(sentence("add choice “{0}”", made.label), made)
 
 
 def placed(edit: Edit, position: int) -> Edit:
@@ -37,27 +38,27 @@ def rename(codebook: Codebook, choice: Choice, label: str) -> Edit:
         raise UserError("A choice needs a word. Write one, or hide the choice instead.")
     others = [c for c in codebook.offered(choice.list, choice.parent) if c.id != choice.id]
     if any(label.casefold() == other.label.casefold() for other in others):
-        raise UserError(f"There is a choice “{label}” already. Merge the two instead.")
-    return change(f"rename “{choice.label}” to “{label}”", choice, label=label)
+        raise UserError("There is a choice “{0}” already. Merge the two instead.", label)
+    return change(sentence("rename “{0}” to “{1}”", choice.label, label), choice, label=label)
 
 
 def hide(choice: Choice, hidden: bool = True) -> Edit:
     """Offer a choice no more, or again; records that have it keep it."""
     check_open(choice.list)
-    return change(f"{'hide' if hidden else 'show'} choice “{choice.label}”", choice, hidden=hidden)
+    return change(sentence("{0} choice “{1}”", "hide" if hidden else "show", choice.label), choice, hidden=hidden)
 
 
 def merge_choice(codebook: Codebook, choice: Choice, into: Choice) -> Edit:
     """Read one choice as another from now on; records keep the key they have."""
     check_open(choice.list)
     if choice.list != into.list or codebook.standing(into.list, into.key) == choice.key:
-        raise UserError(f"“{choice.label}” cannot be merged into “{into.label}”. Choose another one.")
-    return change(f"merge “{choice.label}” into “{into.label}”", choice, merged_into=into.id)
+        raise UserError("“{0}” cannot be merged into “{1}”. Choose another one.", choice.label, into.label)
+    return change(sentence("merge “{0}” into “{1}”", choice.label, into.label), choice, merged_into=into.id)
 
 
 def split_choice(choice: Choice) -> Edit:
     """Let a choice that was merged stand for itself again."""
-    return change(f"take “{choice.label}” out again", choice, merged_into="")
+    return change(sentence("take “{0}” out again", choice.label), choice, merged_into="")
 
 
 def check_open(name: str) -> None:
@@ -92,13 +93,13 @@ def new_field(codebook: Codebook, record_type: type[Any], key: str, **values: An
     table = table_of(record_type)
     made = AskedField(id=f"{table}.x_{key}", table=table, key=key, **values)
     if codebook.asked_field(made.id):
-        raise UserError(f"There is, or was, a field “{key}” already. Choose another name.")
-    return add(f"add field “{made.label}”", replace(made, position=_behind(codebook, record_type)))
+        raise UserError("There is, or was, a field “{0}” already. Choose another name.", key)
+    return add(sentence("add field “{0}”", made.label), replace(made, position=_behind(codebook, record_type)))
 
 
 def remove_field(field: AskedField) -> Edit:
     """Ask for an extra field no more; what was entered in it stays with its records."""
-    return change(f"remove field “{field.label}”", field, deleted=True)
+    return change(sentence("remove field “{0}”", field.label), field, deleted=True)
 
 
 def move_field(codebook: Codebook, record_type: type[Any], names: Sequence[str], label: str) -> Edit:

@@ -10,6 +10,7 @@ from annotator.domain import rewording as reword
 from annotator.domain.codebook import FIXED, Choice
 from annotator.domain.edits import Edit
 from annotator.domain.fields import fields_of
+from annotator.domain.sentences import sentence
 from annotator.services.codebooks.keys import key_for
 from annotator.session.codebooks import uses
 from annotator.ui.codebook.colour_box import ColourBox
@@ -195,12 +196,15 @@ class ChoicesPage(QWidget):
     def _changed(self, choice: Choice, field: str, value: str) -> Edit:
         if field == "label":
             return reword.rename(self._live.session.codebook, choice, value)
-        return edits.change(f"help of choice “{choice.label}”", choice, help=value)
+        return edits.change(sentence("help of choice “{0}”", choice.label), choice, help=value)
 
     def _paint(self, colour: str) -> None:
         choice = self.choice
         if choice is not None:
-            attempt(self._live, lambda: edits.change(f"colour of choice “{choice.label}”", choice, colour=colour))
+            attempt(
+                self._live,
+                lambda: edits.change(sentence("colour of choice “{0}”", choice.label), choice, colour=colour),
+            )
 
     def _order(self, ids: list[str], moved: str) -> None:
         if not self._may_write():

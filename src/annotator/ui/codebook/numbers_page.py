@@ -10,6 +10,7 @@ from annotator.domain.codebook import NumberWord
 from annotator.domain.edits import Edit
 from annotator.domain.errors import UserError
 from annotator.domain.fields import Field, ask, fields_of
+from annotator.domain.sentences import sentence
 from annotator.domain.wording import short
 from annotator.services.codebooks.keys import key_for
 from annotator.services.codebooks.number_lines import number_words, problem_with, tried
@@ -108,7 +109,7 @@ class NumbersPage(QWidget):
         words = self.tr("some words")
         key = key_for(words, {line.key for line in lines}, otherwise="line")
         made = NumberWord(key=key, language=language, words=words, comparator="vague", position=len(lines) + 1000)
-        if attempt(self._live, lambda: edits.add("add words for a number", made)):
+        if attempt(self._live, lambda: edits.add(sentence("add words for a number"), made)):
             self.refresh(made.id)
             self.form.focus_field("words")
 
@@ -116,7 +117,7 @@ class NumbersPage(QWidget):
         """Take the chosen line out of the table."""
         line = self.line
         if line is not None and self._live.session.project.writable:
-            attempt(self._live, lambda: edits.delete(f"remove words “{short(line.words)}”", [line]))
+            attempt(self._live, lambda: edits.delete(sentence("remove words “{0}”", short(line.words)), [line]))
 
     def _row(self, line: NumberWord) -> Line:
         comparator = self._live.session.codebook.label("comparator", line.comparator) if line.comparator else ""
@@ -149,7 +150,7 @@ class NumbersPage(QWidget):
 
     def _changed(self, line: NumberWord, field: str, value: str) -> Edit:
         value = "; ".join(part.strip() for part in value.split(";")) if field == "words" else value.strip()
-        edit = edits.change(f"{field} of words “{short(line.words)}”", line, **{field: value})
+        edit = edits.change(sentence("{0} of words “{1}”", field, short(line.words)), line, **{field: value})
         after = edit.changes[0].after
         if isinstance(after, NumberWord) and (problem := problem_with(after)):
             raise UserError(problem)
