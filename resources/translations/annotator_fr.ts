@@ -178,15 +178,15 @@ Choisissez un enregistrement et appuyez sur L pour demander à quelqu’un, ou y
     <name>ChoicesPage</name>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter</translation>
     </message>
     <message>
         <source>&amp;Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Couleur</translation>
     </message>
     <message>
         <source>&amp;Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ca&amp;cher</translation>
     </message>
     <message>
         <source>&amp;Merge …</source>
@@ -198,47 +198,47 @@ Choisissez un enregistrement et appuyez sur L pour demander à quelqu’un, ou y
     </message>
     <message>
         <source>A new word</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nouveau mot</translation>
     </message>
     <message>
         <source>Add the new word to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter le nouveau mot à la liste</translation>
     </message>
     <message>
         <source>Alt+Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Bas</translation>
     </message>
     <message>
         <source>Alt+Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Haut</translation>
     </message>
     <message>
         <source>Choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Choix</translation>
     </message>
     <message>
         <source>Goes with</source>
-        <translation type="unfinished"></translation>
+        <translation>Va avec</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Descendre</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Monter</translation>
     </message>
     <message>
         <source>Offer it no more; records that have it keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus le proposer ; les enregistrements qui l’ont le gardent</translation>
     </message>
     <message>
         <source>Read it as another choice from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lire désormais comme un autre choix</translation>
     </message>
     <message>
         <source>Records</source>
@@ -246,31 +246,31 @@ Choisissez un enregistrement et appuyez sur L pour demander à quelqu’un, ou y
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Take &amp;out again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ress&amp;ortir</translation>
     </message>
     <message>
         <source>The type that the new subtype goes with</source>
-        <translation type="unfinished"></translation>
+        <translation>Le type avec lequel va le nouveau sous-type</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>caché</translation>
     </message>
     <message>
         <source>of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {0}</translation>
     </message>
     <message>
         <source>read as “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>lu comme « {0} »</translation>
     </message>
 </context>
 <context>
@@ -281,15 +281,15 @@ Choisissez un enregistrement et appuyez sur L pour demander à quelqu’un, ou y
     </message>
     <message>
         <source>Codebook of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Grille de codage de {0}</translation>
     </message>
     <message>
         <source>Contents of the codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu de la grille de codage</translation>
     </message>
     <message>
         <source>Everything is saved already</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est déjà enregistré</translation>
     </message>
     <message>
         <source>Looking only: this project is being edited in another window.</source>
@@ -297,34 +297,34 @@ Choisissez un enregistrement et appuyez sur L pour demander à quelqu’un, ou y
     </message>
     <message>
         <source>Take back the last thing that you did</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la dernière chose faite</translation>
     </message>
     <message>
         <source>U&amp;ndo</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nnuler</translation>
     </message>
 </context>
 <context>
     <name>ColourBox</name>
     <message>
         <source>Another colour …</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre couleur …</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur</translation>
     </message>
     <message>
         <source>Colour of the choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur du choix</translation>
     </message>
     <message>
         <source>Shown as a dot beside the word. The first eight can be told apart by everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichée comme un point à côté du mot. Les huit premières se distinguent pour tout le monde.</translation>
     </message>
     <message>
         <source>no colour</source>
-        <translation type="unfinished"></translation>
+        <translation>sans couleur</translation>
     </message>
 </context>
 <context>
@@ -491,39 +491,39 @@ Choisissez un enregistrement et appuyez sur L pour demander à quelqu’un, ou y
     <name>FieldsPage</name>
     <message>
         <source>&amp;Add a field …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter un champ …</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirer</translation>
     </message>
     <message>
         <source>A field of your own needs a label. Write one, or remove the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un champ à vous a besoin d’un libellé. Écrivez-en un, ou retirez le champ.</translation>
     </message>
     <message>
         <source>Alt+Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Bas</translation>
     </message>
     <message>
         <source>Alt+Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Haut</translation>
     </message>
     <message>
         <source>Ask for it no more; what was entered stays with its records</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus le demander ; ce qui a été saisi reste dans ses enregistrements</translation>
     </message>
     <message>
         <source>Ask for something of the project&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander quelque chose de propre au projet</translation>
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandé</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne</translation>
     </message>
     <message>
         <source>Entities</source>
@@ -531,11 +531,11 @@ Choisissez un enregistrement et appuyez sur L pour demander à quelqu’un, ou y
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Champs</translation>
     </message>
     <message>
         <source>Figures</source>
@@ -543,19 +543,19 @@ Choisissez un enregistrement et appuyez sur L pour demander à quelqu’un, ou y
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Genre</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Descendre</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Monter</translation>
     </message>
     <message>
         <source>Required</source>
-        <translation type="unfinished"></translation>
+        <translation>Obligatoire</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -563,11 +563,11 @@ Choisissez un enregistrement et appuyez sur L pour demander à quelqu’un, ou y
     </message>
     <message>
         <source>Switch o&amp;ff</source>
-        <translation type="unfinished"></translation>
+        <translation>Désacti&amp;ver</translation>
     </message>
     <message>
         <source>The order, the words and the place of the fields in the form, and fields of your own. Exported columns keep their names; those of your own fields begin with x_.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ordre, les mots et la place des champs dans le formulaire, et des champs à vous. Les colonnes exportées gardent leurs noms ; celles de vos champs commencent par x_.</translation>
     </message>
     <message>
         <source>yes</source>
@@ -575,7 +575,7 @@ Choisissez un enregistrement et appuyez sur L pour demander à quelqu’un, ou y
     </message>
     <message>
         <source>{0}: fields of the form</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : champs du formulaire</translation>
     </message>
 </context>
 <context>
@@ -881,141 +881,141 @@ Choisissez un enregistrement et appuyez sur L pour demander à quelqu’un, ou y
     </message>
     <message>
         <source>Merge “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner « {0} »</translation>
     </message>
     <message>
         <source>No record says “{2}” yet. Undo takes the merger back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun enregistrement ne dit encore « {2} ». Annuler défait la fusion.</translation>
     </message>
     <message>
         <source>Read “{0}” from now on &amp;as</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire désormais « {0} » &amp;comme</translation>
     </message>
     <message>
         <source>{0} will be shown as “{1}”. Each keeps the key “{2}”, also in exports, and Undo takes the merger back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} seront affichés comme « {1} ». Chacun garde la clé « {2} », aussi dans les exportations, et Annuler défait la fusion.</translation>
     </message>
 </context>
 <context>
     <name>NewFieldDialog</name>
     <message>
         <source>&amp;Choices</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Choix</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Genre</translation>
     </message>
     <message>
         <source>&amp;Label</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Libellé</translation>
     </message>
     <message>
         <source>A field of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Un champ à vous</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Choose &amp;from</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir &amp;parmi</translation>
     </message>
     <message>
         <source>The column in exports is made from the label and never changes after; the label may.</source>
-        <translation type="unfinished"></translation>
+        <translation>La colonne des exportations est faite du libellé et ne change plus ensuite ; le libellé, si.</translation>
     </message>
     <message>
         <source>a list of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>une liste à lui</translation>
     </message>
     <message>
         <source>one choice a line</source>
-        <translation type="unfinished"></translation>
+        <translation>un choix par ligne</translation>
     </message>
     <message>
         <source>such as “Police present”</source>
-        <translation type="unfinished"></translation>
+        <translation>par exemple « Police présente »</translation>
     </message>
 </context>
 <context>
     <name>NumbersPage</name>
     <message>
         <source>&amp;Add a line</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter une ligne</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirer</translation>
     </message>
     <message>
         <source>A line for other words</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne pour d’autres mots</translation>
     </message>
     <message>
         <source>Find words</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher des mots</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Borne haute</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Borne basse</translation>
     </message>
     <message>
         <source>Reads as</source>
-        <translation type="unfinished"></translation>
+        <translation>Se lit comme</translation>
     </message>
     <message>
         <source>Take the line out of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la ligne du tableau</translation>
     </message>
     <message>
         <source>Try words: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer des mots : {0}</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots</translation>
     </message>
     <message>
         <source>Words for numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots pour les nombres</translation>
     </message>
     <message>
         <source>by the line “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>par la ligne « {0} »</translation>
     </message>
     <message>
         <source>every language</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes les langues</translation>
     </message>
     <message>
         <source>no number</source>
-        <translation type="unfinished"></translation>
+        <translation>pas un nombre</translation>
     </message>
     <message>
         <source>other languages</source>
-        <translation type="unfinished"></translation>
+        <translation>autres langues</translation>
     </message>
     <message>
         <source>some words</source>
-        <translation type="unfinished"></translation>
+        <translation>quelques mots</translation>
     </message>
     <message>
         <source>{n} stands for a number in the words, {m} for a second one. Value, low and high are a number, n, n+1, n-1, m or n/m; empty is not known. A change holds for what is recorded from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} tient lieu de nombre dans les mots, {m} d’un second. Valeur et bornes sont un nombre, n, n+1, n-1, m ou n/m ; vide : inconnu. Un changement vaut pour ce qui est codé désormais.</translation>
     </message>
 </context>
 <context>
@@ -1577,7 +1577,7 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
     </message>
     <message>
         <source>behind “More”</source>
-        <translation type="unfinished"></translation>
+        <translation>derrière « Plus »</translation>
     </message>
     <message>
         <source>belief</source>
@@ -1771,7 +1771,7 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
     </message>
     <message>
         <source>in the form</source>
-        <translation type="unfinished"></translation>
+        <translation>dans le formulaire</translation>
     </message>
     <message>
         <source>indirect</source>
@@ -1930,7 +1930,7 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
     </message>
     <message>
         <source>not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>pas du tout</translation>
     </message>
     <message>
         <source>not authorised to speak</source>
@@ -2405,7 +2405,7 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
     </message>
     <message>
         <source>Codebook …</source>
-        <translation type="unfinished"></translation>
+        <translation>Grille de codage …</translation>
     </message>
     <message>
         <source>Command, article, entity …</source>
@@ -2845,7 +2845,7 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
     </message>
     <message>
         <source>The words that can be chosen, the fields that are asked for, and how words become numbers in this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots au choix, les champs demandés, et comment les mots deviennent des nombres dans ce projet.</translation>
     </message>
     <message>
         <source>Time</source>
@@ -2900,7 +2900,7 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
     </message>
     <message>
         <source>A code: en, fr, ar …; empty for languages without lines of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un code : en, fr, ar … ; vide pour les langues sans lignes à elles.</translation>
     </message>
     <message>
         <source>A count, money, a duration …</source>
@@ -3232,7 +3232,7 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
     </message>
     <message>
         <source>Required: stands out and is told among the checks while it is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Obligatoire : ressort, et figure parmi les contrôles tant qu’il est vide</translation>
     </message>
     <message>
         <source>Rights</source>
@@ -3428,11 +3428,11 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
     </message>
     <message>
         <source>What stands beside the field. Empty: as it was declared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui figure à côté du champ. Vide : comme prévu d’origine.</translation>
     </message>
     <message>
         <source>What the field is for. Empty: as it was declared.</source>
-        <translation type="unfinished"></translation>
+        <translation>À quoi sert le champ. Vide : comme prévu d’origine.</translation>
     </message>
     <message>
         <source>What they did by saying it.</source>
@@ -3476,7 +3476,7 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
     </message>
     <message>
         <source>Where it stands. What was entered in a field stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où il se trouve. Ce qui a été saisi dans un champ reste.</translation>
     </message>
     <message>
         <source>Where the article says what is counted.</source>
@@ -3627,7 +3627,7 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
     </message>
     <message>
         <source>A choice needs a word. Write one, or hide the choice instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un choix a besoin d’un mot. Écrivez-en un, ou cachez plutôt le choix.</translation>
     </message>
     <message>
         <source>A quotation mark is never closed: {0}</source>
@@ -3711,7 +3711,7 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
     </message>
     <message>
         <source>The application itself depends on these choices. They can be renamed, nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’application elle-même dépend de ces choix. Ils peuvent être renommés, rien d’autre.</translation>
     </message>
     <message>
         <source>The characters are neither UTF-8 nor Windows-1252. Save the file as UTF-8 and try again.</source>
@@ -3763,7 +3763,7 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
     </message>
     <message>
         <source>There is a choice “{0}” already. Merge the two instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà un choix « {0} ». Fusionnez plutôt les deux.</translation>
     </message>
     <message>
         <source>There is no article {0} in {1}. Its id stands in the exported tables.</source>
@@ -3791,7 +3791,7 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
     </message>
     <message>
         <source>There is, or was, a field “{0}” already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a, ou il y avait, déjà un champ « {0} ». Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>These files may still hold the words; take them away by hand: {0}.</source>
@@ -3811,7 +3811,7 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
     </message>
     <message>
         <source>This field is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce champ n’existe plus.</translation>
     </message>
     <message>
         <source>This is no text but the bytes of a program, picture or other document. Save it as text first.</source>
@@ -3835,15 +3835,15 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
     </message>
     <message>
         <source>add choice “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouter le choix « {0} »</translation>
     </message>
     <message>
         <source>add field “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouter le champ « {0} »</translation>
     </message>
     <message>
         <source>add words for a number</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouter des mots pour un nombre</translation>
     </message>
     <message>
         <source>alias</source>
@@ -3883,7 +3883,7 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
     </message>
     <message>
         <source>colour of choice “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>couleur du choix « {0} »</translation>
     </message>
     <message>
         <source>delete {0}</source>
@@ -3911,7 +3911,7 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
     </message>
     <message>
         <source>help of choice “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>aide du choix « {0} »</translation>
     </message>
     <message>
         <source>high</source>
@@ -3947,7 +3947,7 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
     </message>
     <message>
         <source>merge “{0}” into “{1}”</source>
-        <translation type="unfinished"></translation>
+        <translation>fusionner « {0} » dans « {1} »</translation>
     </message>
     <message>
         <source>name {0}</source>
@@ -3987,15 +3987,15 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
     </message>
     <message>
         <source>remove field “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>retirer le champ « {0} »</translation>
     </message>
     <message>
         <source>remove words “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>retirer les mots « {0} »</translation>
     </message>
     <message>
         <source>rename “{0}” to “{1}”</source>
-        <translation type="unfinished"></translation>
+        <translation>renommer « {0} » en « {1} »</translation>
     </message>
     <message>
         <source>repeat the fields of {0}</source>
@@ -4019,7 +4019,7 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
     </message>
     <message>
         <source>take “{0}” out again</source>
-        <translation type="unfinished"></translation>
+        <translation>ressortir « {0} »</translation>
     </message>
     <message>
         <source>the words beside it</source>
@@ -4087,7 +4087,7 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
     </message>
     <message>
         <source>{0} choice “{1}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} le choix « {1} »</translation>
     </message>
     <message>
         <source>{0} could not be copied: {1}.</source>
@@ -4195,7 +4195,7 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
     </message>
     <message>
         <source>{0} of words “{1}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} des mots « {1} »</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
@@ -4275,7 +4275,7 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
     </message>
     <message>
         <source>“{0}” cannot be merged into “{1}”. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » ne peut pas être fusionné dans « {1} ». Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>“{0}” cannot be read as a number, and the value is {1}.</source>
