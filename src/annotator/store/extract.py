@@ -76,6 +76,8 @@ class Extract:
 
     def cut_links(self) -> int:
         """How many links of what is chosen are empty because what they lead to is left out."""
+        if not self.selection.narrows and self._has("figure") and self._has("source"):
+            return 0
         links = [
             sql.cut(SCOPES[table.name], table.name, column.name, column.link, self._has(column.link))
             for table in self.tables
@@ -92,16 +94,20 @@ class Extract:
     def _choose(self) -> None:
         conn, chosen = self._conn, self.selection
         conn.create_function("casefold", 1, lambda words: (words or "").casefold(), deterministic=True)
-        for name in (*SCOPES.values(), "wanted_article", "wanted_person"):
-            conn.execute(f"DROP TABLE IF EXISTS temp.chosen_{name}")
+        for setting in sql.CACHE:
+            conn.execute(setting)
+        for name in SCOPES.values():
             conn.execute(sql.SCOPE.format(name))
-        for name in ("chosen_link", "chosen_used", "chosen_names"):
-            conn.execute(f"DROP TABLE IF EXISTS temp.{name}")
+        for name in ("wanted_article", "wanted_person"):
+            conn.execute(sql.WANTED_SCOPE.format(name))
         conn.executemany(sql.WANTED.format("article"), ((id,) for id in chosen.articles))
         conn.executemany(sql.WANTED.format("person"), ((id,) for id in chosen.people))
         conn.execute(sql.ARTICLES, sql.asked(chosen))
+        conn.execute(sql.BY_ID.format("article"))
         for table in ANNOTATED:
             conn.execute(sql.ANNOTATIONS[table], {"some_people": bool(chosen.people)})
+        for name in ("figure", "source"):
+            conn.execute(sql.BY_ID.format(name))
         conn.execute(sql.ZONES)
         conn.execute(sql.PROGRESS, {"some_people": bool(chosen.people)})
         self._choose_entities()
@@ -144,16 +150,16 @@ class Extract:
         extra += ["r.extra"] if more else []
         scope = SCOPES[table_of(table.kind).name]
         if table.wide:
-            named = [f"w.[{column.name}]" for column in own] + extra
-            beside = f"CROSS JOIN [{STORED[table.kind]}] r ON r.id = c.id" if extra else ""
+            named = [f"{'c' if column.name in ('start', 'end') else 'w'}.[{column.name}]" for column in own] + extra
+            beside = f"CROSS JOIN [{STORED[table.kind]}] r ON r.rowid = c.at" if extra else ""
             return sql.SELECT_WIDE.format(columns=", ".join(named), scope=scope, view=table.name, beside=beside)
         columns = [self._cell(table.kind, column) for column in own] + extra
         return sql.SELECT.format(columns=", ".join(columns), scope=scope, table=STORED[table.kind])
 
     def _cell(self, kind: type[Record], column: Column) -> str:
         """SQL for a cell of a table."""
-        if column.name in ("start", "end") and column.field == "":
-            return sql.place(kind, column.name)
+        if column.name in ("start", "end"):
+            return f"c.[{column.name}]"
         if column.field == "" and column.name in sql.BESIDE:
             return sql.BESIDE[column.name]
         if column.kind == "flag":

@@ -2,17 +2,19 @@
 
 from typing import Any
 
-from annotator.domain.annotations import Source
-from annotator.domain.records import Record, Zone
 from annotator.domain.selection import Selection
 from annotator.store.views import MERGED, SOURCE_SPANS, end, start
 
-SCOPE = "CREATE TEMP TABLE chosen_{0} (place INTEGER PRIMARY KEY, id TEXT UNIQUE)"
+CACHE = ("PRAGMA main.cache_size = -8000", "PRAGMA temp.cache_size = -8000")  # kibibytes, however large a project is
+# `at` is the rowid; `start` and `end` are those of an annotation
+SCOPE = "CREATE TEMP TABLE chosen_{0} (place INTEGER PRIMARY KEY, id TEXT, at INTEGER, start INTEGER, [end] INTEGER)"
+WANTED_SCOPE = "CREATE TEMP TABLE chosen_{0} (id TEXT PRIMARY KEY) WITHOUT ROWID"
+BY_ID = "CREATE INDEX temp.chosen_{0}_id ON chosen_{0} (id)"
 WANTED = "INSERT OR IGNORE INTO temp.chosen_wanted_{0} (id) VALUES (?)"
 
 # A date that says only a year or a month counts with all its days
 ARTICLES = """
-INSERT INTO temp.chosen_article (id) SELECT a.id FROM articles a WHERE a.deleted = 0
+INSERT INTO temp.chosen_article (id, at) SELECT a.id, a.rowid FROM articles a WHERE a.deleted = 0
     AND (NOT :some_articles OR a.id IN (SELECT id FROM temp.chosen_wanted_article))
     AND (:since = '' OR a.published || substr('9999-12-31', length(a.published) + 1) >= :since)
     AND (:until = '' OR a.published || substr('0000-01-01', length(a.published) + 1) <= :until)
@@ -21,19 +23,26 @@ INSERT INTO temp.chosen_article (id) SELECT a.id FROM articles a WHERE a.deleted
 ORDER BY coalesce(a.added, ''), a.id
 """
 OF_CHOSEN = """
-INSERT INTO temp.chosen_{scope} (id) SELECT r.id FROM temp.chosen_article c CROSS JOIN {table} r ON r.article = c.id
+INSERT INTO temp.chosen_{scope} (id, at, start, [end])
+SELECT r.id, r.rowid, {start} AS start, {end} AS [end]
+FROM temp.chosen_article c CROSS JOIN {table} r ON r.article = c.id
 WHERE r.deleted = 0 {more} ORDER BY c.place, {order}
 """
 BY_CHOSEN = "AND (NOT :some_people OR r.{0} IN (SELECT id FROM temp.chosen_wanted_person))"
-ONE_PLACE = f"{start('r.at_span')}, {end('r.at_span')}, r.id"
 SPANS = [span.replace("s.", "r.", 1) for span in SOURCE_SPANS]
-PLACES = f"{start(*SPANS)}, {end(*SPANS)}, r.id"
 ANNOTATIONS = {
-    table: OF_CHOSEN.format(scope=table[:-1], table=table, more=BY_CHOSEN.format("author"), order=order)
-    for table, order in {"mentions": ONE_PLACE, "figures": ONE_PLACE, "sources": PLACES}.items()
-}
-ZONES = OF_CHOSEN.format(scope="zone", table="zones", more="", order="r.start, r.[end], r.kind, r.id")
-PROGRESS = OF_CHOSEN.format(scope="progress", table="progress", more=BY_CHOSEN.format("person"), order="r.person")
+    table: OF_CHOSEN.format(
+        scope=table[:-1], table=table, more=BY_CHOSEN.format("author"), start=start(*spans), end=end(*spans),
+        order="start, [end], r.id",
+    )
+    for table, spans in {"mentions": ["r.at_span"], "figures": ["r.at_span"], "sources": SPANS}.items()
+}  # fmt: skip
+ZONES = OF_CHOSEN.format(
+    scope="zone", table="zones", more="", start="r.start", end="r.[end]", order="r.start, r.[end], r.kind, r.id"
+)
+PROGRESS = OF_CHOSEN.format(
+    scope="progress", table="progress", more=BY_CHOSEN.format("person"), start="0", end="0", order="r.person"
+)
 
 # Every entity that anything may link to, and the one that stands for it
 LINKS = f"""
@@ -44,7 +53,7 @@ JOIN entities s ON s.id = coalesce(m.at, e.id) AND s.deleted = 0 AND (
 """
 USED = "CREATE TEMP TABLE chosen_used (id TEXT PRIMARY KEY) WITHOUT ROWID"
 USE = """
-INSERT OR IGNORE INTO temp.chosen_used SELECT r.{link} FROM temp.chosen_{scope} c CROSS JOIN {table} r ON r.id = c.id
+INSERT OR IGNORE INTO temp.chosen_used SELECT r.{link} FROM temp.chosen_{scope} c CROSS JOIN {table} r ON r.rowid = c.at
 WHERE r.{link} IS NOT NULL
 """
 EACH = "json_each('[' || replace(json_quote(r.[{0}]), '; ', '\",\"') || ']')"
@@ -62,7 +71,7 @@ INSERT OR IGNORE INTO temp.chosen_used WITH RECURSIVE also(id) AS (
 SELECT id FROM also
 """
 ENTITIES = """
-INSERT INTO temp.chosen_entity (id) SELECT e.id FROM temp.chosen_link l JOIN entities e ON e.id = l.stands
+INSERT INTO temp.chosen_entity (id, at) SELECT e.id, e.rowid FROM temp.chosen_link l JOIN entities e ON e.id = l.stands
 WHERE l.id = l.stands AND (NOT :narrows OR e.id IN (SELECT id FROM temp.chosen_used))
 ORDER BY casefold(e.name), coalesce(e.name, ''), e.id
 """
@@ -83,16 +92,16 @@ SELECT stands, name, (SELECT name FROM entities WHERE id = stands) FROM (
 ORDER BY stands, own, depth, path, position, name
 """
 PEOPLE = """
-INSERT INTO temp.chosen_person (id) SELECT p.id FROM people p WHERE NOT :narrows
+INSERT INTO temp.chosen_person (id, at) SELECT p.id, p.rowid FROM people p WHERE NOT :narrows
     OR p.id IN (SELECT id FROM temp.chosen_wanted_person)
-    OR p.id IN (SELECT r.author FROM temp.chosen_mention c JOIN mentions r ON r.id = c.id)
-    OR p.id IN (SELECT r.author FROM temp.chosen_figure c JOIN figures r ON r.id = c.id)
-    OR p.id IN (SELECT r.author FROM temp.chosen_source c JOIN sources r ON r.id = c.id)
-    OR p.id IN (SELECT r.person FROM temp.chosen_progress c JOIN progress r ON r.id = c.id)
+    OR p.id IN (SELECT r.author FROM temp.chosen_mention c JOIN mentions r ON r.rowid = c.at)
+    OR p.id IN (SELECT r.author FROM temp.chosen_figure c JOIN figures r ON r.rowid = c.at)
+    OR p.id IN (SELECT r.author FROM temp.chosen_source c JOIN sources r ON r.rowid = c.at)
+    OR p.id IN (SELECT r.person FROM temp.chosen_progress c JOIN progress r ON r.rowid = c.at)
 ORDER BY coalesce(p.name, ''), p.id
 """
 
-SELECT = "SELECT {columns} FROM temp.chosen_{scope} c CROSS JOIN [{table}] r ON r.id = c.id ORDER BY c.place"
+SELECT = "SELECT {columns} FROM temp.chosen_{scope} c CROSS JOIN [{table}] r ON r.rowid = c.at ORDER BY c.place"
 SELECT_WIDE = (
     "SELECT {columns} FROM temp.chosen_{scope} c CROSS JOIN [{view}] w ON w.id = c.id {beside} ORDER BY c.place"
 )
@@ -118,11 +127,11 @@ BESIDE = {
     "speaker_names": SPEAKER_NAMES,
 }
 CUT = """
-SELECT count(*) FROM temp.chosen_{scope} c CROSS JOIN {table} r ON r.id = c.id JOIN {to} t ON t.id = r.[{link}]
+SELECT count(*) FROM temp.chosen_{scope} c CROSS JOIN {table} r ON r.rowid = c.at JOIN {to} t ON t.id = r.[{link}]
 WHERE t.deleted = 0 AND t.article IN (SELECT id FROM articles WHERE deleted = 0) AND {left_out}
 """
 EXTRA_KEYS = """
-SELECT DISTINCT each.key FROM temp.chosen_{scope} c CROSS JOIN {table} r ON r.id = c.id, json_each(r.extra) each
+SELECT DISTINCT each.key FROM temp.chosen_{scope} c CROSS JOIN {table} r ON r.rowid = c.at, json_each(r.extra) each
 WHERE r.extra IS NOT NULL
 """
 DECLARED = """
@@ -156,11 +165,3 @@ def extra_link(key: str, wide: bool) -> str:
     path = f'$."{key}"'.replace("'", "''")
     shown = "name" if wide else "stands"
     return f"(SELECT l.{shown} FROM temp.chosen_link l WHERE l.id = json_extract(r.extra, '{path}'))"
-
-
-def place(kind: type[Record], which: str) -> str:
-    """SQL for where a record starts or ends."""
-    if kind is Zone:
-        return f"r.[{which}]"
-    spans = SPANS if kind is Source else ["r.at_span"]
-    return start(*spans) if which == "start" else end(*spans)
