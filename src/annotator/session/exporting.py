@@ -1,13 +1,14 @@
 """Exports of a project: written and counted in any thread, and what was chosen kept under a name."""
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass, fields
 from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
 
+from annotator.domain.errors import UserError
 from annotator.domain.selection import Selection
 from annotator.services.exports.order import Order as Order
 from annotator.services.exports.order import Report as Report
@@ -52,6 +53,24 @@ class Exports:
         with self._extract(selection) as extract:
             return {table.name: extract.count(table) for table in extract.tables} | {"links": extract.cut_links()}
 
+    def articles_named(self, words: Iterable[str]) -> tuple[str, ...]:
+        """The articles with these ids or titles; UserError where there is none, or several have the title."""
+        return self._named(words, "articles", "article")
+
+    def people_named(self, words: Iterable[str]) -> tuple[str, ...]:
+        """The people with these ids or names; UserError where there is none, or several have the name."""
+        return self._named(words, "people", "person")
+
+    def people(self) -> list[tuple[str, str]]:
+        """Everybody who worked on the project: ids and names."""
+        with self._extract(Selection()) as extract:
+            return list(extract.known("people"))
+
+    def _named(self, words: Iterable[str], table: str, what: str) -> tuple[str, ...]:
+        with self._extract(Selection()) as extract:
+            known = list(extract.known(table))
+        return tuple(_id(each, known, what) for each in words)
+
     def _write(
         self,
         folder: Path,
@@ -71,6 +90,17 @@ class Exports:
             yield looking.extract(selection)
         finally:
             looking.close()
+
+
+def _id(words: str, known: list[tuple[str, str]], what: str) -> str:
+    found = [id for id, name in known if words == id] or [
+        id for id, name in known if " ".join(words.casefold().split()) == " ".join(name.casefold().split())
+    ]
+    if not found:
+        raise UserError("There is no {0} “{1}” in the project.", what, words)
+    if len(found) > 1:
+        raise UserError("{0} of the project are called “{1}”. Say which by its id: {2}.", len(found), words, found[0])
+    return found[0]
 
 
 def wish_from(words: str) -> Wish:

@@ -64,6 +64,12 @@ class Extract:
                     waiting[name] = next(streams[name], ("", []))
                 yield article, mine
 
+    def known(self, table: str) -> Iterator[tuple[str, str]]:
+        """The ids of articles or people in their order, with their titles or names."""
+        name = "title" if table == "articles" else "name"
+        question = sql.SELECT.format(columns=f"r.id, coalesce(r.{name}, '')", scope=SCOPES[table], table=table)
+        return iter(self._conn.execute(question))
+
     def last_change(self) -> str:
         """When the project was last changed, in UTC; empty where it never was."""
         found = self._conn.execute(sql.LAST_CHANGE).fetchone()

@@ -74,6 +74,8 @@ class Settings:
     recent: list[str] = field(default_factory=list)  # project files, last used first
     window: dict[str, str] = field(default_factory=dict)  # how windows and panels stood
     export_folder: str = ""
+    export: str = ""  # what was exported last, as JSON
+    presets: dict[str, str] = field(default_factory=dict)  # of exports, by name, as JSON
     import_folder: str = ""
 
     person_name: str = setting("", "Your name", "As colleagues know you; it stands beside what you record.", "You")
