@@ -303,7 +303,7 @@ def test_a_project_that_is_only_looked_at_shows_and_changes_nothing(
     window: Window, qtbot: QtBot, editor: CodebookWindow
 ) -> None:
     path = editor.live.session.project.path
-    window.projects._show(lambda: window.desk.open(path, read_only=True))
+    window.projects.show(lambda: window.desk.open(path, read_only=True))
     window.menus.run_key("Ctrl+Shift+B")
     looking = window.work.beside[CodebookWindow]
     assert isinstance(looking, CodebookWindow)

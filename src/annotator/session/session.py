@@ -43,6 +43,7 @@ class Session:
         self.page: Page | None = None
         self.listener: Callable[[Edit], None] = lambda edit: None
         self.keeps_backups = False  # by itself
+        self.why_looking = ""  # a sentence, where the project is no other's that is being edited
 
     @classmethod
     def create(cls, path: Path, person: Person, device: str) -> "Session":

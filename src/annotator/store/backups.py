@@ -19,6 +19,7 @@ from annotator.store.lock import SUFFIX
 
 NAME = re.compile(r".* (?P<made>\d{4}-\d\d-\d\d \d{6}) UTC(?: (?P<why>.+))?")
 OLDER_NAME = re.compile(r"(?P<stem>.*) (?P<why>before update) (?P<made>\d{4}-\d\d-\d\d \d{6})")  # of 0.1, beside
+BESIDE_NAME = " backups"
 TIME = "%Y-%m-%d %H%M%S"
 MONTH = 31  # days for which one backup a day is kept
 KINDS = ("articles", "entities", "mentions", "figures", "sources")
@@ -110,7 +111,14 @@ def folders_of(path: Path) -> tuple[Path, Path]:
     path = path.resolve()
     mark = hashlib.sha256(str(path).encode()).hexdigest()[:8]
     own = user_data_path("news-annotator", appauthor=False) / "backups" / f"{path.stem[:LONGEST_STEM]} {mark}"
-    return path.with_name(f"{path.stem} backups"), own
+    return path.with_name(f"{path.stem}{BESIDE_NAME}"), own
+
+
+def project_of(file: Path) -> Path:
+    """The project that a file is a backup of, beside it; any other file is a project itself."""
+    if NAME.fullmatch(file.stem) and file.parent.name.endswith(BESIDE_NAME):
+        return file.parent.with_name(file.parent.name.removesuffix(BESIDE_NAME) + SUFFIX)
+    return file
 
 
 def thinned(backups: Sequence[Backup], now: datetime, look: Callable[[Backup], Contents] = contents_of) -> list[Backup]:

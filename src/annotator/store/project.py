@@ -213,9 +213,15 @@ def check_ours(path: Path) -> None:
 
 def _check_current(path: Path) -> None:
     """An older project is brought up to date when it is opened for writing; until then it cannot be looked at."""
+    if not is_current(path):
+        raise UserError("{0} is of an older version. Open it for writing once to bring it up to date.", path.name)
+
+
+def is_current(path: Path) -> bool:
+    """Whether a project file is of this version, and not of an older one; UserError where it is neither."""
+    check_ours(path)
     with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)) as conn:
-        if migrations.pending(Database(conn, execute_plugins=False)):
-            raise UserError("{0} is of an older version. Open it for writing once to bring it up to date.", path.name)
+        return not migrations.pending(Database(conn, execute_plugins=False))
 
 
 def _connected(path: Path, *, read_only: bool = False) -> Database:

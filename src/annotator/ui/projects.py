@@ -1,17 +1,22 @@
 """Making, opening and changing projects, and saying who works on them."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
+from typing import TypeVar, cast
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
 
 from annotator.domain.errors import UserError
 from annotator.session import Desk, InUse, Session
+from annotator.ui.jobs import Cancelled, Job, Progress
 from annotator.ui.language import said
 from annotator.ui.problems import show_problem
 
 SUFFIX = ".annotator"
+
+T = TypeVar("T")
 
 
 class Projects(QObject):
@@ -19,6 +24,7 @@ class Projects(QObject):
 
     closing = Signal()  # another project is about to be opened instead
     opened = Signal(object)  # the Session
+    left = Signal()  # no project is open any more
 
     def __init__(self, window: QWidget, desk: Desk) -> None:
         super().__init__(window)
@@ -38,7 +44,7 @@ class Projects(QObject):
     def make(self, path: Path) -> None:
         """Make a new project here."""
         if self._know_person():
-            self._show(lambda: self._desk.new(path))
+            self.show(lambda: self._desk.new(path))
 
     def open(self) -> None:
         """Ask which, and open it."""
@@ -57,12 +63,12 @@ class Projects(QObject):
         except UserError as problem:
             show_problem(self._window, str(problem))
         else:
-            self._show(lambda: session)
+            self.show(lambda: session)
 
     def open_sample(self) -> None:
         """Open a fresh copy of the sample project."""
         if self._know_person():
-            self._show(self._desk.sample)
+            self.show(self._desk.sample)
 
     def rename_person(self) -> None:
         """Change the name of who works here; the person stays the same."""
@@ -80,10 +86,35 @@ class Projects(QObject):
                 self.current.rename(name.strip())
 
     def close(self) -> None:
-        """Leave one sound file behind."""
+        """Leave one sound file behind, and a backup of what was done since the last."""
+        if self.current:
+            if self.current.keeps_backups:
+                self.current.keeping.on_closing()
+            self.current.close()
+            self.current = None
+
+    def apart(self, path: Path, title: str, work: Callable[..., T], then: Callable[[T], None]) -> None:
+        """Close what is open, do something to a project's file off the window's thread, and open it, whatever came.
+
+        `work` takes `progress` and `cancelled`; `then` is called with its result once the project is open again.
+        """
+        self.closing.emit()
         if self.current:
             self.current.close()
             self.current = None
+        self.left.emit()
+
+        def done(came: tuple[T | None, Exception | None]) -> None:
+            self.show(lambda: self._desk.open(path))
+            result, problem = came
+            if isinstance(problem, UserError):
+                show_problem(self._window, str(problem))
+            elif problem is not None:
+                raise problem
+            else:
+                then(cast("T", result))
+
+        Job(self._window, title, partial(_caught, work), done).start()
 
     def _offer_to_look(self, path: Path, sentence: str) -> None:
         box = QMessageBox(QMessageBox.Icon.Question, self.tr("In use"), sentence, parent=self._window)
@@ -91,9 +122,10 @@ class Projects(QObject):
         box.addButton(QMessageBox.StandardButton.Cancel)
         box.exec()
         if box.clickedButton() is look:
-            self._show(lambda: self._desk.open(path, read_only=True))
+            self.show(lambda: self._desk.open(path, read_only=True))
 
-    def _show(self, opening: Callable[[], Session]) -> None:
+    def show(self, opening: Callable[[], Session]) -> None:
+        """Open a project in the place of the one that is open; where it cannot be opened that one stays."""
         try:
             session = opening()
         except UserError as problem:
@@ -126,3 +158,11 @@ class Projects(QObject):
 
     def _kinds(self) -> str:
         return self.tr("Projects (*{0})").format(SUFFIX)
+
+
+def _caught(work: Callable[..., T], progress: Progress, cancelled: Cancelled) -> tuple[T | None, Exception | None]:
+    """The result of some work, or what went wrong: the project is opened again before that is told."""
+    try:
+        return work(progress, cancelled), None
+    except Exception as problem:
+        return None, problem

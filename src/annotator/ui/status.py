@@ -48,6 +48,12 @@ class StatusLine(QStatusBar):
         self._keys.setText("&nbsp;&nbsp; ".join(f"<b>{keys}</b> {self._word(word)}" for keys, word in KEYS))
         self._count()
 
+    def show_none(self) -> None:
+        """Follow no project."""
+        self._live = None
+        for label in (self._saved, self._keys, self._said, self._counts):
+            label.clear()
+
     def say(self, sentence: str, problem: bool) -> None:
         """Show a sentence; a problem is marked by a sign, too."""
         if problem:

@@ -37,12 +37,14 @@ class Window(QMainWindow):
         super().__init__()
         self.desk = desk
         self.session: Session | None = None
+        self.others: list[Window] = []  # in which backups are looked at
         self.projects = Projects(self, desk)
         self._pages = QStackedWidget()
         self.setCentralWidget(self._pages)
         self.setAcceptDrops(True)
         self.projects.closing.connect(self._end_work)
         self.projects.opened.connect(self.show_session)
+        self.projects.left.connect(self.show_none)
         self.furnish()
         self.preferences = Preferences(self)
         line = theme.line(self)
@@ -78,6 +80,17 @@ class Window(QMainWindow):
         self._name_window()
         self.status.show_session(work.live)
         work.begin()
+        self.menus.refresh()
+
+    def show_none(self) -> None:
+        """Show that no project is open."""
+        if self.session is not None:
+            self._pages.removeWidget(self.work)
+            self.work.deleteLater()
+            self.session = None
+        self._pages.setCurrentIndex(0)  # the page of welcome
+        self.status.show_none()
+        self._name_window()
         self.menus.refresh()
 
     @cached_property

@@ -15,6 +15,7 @@ from annotator.domain.records import Article, Progress
 from annotator.session import Session
 from annotator.ui import theme
 from annotator.ui.articles.pane import ArticlesPane
+from annotator.ui.backups.keeping import KeepsBackups
 from annotator.ui.live import Live
 from annotator.ui.naming import named
 from annotator.ui.reading import ReadingPane
@@ -49,6 +50,7 @@ class Work(QWidget):
         self.panes = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
         self._load = QTimer(self, singleShot=True, interval=0)
         self._load.timeout.connect(self._load_page)
+        self._backups = KeepsBackups(self, self.live, window.desk)
         self._lay_out(session)
         self._connect_text()
         self._connect_panes()
@@ -172,12 +174,18 @@ class Work(QWidget):
         self.records.settle()
         self.records.stop()
         self._load.stop()
+        self._backups.stop()
         for window in self.beside.values():
             window.close()
             window.deleteLater()
         self.beside.clear()
         self._window.setFocus()
         self.setEnabled(False)
+
+    @property
+    def main_window(self) -> Window:
+        """The window that the project is open in."""
+        return self._window
 
     @property
     def states(self) -> dict[str, str]:
@@ -211,8 +219,8 @@ class Work(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         if not session.project.writable:
-            words = self.tr("Looking only: this project is being edited in another window.")
-            layout.addWidget(named(QLabel(words), "banner"))
+            words = session.why_looking or self.tr("Looking only: this project is being edited in another window.")
+            layout.addWidget(named(QLabel(words, wordWrap=True), "banner"))
         layout.addWidget(self.panes, 1)
 
     def _connect_text(self) -> None:

@@ -38,3 +38,29 @@ def conflicts(window: Window) -> None:
     from annotator.ui.project_window import show_window
 
     show_window(ConflictsWindow, window.work)
+
+
+@command("Project", "Backups …", "Ctrl+Shift+U", needs="project", group=True)
+def backups(window: Window) -> None:
+    """What the project was before: look at it, or go back to it."""
+    from annotator.ui.backups.windows import BackupsWindow
+    from annotator.ui.project_window import show_window
+
+    show_window(BackupsWindow, window.work)
+
+
+@command("Project", "Deleted articles …", needs="project")
+def deleted_articles(window: Window) -> None:
+    """Articles that were deleted, whoever did it; bring them back, or erase them for good."""
+    from annotator.ui.deleted import DeletedArticles
+    from annotator.ui.project_window import show_window
+
+    show_window(DeletedArticles, window.work)
+
+
+@command("Project", "Erase the article for good …")
+def erase_article(window: Window) -> None:
+    """Erase the open article from the project and from all its backups; nothing brings it back."""
+    from annotator.ui.erasing import erase_open
+
+    erase_open(window)

@@ -55,6 +55,22 @@ def export(window: Window) -> None:
     window.exchange.export()
 
 
+@command("File", "Save a copy …", "Ctrl+Shift+S", needs="project", group=True)
+def save_copy(window: Window) -> None:
+    """Write a checked copy of the project to anywhere; the open project stays the open one."""
+    from annotator.ui.backups.doing import save_copy as ask
+
+    ask(window)
+
+
+@command("File", "Backups of a project …", needs="")
+def backups_of(window: Window) -> None:
+    """Choose a project that is not open, or cannot be opened any more, and have it back from a backup."""
+    from annotator.ui.backups.doing import choose_project
+
+    choose_project(window)
+
+
 @command("File", "Close", "Ctrl+W", needs="", group=True)
 def close(window: Window) -> None:
     """Close the window; everything is saved already."""
