@@ -277,3 +277,18 @@ def test_an_article_is_erased_for_good_once_that_was_asked(tmp_path: Path) -> No
     assert "from 1 backups" in done.stdout
     assert not [file for file in tmp_path.rglob("*") if file.is_file() and b"the mayor said" in file.read_bytes()]
     assert run("purge", project, "Storm", "--yes").exit_code == 2
+
+
+def test_a_table_of_articles_is_imported_with_its_columns_guessed_or_named(project: Path, tmp_path: Path) -> None:
+    file = tmp_path / "news.csv"
+    file.write_text("headline,body,words,when\nStorm,Two people died.,Long words,12/09/2016\n", "utf-8")
+    done = run("import", project, file, "--column", "text=words", "--column", "published=when", "--dates", "mdy")
+    assert done.exit_code == 0
+    assert "title: headline" in done.output
+    assert "text: words" in done.output
+    assert "1 article" in done.output
+    with closing(Session.open(project, Person(), "", read_only=True)) as session:
+        (line,) = session.articles()
+        assert (line.title, line.published) == ("Storm", "2016-12-09")
+    assert "has no column" in run("import", project, file, "--column", "text=none").output
+    assert "FIELD=COLUMN" in run("import", project, file, "--column", "text").output

@@ -5,6 +5,11 @@ from pathlib import Path
 import click
 
 from annotator.cli.shared import FAILED, PROJECT, closing, desk
+from annotator.domain.errors import UserError
+from annotator.services.readers.tables import is_table
+from annotator.session import Session
+
+ORDERS = ("dmy", "mdy")
 
 
 @click.command()
@@ -18,15 +23,63 @@ def new(project: Path) -> None:
 @click.command("import")
 @PROJECT
 @click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.option("--column", "columns", multiple=True, metavar="FIELD=COLUMN", help="Which column of a table holds what.")
+@click.option("--note", "noted", multiple=True, metavar="COLUMN", help="A column of a table to keep in the note.")
+@click.option("--dates", type=click.Choice(ORDERS), help="Whether days or months stand first in 12/09/2016.")
 @click.pass_context
-def import_files(ctx: click.Context, project: Path, files: tuple[Path, ...]) -> None:
-    """Bring text files in, or all of them in folders; the same text is not brought in twice."""
+def import_files(
+    ctx: click.Context,
+    project: Path,
+    files: tuple[Path, ...],
+    columns: tuple[str, ...],
+    noted: tuple[str, ...],
+    dates: str | None,
+) -> None:
+    """Bring in text files, all of them in folders, and tables of articles; the same text is not brought in twice.
+
+    A table (.csv, .tsv, .jsonl, .json) has a row for each article. Which column holds what is guessed and told.
+    """
+    tables = [file for file in files if is_table(file) and file.is_file()]
+    texts = [file for file in files if file not in tables]
+    chosen = dict(_pair(column) for column in columns)
+    with closing(desk().open(project)) as session:
+        refused = _bring_in_texts(session, texts) if texts else 0
+        for table in tables:
+            refused += _bring_in_table(session, table, chosen, noted, dates)
+    if refused:
+        ctx.exit(FAILED)
+
+
+def _bring_in_texts(session: Session, files: list[Path]) -> int:
+    """How many could not be read."""
     from annotator.services.importing import as_edits, read_files
 
-    with closing(desk().open(project)) as session:
-        report = read_files(files, session.project.records.known_texts())
-        for edit in as_edits(report):
-            session.do(edit)
+    report = read_files(files, session.project.records.known_texts())
+    for edit in as_edits(report):
+        session.do(edit)
     click.echo(report.as_text().rstrip())
-    if report.refused:
-        ctx.exit(FAILED)
+    return len(report.refused)
+
+
+def _bring_in_table(
+    session: Session, file: Path, chosen: dict[str, str], noted: tuple[str, ...], dates: str | None
+) -> int:
+    """How many rows could not be read."""
+    from annotator.services.importing import Report
+    from annotator.services.tabled import edits_of, read_table, usual_reading
+
+    report = Report()
+    reading = usual_reading(file, chosen, noted, dates or "")
+    for field, column in reading.columns.items():
+        click.echo(f"{field}: {column}")
+    for edit in edits_of(read_table(reading, session.project.records.known_texts(), report), file.name):
+        session.do(edit)
+    click.echo(report.as_text().rstrip())
+    return len(report.refused)
+
+
+def _pair(words: str) -> tuple[str, str]:
+    field, equals, column = words.partition("=")
+    if not equals:
+        raise UserError("“{0}” does not say which column. Write FIELD=COLUMN, such as text=body.", words)
+    return field.strip(), column.strip()

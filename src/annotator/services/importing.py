@@ -36,12 +36,14 @@ class Report:
     articles: list[NewArticle] = field(default_factory=list)
     already: list[tuple[Path, str]] = field(default_factory=list)  # file, title of the article with the same text
     refused: list[tuple[Path, str]] = field(default_factory=list)  # file, reason in a sentence
+    remarks: list[tuple[Path, str]] = field(default_factory=list)  # what came in, but not all of it; why
+    taken: int = 0  # articles that were handed on already, piece by piece
     cancelled: bool = False
 
     @property
     def summary(self) -> Sentence:
         """One line: 3 articles, 1 already there, 2 could not be read."""
-        count = len(self.articles)
+        count = len(self.articles) + self.taken
         parts = [sentence("1 article") if count == 1 else sentence("{0} articles", count)]
         parts += [sentence("{0} already there", len(self.already))] if self.already else []
         parts += [sentence("{0} could not be read", len(self.refused))] if self.refused else []
@@ -53,6 +55,7 @@ class Report:
         lines += [sentence("new: {0} ({1})", new.article.title, new.article.origin) for new in self.articles]
         lines += [sentence("already there: {0} (as “{1}”)", shown(path), title) for path, title in self.already]
         lines += [sentence("not read: {0}: {1}", shown(path), reason) for path, reason in self.refused]
+        lines += [sentence("look at: {0}: {1}", shown(path), remark) for path, remark in self.remarks]
         return listed([*lines, ""], "\n")
 
     def write(self, path: Path) -> None:

@@ -10,12 +10,14 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox
 
 from annotator.services.importing import Report, as_edits, read_files
+from annotator.services.readers.tables import SUFFIXES, is_table
 from annotator.session import Desk
 from annotator.ui.dialogs.bringing_in import PasteDialog, ReportDialog
 from annotator.ui.dialogs.exporting import ExportDialog
 from annotator.ui.jobs import Job
 from annotator.ui.language import said
 from annotator.ui.live import Live
+from annotator.ui.tables_in import TablesIn
 
 if TYPE_CHECKING:
     from annotator.ui.window import Window
@@ -37,7 +39,7 @@ class Exchange(QObject):
     def bring_in(self) -> None:
         """Ask for text files, and bring them in."""
         names, _ = QFileDialog.getOpenFileNames(
-            self._window, self.tr("Bring in articles"), self._folder(), self.tr("Text files (*.txt);;All files (*)")
+            self._window, self.tr("Bring in articles"), self._folder(), self._kinds()
         )
         if names:
             self.bring_in_paths([Path(name) for name in names])
@@ -54,6 +56,11 @@ class Exchange(QObject):
         if live is None or not self._may_write(live):
             return
         self._desk.remember(import_folder=str(paths[0].parent))
+        if tables := [path for path in paths if is_table(path) and path.is_file()]:
+            TablesIn(self._window, live, tables).start()
+            paths = [path for path in paths if path not in tables]
+        if not paths:
+            return
         known = live.session.project.records.known_texts()
         Job(
             self._window,
@@ -118,6 +125,11 @@ class Exchange(QObject):
                 self.tr("This project is open for looking only. Close the other window to edit it here."), True
             )
         return live.session.project.writable
+
+    def _kinds(self) -> str:
+        tables = " ".join(f"*{suffix}" for suffix in sorted(SUFFIXES))
+        words = self.tr("Texts and tables (*.txt {0});;All files (*)")
+        return words.format(tables)
 
     def _folder(self) -> str:
         documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)

@@ -28,7 +28,12 @@ def find_files(paths: Iterable[Path]) -> tuple[list[Path], list[Refused]]:
         elif path.suffix.lower() in SUFFIXES or not os.path.lexists(path):
             found[path] = None
         else:
-            refused.append((path, sentence("Only .txt files can be read. Save it as text first.")))
+            refused.append(
+                (
+                    path,
+                    sentence("Only texts (.txt) and tables (.csv, .jsonl) can be read. Save it as text."),
+                )
+            )
     return list(found), refused
 
 
