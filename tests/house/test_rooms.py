@@ -22,6 +22,8 @@ OUTSIDE = {
     "sqlite_utils": {"store"},
     "platformdirs": {"store"},
     "click": {"cli"},
+    "pyqtgraph": {"ui"},
+    "numpy": {"ui"},
     "xlsxwriter": {"services"},
     "duckdb": {"services"},
 }

@@ -40,6 +40,15 @@ def conflicts(window: Window) -> None:
     show_window(ConflictsWindow, window.work)
 
 
+@command("Project", "Chart of figures …", "Ctrl+Shift+G", needs="project")
+def chart(window: Window) -> None:
+    """Figures of an event, or of a place, status and counted, over time by source."""
+    from annotator.ui.figures.chart_window import ChartWindow
+    from annotator.ui.project_window import show_window
+
+    show_window(ChartWindow, window.work)
+
+
 @command("Project", "Backups …", "Ctrl+Shift+U", needs="project", group=True)
 def backups(window: Window) -> None:
     """What the project was before: look at it, or go back to it."""

@@ -28,7 +28,7 @@ class Filters(QWidget):
         self.words = FilterLine(self.tr("Find in words, names, places, titles"))
         self.since, self.until = (QLineEdit(maxLength=10, clearButtonEnabled=True) for _ in range(2))
         self.clear_button = QPushButton(self.tr("Clear all &filters"))
-        self.values = {name: _Values(label_of(COLUMNS[name])) for name in FILTERS}
+        self.values = {name: Values(label_of(COLUMNS[name])) for name in FILTERS}
         self._wait = QTimer(self, singleShot=True, interval=AFTER)
         self._lay_out()
         self._connect()
@@ -41,9 +41,7 @@ class Filters(QWidget):
 
     def offer(self, column: str, values: list[Common], codebook: Codebook) -> None:
         """What a column can be narrowed to; what was chosen stays chosen."""
-        choices = COLUMNS[column].choices
-        labels = {c.value: codebook.label(choices, c.value) if choices else " ".join(c.value.split()) for c in values}
-        self.values[column].offer(values, labels)
+        self.values[column].offer_by(values, COLUMNS[column].choices, codebook)
 
     def choose(self, column: str, value: str) -> None:
         """Narrow a column to one value."""
@@ -85,7 +83,7 @@ class Filters(QWidget):
         self.changed.emit()
 
 
-class _Values(QComboBox):
+class Values(QComboBox):
     """The values of one column with how many figures have them."""
 
     def __init__(self, label: str) -> None:
@@ -97,7 +95,17 @@ class _Values(QComboBox):
         self.setMaximumWidth(WIDTH * 2 * theme.line(self))
         self.offer([], {})
 
+    def offer_by(self, values: list[Common], choices: str, codebook: Codebook) -> None:
+        """Offer these values, keys of a list of the codebook by their labels; what was chosen stays chosen."""
+        labels = {c.value: codebook.label(choices, c.value) if choices else " ".join(c.value.split()) for c in values}
+        self.offer(values, labels)
+
+    def words(self) -> str:
+        """The chosen value without how often it is there; empty where nothing is chosen."""
+        return self.currentText().rpartition(" (")[0] if self.currentIndex() > 1 else ""
+
     def offer(self, values: list[Common], labels: dict[str, str]) -> None:
+        """Offer these values by their labels."""
         if values == self._offered:
             return
         self._offered = values

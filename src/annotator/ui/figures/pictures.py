@@ -1,0 +1,84 @@
+"""Charts as files: SVG and PNG in the light theme at a size for print, with their numbers as CSV beside."""
+
+import csv
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtSvg import QSvgGenerator
+
+from annotator.domain.errors import UserError
+from annotator.domain.figure_series import NUMBERS, Chart, numbers_of
+from annotator.services.exports.cells import written
+from annotator.ui.figures.plot import Plot
+from annotator.ui.theme import LIGHT
+
+SIZE = QSize(1200, 720)
+TIMES = 2  # a PNG has so many points for each
+DOTS_PER_INCH = 96
+
+
+def save_chart(path: Path, chart: Chart, title: str, draw: Callable[[Plot], None]) -> Path:
+    """Write the picture, SVG or PNG by its name, and the numbers beside it; gives the path of the numbers.
+
+    Raises UserError where the folder cannot be written to.
+    """
+    with _drawn(draw) as plot:
+        saved = _save_svg(path, title, plot) if path.suffix.lower() == ".svg" else _save_png(path, plot)
+    numbers = path.with_suffix(".csv")
+    try:
+        if not saved:
+            raise PermissionError(13, "the picture could not be written")
+        with numbers.open("w", encoding="utf-8", newline="") as file:
+            writer = csv.writer(file, lineterminator="\r\n")
+            writer.writerows([NUMBERS, *([written(value) for value in row] for row in numbers_of(chart))])
+    except OSError as problem:
+        raise UserError(
+            f"The chart was not saved to {path.parent}: {problem.strerror}. Choose another folder."
+        ) from problem
+    return numbers
+
+
+@contextmanager
+def _drawn(draw: Callable[[Plot], None]) -> Iterator[Plot]:
+    """The chart drawn once more, out of sight, on white."""
+    plot = Plot(LIGHT)
+    plot.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
+    plot.setFrameShape(Plot.Shape.NoFrame)
+    plot.resize(SIZE)
+    plot.show()
+    draw(plot)
+    plot.getPlotItem().layout.activate()
+    plot.grab()  # lays everything out
+    try:
+        yield plot
+    finally:
+        plot.close()
+        plot.deleteLater()
+
+
+def _save_svg(path: Path, title: str, plot: Plot) -> bool:
+    drawing: Any = QSvgGenerator()
+    drawing.setFileName(str(path))
+    drawing.setSize(SIZE)
+    drawing.setViewBox(QRect(0, 0, SIZE.width(), SIZE.height()))
+    drawing.setResolution(DOTS_PER_INCH)
+    drawing.setTitle(title)
+    painter = QPainter()
+    if not painter.begin(drawing):
+        return False
+    plot.paint_on(painter, QRectF(0, 0, SIZE.width(), SIZE.height()))
+    return painter.end()
+
+
+def _save_png(path: Path, plot: Plot) -> bool:
+    picture = QImage(SIZE * TIMES, QImage.Format.Format_RGB32)
+    picture.setDevicePixelRatio(TIMES)
+    painter = QPainter(picture)
+    painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
+    plot.paint_on(painter, QRectF(0, 0, SIZE.width(), SIZE.height()))
+    painter.end()
+    return picture.save(str(path))
