@@ -17,6 +17,7 @@ COMMANDS = {  # where each command stands; it is loaded when it is called
     "export": "exporting:export",
     "check": "checking:check",
     "history": "checking:history",
+    "overview": "glancing:overview",
     "backup": "backing_up:backup",
     "restore": "backing_up:restore",
     "purge": "purging:purge",

@@ -1,11 +1,14 @@
 """Reading the open project beside the window: by a connection of its own, in the thread that asks."""
 
 from collections.abc import Callable
+from functools import cached_property
 from pathlib import Path
 
 from annotator.domain.codebook import Codebook
 from annotator.domain.register import Register
 from annotator.session.session import Session
+from annotator.store.figure_table import FigureTable
+from annotator.store.overview import Overview
 from annotator.store.project import Project
 
 
@@ -14,7 +17,17 @@ class Aside:
 
     def __init__(self, path: Path, register: Register, codebook: Codebook) -> None:
         self.project = Project.open(path, read_only=True)
-        self.figures = self.project.figures(register, codebook)
+        self._register, self._codebook = register, codebook
+
+    @cached_property
+    def figures(self) -> FigureTable:
+        """All figures as one table."""
+        return self.project.figures(self._register, self._codebook)
+
+    @cached_property
+    def overview(self) -> Overview:
+        """What is in the project and how far the work is."""
+        return self.project.overview()
 
     def interrupt(self) -> None:
         """Let what is being read end in an error."""

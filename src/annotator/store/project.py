@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from annotator.store.extract import Extract
     from annotator.store.figure_table import FigureTable
     from annotator.store.finding import Finder
+    from annotator.store.overview import Overview
 
 TABLES = "SELECT name FROM sqlite_master WHERE type = 'table'"
 WAIT_TO_CLOSE = 200  # milliseconds
@@ -162,6 +163,12 @@ class Project:
         from annotator.store.finding import Finder  # not needed to start
 
         return Finder(self._db)
+
+    def overview(self) -> "Overview":
+        """What is in the project and how far the work is, in numbers."""
+        from annotator.store.overview import Overview  # not needed to start
+
+        return Overview(self._db)
 
     def interrupt(self) -> None:
         """Let what is being read end in an error; may be called in any thread."""

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from sqlite_utils import Database, Migrations
 
 from annotator.store.m010_search import m010_search
+from annotator.store.m011_overview import m011_overview
 from annotator.store.views import make_views
 
 APPLICATION_ID = 0x4E414E31  # "NAN1": tells our files from other SQLite files
@@ -165,6 +166,7 @@ def m007_own_fields(db: Database) -> None:
 
 
 migrations()(m010_search)
+migrations()(m011_overview)
 
 
 @migrations()

@@ -49,6 +49,15 @@ def chart(window: Window) -> None:
     show_window(ChartWindow, window.work)
 
 
+@command("Project", "Overview …", "Ctrl+Shift+O", needs="project")
+def overview(window: Window) -> None:
+    """How far the work is, how long articles take, and how the records are filled in."""
+    from annotator.ui.overview.window import OverviewWindow
+    from annotator.ui.project_window import show_window
+
+    show_window(OverviewWindow, window.work)
+
+
 @command("Project", "Backups …", "Ctrl+Shift+U", needs="project", group=True)
 def backups(window: Window) -> None:
     """What the project was before: look at it, or go back to it."""

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QMimeData, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QColor, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
 from annotator.services.exports.clipboard import as_html, as_lines
@@ -28,6 +28,7 @@ class TableView(QTableView):
 
     def __init__(self, spoken: str) -> None:
         super().__init__()
+        self.nothing = ""  # said where there is no row
         self.setAccessibleName(spoken)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -50,6 +51,14 @@ class TableView(QTableView):
         header.setSectionsClickable(True)
         header.sectionClicked.connect(self._sort_other_way)
         self.doubleClicked.connect(lambda index: self.opened.emit(index.row()))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """An empty table says what it would show."""
+        super().paintEvent(event)
+        if self.nothing and not self.model().rowCount():
+            with QPainter(self.viewport()) as painter:
+                painter.setPen(QColor(theme.colours().muted))
+                painter.drawText(self.viewport().rect(), Qt.AlignmentFlag.AlignCenter, self.nothing)
 
     def set_widths(self, widths: Sequence[int]) -> None:
         """The widths of the columns, in lines of text."""
