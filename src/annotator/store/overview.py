@@ -46,7 +46,7 @@ WITH touched AS ({" UNION ".join(TOUCHED.format(table) for table in WITH_ARTICLE
 steps AS (
     SELECT e.person AS person, t.article AS article, julianday(e.time) * 86400 AS at,
         lag(julianday(e.time) * 86400) OVER own AS before, lag(t.article) OVER own AS article_before
-    FROM touched t JOIN edits e ON e.seq = t.edit
+    FROM touched t JOIN edits e ON e.seq = t.edit AND e.person <> ''
     WINDOW own AS (PARTITION BY e.person ORDER BY e.time, e.seq)),
 gaps AS (
     SELECT person, article, iif(article = article_before AND at - before < {LONGEST_GAP}, at - before, 0) AS gap

@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from annotator.ui.work import Work
 
 COLUMN, ROW, HIGHEST = 16, 1.8, 8  # in lines of text
+SIDE_BY_SIDE = 3  # figures that share the width; more of them are scrolled
 
 WRITING = ("supersedes", "repeats", "undo")
 
@@ -176,6 +177,8 @@ class ConflictsWindow(ProjectWindow):
     def _show_chosen(self) -> None:
         chosen = next((c for c in self.conflicts if c.id in self.list.chosen()), None)
         self.model.show_figures(chosen.figures if chosen else ())
+        header, few = self.table.horizontalHeader(), len(self.model.figures) <= SIDE_BY_SIDE
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch if few else QHeaderView.ResizeMode.Interactive)
         if chosen:
             self.table.setCurrentIndex(self.model.index(0, len(chosen.figures) - 1))
         writable = self.live.session.project.writable
@@ -211,7 +214,7 @@ class ConflictsWindow(ProjectWindow):
         parts.addWidget(self.list)
         parts.addWidget(self.table)
         parts.setStretchFactor(1, 1)
-        parts.setSizes([22 * line, 50 * line])
+        parts.setSizes([18 * line, 54 * line])
         self._parts.addWidget(parts)
         self._parts.addWidget(self.sentence)
         layout = QVBoxLayout(self)

@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter
 
 from annotator.domain.figure_series import Chart, Point
 from annotator.domain.wording import short
+from annotator.ui import theme
 from annotator.ui.figures.scale import Scale
 from annotator.ui.plain import tip
 from annotator.ui.theme import LIGHT, Colours
@@ -21,7 +22,7 @@ from annotator.ui.theme import LIGHT, Colours
 ON_LIGHT = ("#0072b2", "#d55e00", "#009e73", "#cc79a7", "#1a2130", "#e69f00", "#56b4e9")
 ON_DARK = ("#56b4e9", "#e69f00", "#009e73", "#f0e442", "#cc79a7", "#d55e00", "#e6e8ec")
 SYMBOLS = ("o", "s", "d", "star", "p", "t", "h", "t2", "t3")
-SIZE, RING = 11, 21  # of a point and of the ring around the chosen one
+SIZE, RING = 0.65, 1.3  # of a point and of the ring around the chosen one, in lines of text
 DAY = 86_400.0  # seconds
 MONTH, YEAR = 27 * DAY, 360 * DAY
 UTC = QTimeZone.utc()
@@ -38,6 +39,7 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]
     def __init__(self, colours: Colours) -> None:
         super().__init__(background=colours.window, axisItems={"bottom": _Days(utcOffset=0)})
         self._colours = colours
+        self._size, self._ring_size = (round(theme.line(self) * times) for times in (SIZE, RING))
         self._points: list[Point] = []
         self._places: list[QPointF] = []
         self._chosen = -1
@@ -58,7 +60,7 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]
             drawn = [point for point in points if scale.holds(point)]
             shift = (number - (len(chart.series) - 1) / 2) * 0.5 * DAY / len(chart.series)  # else they hide each other
             self._draw_series(number, name, drawn, shift, scale, says)
-        self._ring = pg.ScatterPlotItem(size=RING, pen=pg.mkPen(self._colours.focus, width=3), brush=None)
+        self._ring = pg.ScatterPlotItem(size=self._ring_size, pen=pg.mkPen(self._colours.focus, width=3), brush=None)
         self._ring.setZValue(-1)
         self.addItem(self._ring)
         self._frame(scale)
@@ -105,9 +107,10 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]
             ("t1", [(a, b.top) for a, b in zip(x, bars, strict=True) if b.open_above]),
             ("t", [(a, b.bottom) for a, b in zip(x, bars, strict=True) if b.open_below]),
         ):
-            self.addItem(pg.ScatterPlotItem(pos=_pairs(ends), symbol=arrow, size=SIZE - 3, pen=pen, brush=colour))
+            self.addItem(pg.ScatterPlotItem(pos=_pairs(ends), symbol=arrow, size=self._size - 3, pen=pen, brush=colour))
         spots = pg.ScatterPlotItem(
-            x=x, y=y, data=list(range(len(self._points), len(self._points) + len(points))), symbol=symbol, size=SIZE,
+            x=x, y=y, data=list(range(len(self._points), len(self._points) + len(points))),
+            symbol=symbol, size=self._size,
             pen=pg.mkPen(self._colours.text, width=1), brush=colour, hoverable=True,
             tip=lambda x, y, data: tip(says(self._points[data])),
         )  # fmt: skip

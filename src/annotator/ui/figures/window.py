@@ -27,7 +27,17 @@ if TYPE_CHECKING:
 
 FIRST = 100  # lines that are shown before the others are read
 MOST_VALUES = 1_000  # of a column, that can be chosen from
-WIDTHS = {"words": 9, "counted": 9, "title": 14, "speakers": 11, "said": 14, "note": 12, "event": 9, "place": 8}
+WIDTHS = {
+    "words": 9,
+    "counted": 9,
+    "title": 14,
+    "speakers": 11,
+    "said": 14,
+    "note": 12,
+    "event": 9,
+    "place": 8,
+    "value": 6,
+}
 USUAL_WIDTH, NUMBER_WIDTH = 7, 5  # in lines of text
 COLUMNS_SETTING = "columns of figures"
 
@@ -231,7 +241,8 @@ class FiguresWindow(ProjectWindow):
         keys = self.tr("Enter opens · Ctrl+C copies · Alt+↑ ↓ sorts by this column · Alt+Shift+← → moves it")
         below = QHBoxLayout()
         below.addWidget(self.count_label)
-        below.addWidget(named(QLabel(keys), "muted"), 1, Qt.AlignmentFlag.AlignCenter)
+        keys_label = named(QLabel(keys, alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True), "muted")
+        below.addWidget(keys_label, 1)
         for widget in (group_label, self.group_box, self.columns_button, self.copy_button):
             below.addWidget(widget)
         for button in (self.columns_button, self.copy_button, self.filters.clear_button):
