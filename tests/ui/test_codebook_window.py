@@ -1,6 +1,7 @@
 """The codebook editor: words, fields and number words are changed by mouse and keys, and records stay as they are."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
@@ -15,7 +16,9 @@ from annotator.ui.codebook.contents import CHOICES, FIELDS, NUMBERS
 from annotator.ui.codebook.merging import MergeDialog
 from annotator.ui.codebook.new_field import NewFieldDialog
 from annotator.ui.codebook.ordered import Ordered
+from annotator.ui.codebook.taking import TakeDialog
 from annotator.ui.codebook.window import CodebookWindow
+from annotator.ui.dialogs.beginning import BeginDialog
 from annotator.ui.forms.form import RecordForm
 from annotator.ui.window import Window
 from tests.stories import TEXT
@@ -266,7 +269,7 @@ def test_an_own_field_with_choices_is_one_edit_and_its_removal_keeps_what_was_en
     assert hands.record.extra == {"method_of_count": "estimated"}
     for _ in range(3):
         editor.undo()
-    assert not book(editor).extra_fields(Figure)
+    assert "x_method_of_count" not in [field.name for field in book(editor).extra_fields(Figure)]
     assert words(editor, "figure.x_method_of_count") == []
 
 
@@ -328,3 +331,61 @@ def test_what_others_change_is_seen_at_once(editor: CodebookWindow) -> None:
     assert f"{STATUS}.fled" in editor.choices.table.ids
     editor.live.do(reword.new_field(book(editor), Figure, "tone", kind="choice", label="Tone", list="tone"))
     assert ("choices", "tone") in [(entry.data(0, 256), entry.data(0, 257)) for entry in editor._entries()]
+
+
+def test_a_codebook_is_saved_and_what_another_has_is_chosen_from_a_comparison(
+    editor: CodebookWindow, tmp_path: Path
+) -> None:
+    editor.exchange.save_to(tmp_path / "mine.toml")
+    assert "mine.toml" in editor._told.text()
+    told: list[str] = []
+
+    def answer(dialog: QDialog) -> None:
+        assert isinstance(dialog, TakeDialog)
+        told.append(dialog.count.text())
+        keep = [item for each, item in dialog._items if each.what == "figure: field Police"]
+        QTest.keyClick(dialog.tree, Key.Key_Down)
+        dialog._tick(False)
+        assert not dialog.ok.isEnabled()
+        keep[0].setCheckState(0, Qt.CheckState.Checked)
+        dialog.accept()
+
+    in_dialog(TakeDialog, answer)
+    editor.ready_button.menu().actions()[2].trigger()
+    assert told[0].split()[0] != "0"
+    assert "x_police_action" in [field.name for field in book(editor).extra_fields(Figure)]
+    assert words(editor)[:2] == ["killed", "wounded"]
+    editor.undo()
+
+    def look(dialog: QDialog) -> None:
+        told.append(_first(dialog))
+        dialog.reject()
+
+    in_dialog(TakeDialog, look)
+    editor.exchange.take_from(tmp_path / "mine.toml")
+    assert told[1] == "Nothing differs: the project has all of it."
+
+
+def _first(dialog: QDialog) -> str:
+    assert isinstance(dialog, TakeDialog)
+    item = dialog.tree.topLevelItem(0)
+    return item.text(0) if item else ""
+
+
+def test_a_file_that_is_no_codebook_is_said_at_the_foot(editor: CodebookWindow, tmp_path: Path) -> None:
+    (tmp_path / "b.toml").write_text("format = 1")
+    editor.exchange.take_from(tmp_path / "b.toml")
+    assert "b.toml cannot be taken as a codebook" in editor._told.text()
+
+
+def test_a_new_project_begins_with_a_ready_codebook(window: Window, tmp_path: Path) -> None:
+    def answer(dialog: QDialog) -> None:
+        assert isinstance(dialog, BeginDialog)
+        dialog.radios["protest"].click()
+        dialog.accept()
+
+    in_dialog(BeginDialog, answer)
+    window.projects._make_with_codebook(tmp_path / "march.annotator")
+    codebook = window.work.live.session.codebook
+    assert codebook.label("figure.status", "participated") == "took part"
+    assert "x_crowd_size" in [field.name for field in codebook.extra_fields(Figure)]

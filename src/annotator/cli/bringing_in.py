@@ -14,9 +14,12 @@ ORDERS = ("dmy", "mdy")
 
 @click.command()
 @PROJECT
-def new(project: Path) -> None:
-    """Make a new, empty project file."""
-    desk().new(project).close()
+@click.option(
+    "--codebook", type=click.Choice(["general", "conflict", "protest"]), default="general", help="Start with."
+)
+def new(project: Path, codebook: str) -> None:
+    """Make a new, empty project file with a ready codebook."""
+    desk().new(project, codebook).close()
     click.echo(f"{project} was made.")
 
 

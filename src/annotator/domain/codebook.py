@@ -16,6 +16,7 @@ __all__ = ["AskedField", "Choice", "Codebook", "Guidelines", "NumberWord", "defa
 # Code depends on the keys of these lists, so a project may rename their words but not add to them.
 FIXED = {"comparator", "figure.kind", "manner", "polarity", "form", "yes_no", "yes_no_unknown", "progress", "verdict"}
 FIXED |= {"published_basis", "zone"}
+READY = ("general", "conflict", "protest")  # the codebooks that ship with the application
 GUIDELINES = "guidelines"  # the id of the one record
 
 

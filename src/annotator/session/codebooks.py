@@ -1,12 +1,20 @@
-"""What the codebook is used for in the open project: how many records have each choice."""
+"""The codebook of the open project as a whole: what it is used for, as a file, and compared with another."""
 
 from collections import Counter
 from collections.abc import Iterator
+from pathlib import Path
 
 from annotator.domain.annotations import ANNOTATIONS
+from annotator.domain.asked import AskedField
 from annotator.domain.cells import split_cell
+from annotator.domain.codebook import READY, Choice, NumberWord
+from annotator.domain.errors import UserError
 from annotator.domain.fields import Field, fields_of
 from annotator.domain.records import Article, Entity, Progress, Record, Zone
+from annotator.services.codebooks.book import LARGEST, Book, read_book
+from annotator.services.codebooks.comparing import Difference, compare
+from annotator.services.codebooks.ready import to_take
+from annotator.services.codebooks.writing import written
 from annotator.session.session import Session
 
 OTHERS: tuple[type[Record], ...] = (Entity, Article, Zone, Progress)
@@ -28,3 +36,41 @@ def fields_with(session: Session, name: str) -> Iterator[tuple[type[Record], Fie
         yield from ((kind, field) for field in session.codebook.fields(kind) if field.choices == name)
     for other in OTHERS:
         yield from ((other, field) for field in fields_of(other).values() if field.choices == name)
+
+
+def book_of(session: Session, *, ever: bool = False) -> Book:
+    """The codebook of a project; `ever` with what was deleted, so that ids are found again."""
+    records = session.project.records
+    return Book(
+        title=session.name,
+        choices=tuple(records.all(Choice, deleted=ever)),
+        fields=tuple(records.all(AskedField, deleted=ever)),
+        numbers=tuple(records.all(NumberWord, deleted=ever)),
+    )
+
+
+def save_codebook(session: Session, path: Path) -> None:
+    """Write the codebook to a file; UserError where it cannot be written."""
+    try:
+        path.write_text(written(book_of(session)), "utf-8", newline="\n")
+    except OSError as problem:
+        raise UserError(f"{path.name} was not written: {problem.strerror}. Choose another folder.") from problem
+
+
+def codebook_in(path: Path) -> Book:
+    """The codebook in a file, or a ready one by its name; UserError says what is wrong with it, and where."""
+    if str(path) in READY and not path.exists():
+        return to_take(str(path))
+    try:
+        if path.stat().st_size > 4 * LARGEST:
+            raise UserError(f"{path.name} is too large to be a codebook. Choose another file.")
+        return read_book(path.read_text("utf-8-sig"), path.name)
+    except OSError as problem:
+        raise UserError(f"{path.name} cannot be read: {problem.strerror}. Choose another file.") from problem
+    except UnicodeDecodeError as problem:
+        raise UserError(f"{path.name} is not in UTF-8. Save it as UTF-8 and try again.") from problem
+
+
+def differences(session: Session, book: Book) -> list[Difference]:
+    """What a codebook has otherwise than the project."""
+    return compare(book_of(session, ever=True), book)

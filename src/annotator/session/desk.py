@@ -35,9 +35,9 @@ class Desk:
         with suppress(OSError):
             save_settings(self.settings)
 
-    def new(self, path: Path) -> Session:
-        """A new project; UserError where it cannot be made."""
-        return self._opened(Session.create(path, self.person, self.settings.device))
+    def new(self, path: Path, codebook: str = "general") -> Session:
+        """A new project with a ready codebook; UserError where it cannot be made."""
+        return self._opened(Session.create(path, self.person, self.settings.device, codebook))
 
     def open(self, path: Path, *, read_only: bool = False) -> Session:
         """A project that is there; UserError where it cannot be opened, InUse where somebody writes to it."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from annotator.domain import edits
 from annotator.domain.annotations import AnyAnnotation, Figure, Mention
-from annotator.domain.codebook import AskedField, Choice, Codebook, NumberWord, default_choices, default_numbers
+from annotator.domain.codebook import AskedField, Choice, Codebook, NumberWord
 from annotator.domain.edits import Edit
 from annotator.domain.errors import UserError
 from annotator.domain.overview import ArticleLine, Stretches
@@ -46,10 +46,12 @@ class Session:
         self.why_looking = ""  # a sentence, where the project is no other's that is being edited
 
     @classmethod
-    def create(cls, path: Path, person: Person, device: str) -> "Session":
-        """A new project with the default codebook; UserError where the file cannot be made."""
-        project = Project.create(path)
-        project.apply(edits.add(sentence("new project"), person, *default_choices(), *default_numbers()))
+    def create(cls, path: Path, person: Person, device: str, codebook: str = "general") -> "Session":
+        """A new project with one of the ready codebooks; UserError where the file cannot be made."""
+        from annotator.services.codebooks.ready import ready  # not needed to start
+
+        project, book = Project.create(path), ready(codebook)
+        project.apply(edits.add(sentence("new project"), person, *book.choices, *book.fields, *book.numbers))
         return cls(project, person, device)
 
     @classmethod

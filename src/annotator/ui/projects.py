@@ -39,12 +39,19 @@ class Projects(QObject):
         )
         if name:
             path = Path(name) if name.endswith(SUFFIX) else Path(f"{name}{SUFFIX}")
-            self.make(path)
+            self._make_with_codebook(path)
 
-    def make(self, path: Path) -> None:
-        """Make a new project here."""
+    def make(self, path: Path, codebook: str = "general") -> None:
+        """Make a new project here, with a ready codebook."""
         if self._know_person():
-            self.show(lambda: self._desk.new(path))
+            self.show(lambda: self._desk.new(path, codebook))
+
+    def _make_with_codebook(self, path: Path) -> None:
+        from annotator.ui.dialogs.beginning import BeginDialog  # not needed to start
+
+        dialog = BeginDialog(self._window)
+        if dialog.exec():
+            self.make(path, dialog.codebook)
 
     def open(self) -> None:
         """Ask which, and open it."""

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from fractions import Fraction
 
 from annotator.domain.cells import number_cell
+from annotator.domain.checks import ORDER
 from annotator.domain.codebook import NumberWord
 from annotator.services.reading.figures import FigureReading, read_figure
 from annotator.services.reading.rules import table_of
@@ -39,7 +40,8 @@ def problem_with(line: NumberWord) -> str:
         lacking = next((p for p in phrases for each in wanted if f"{{{each}}}" not in p), "")
         if lacking:
             return f"{name} is “{expression}”, and “{lacking[:40]}” has no such number in it."
-    known = [Fraction(e) for e in (line.low, line.value, line.high) if re.fullmatch(r"[\d./]+", e)]
+    order = ORDER.get(line.comparator, ("low", "value", "high"))
+    known = [Fraction(said[name]) for name in order if re.fullmatch(r"[\d./]+", said[name])]
     if known != sorted(known):
         return "Low, value and high must stand in order."
     if not LANGUAGE.fullmatch(line.language):

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QColor, QHideEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QLabel, QPushButton, QSplitter, QStackedWidget, QTreeWidget, QTreeWidgetItem, QVBoxLayout
+from PySide6.QtWidgets import QLabel, QSplitter, QStackedWidget, QTreeWidget, QTreeWidgetItem, QVBoxLayout
 
 from annotator.domain.codebook import AskedField, Choice, NumberWord
 from annotator.domain.edits import Edit
 from annotator.ui import theme
 from annotator.ui.codebook.choices_page import ChoicesPage
 from annotator.ui.codebook.contents import CHOICES, FIELDS, contents
+from annotator.ui.codebook.exchange import BookExchange
 from annotator.ui.codebook.fields_page import FieldsPage
 from annotator.ui.codebook.numbers_page import NumbersPage
 from annotator.ui.codebook.page import button, row_of
@@ -90,12 +91,21 @@ class CodebookWindow(ProjectWindow):
         parts.setStretchFactor(1, 1)
         parts.setSizes([*SHARES])
         self.undo_button = button(self.tr("U&ndo"), self.tr("Take back the last thing that you did"), self.undo)
+        self.exchange = BookExchange(self)
+        self.save_button = button(
+            self.tr("&Save codebook …"), self.tr("Write it to a file, for another project"), self.exchange.save
+        )
+        self.take_button = button(
+            self.tr("&Take from a file …"), self.tr("See what another codebook has, and take it"), self.exchange.take
+        )
+        self.ready_button = button(self.tr("Take a &ready one"), self.tr("Codebooks that come with it"), lambda: None)
+        self.ready_button.setMenu(self.exchange.ready_menu(self.ready_button))
         close = button(self.tr("Close"), self.tr("Everything is saved already"), self.accept)
-        self.buttons: list[QPushButton] = [self.undo_button, close]
         layout = QVBoxLayout(self)
         layout.addWidget(parts, 1)
         layout.addWidget(self._told)
-        layout.addLayout(row_of(self.undo_button, None, close))
+        files = (self.save_button, self.take_button, self.ready_button)
+        layout.addLayout(row_of(self.undo_button, None, *files, None, close))
 
     def _connect(self) -> None:
         self.tree.currentItemChanged.connect(self._turn)
