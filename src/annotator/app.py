@@ -3,10 +3,11 @@
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QApplication
 
 from annotator.session import Desk
+from annotator.session.faults import end_log, keep_log
 from annotator.ui.language import speak
 from annotator.ui.preferences import dress
 from annotator.ui.problems import show_every_problem
@@ -21,6 +22,8 @@ def start(project: Path | None = None, sample: bool = False) -> int:
     desk = Desk()
     speak(app, desk.settings.language)
     dress(app, desk.settings)
+    crashed = keep_log()
+    app.aboutToQuit.connect(end_log)
     show_every_problem()
     window = Window(desk)
     window.show()
@@ -28,8 +31,16 @@ def start(project: Path | None = None, sample: bool = False) -> int:
         window.projects.open_sample()
     elif project is not None:
         window.projects.open_path(project)
+    if crashed:
+        window.status.say(after_a_crash(), False)
     QTimer.singleShot(WARM_UP_AFTER, _warm_up)
     return app.exec()
+
+
+def after_a_crash() -> str:
+    """What is said when the application ended by itself the last time."""
+    words = "The application ended by itself when it was last used. Its report stands in the log: annotator --log."
+    return QCoreApplication.translate("start", words)
 
 
 def _warm_up() -> None:

@@ -10,6 +10,7 @@ from annotator import __version__
 from annotator.cli.shared import FAILED, PROJECT
 from annotator.domain.errors import UserError
 from annotator.store.faults import in_words
+from annotator.store.log import log_file
 
 COMMANDS = {  # where each command stands; it is loaded when it is called
     "new": "bringing_in:new",
@@ -58,13 +59,17 @@ class ProjectOrCommand(click.Group):
 
 @click.group(cls=ProjectOrCommand, invoke_without_command=True, subcommand_metavar="[PROJECT | COMMAND [ARGS]...]")
 @click.option("--sample", is_flag=True, help="Open a new copy of the sample project.")
+@click.option("--log", is_flag=True, help="Say where the log of this computer stands.")
 @click.version_option(__version__, message="%(version)s")
 @click.pass_context
-def main(ctx: click.Context, sample: bool) -> None:
+def main(ctx: click.Context, sample: bool, log: bool) -> None:
     """Turn news articles into datasets.
 
     Without a command, open the window, with PROJECT or with a choice of projects.
     """
+    if log:
+        click.echo(log_file())
+        ctx.exit()
     if ctx.invoked_subcommand is None:
         ctx.exit(_start(None, sample))
     if sample:

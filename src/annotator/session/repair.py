@@ -5,10 +5,12 @@ All of it wants only a path, so that it works for a project that cannot be opene
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
 from annotator.domain.damage import Contents, Damaged, Losses
 from annotator.domain.records import Person
+from annotator.domain.sentences import Sentence
 from annotator.session.session import Session
 from annotator.store.backups import Backup, contents_of, newest_sound
 from annotator.store.faults import in_words
@@ -18,7 +20,7 @@ from annotator.store.restoring import restore
 from annotator.store.soundness import unsound
 
 __all__ = ["Contents", "Damaged", "Ways", "checking", "in_words"]
-LOOKING = "this is what can be read of the damaged {0}; it is not changed."
+WHAT_IS_LEFT = "Looking only: this is what can be read of the damaged {0}."
 
 
 @dataclass(frozen=True)
@@ -27,6 +29,11 @@ class _Restored:
 
     backup: Backup
     contents: Contents
+
+    @property
+    def made(self) -> datetime:
+        """When, in UTC."""
+        return self.backup.made
 
 
 class Ways:
@@ -54,7 +61,7 @@ class Ways:
     def look(self) -> Session:
         """What can be read, for looking only."""
         project = Project.open(self._remains.file, read_only=True)
-        project.remark = LOOKING.format(self.path.name)
+        project.why_looking = Sentence(WHAT_IS_LEFT, self.path.name)
         return Session(project, Person(), "")
 
     def repair(self) -> Path:

@@ -16,13 +16,14 @@ from annotator.domain.edits import Edit
 from annotator.domain.errors import UserError
 from annotator.domain.register import Register
 from annotator.domain.selection import Selection
+from annotator.domain.sentences import Sentence
 from annotator.store.copying import half_of, problems_told, put_in_place
 from annotator.store.faults import DAMAGED, EMPTY, Standing, not_opened, not_saved
 from annotator.store.journal import Journal
 from annotator.store.lock import SUFFIX as SUFFIX
 from annotator.store.lock import InUse as InUse
 from annotator.store.lock import locked, release
-from annotator.store.opening import stopped_uncleanly, tidy, to_look_at, what_the_log_says
+from annotator.store.opening import can_be_written_to, stopped_uncleanly, tidy, to_look_at, what_the_log_says
 from annotator.store.records import Records
 from annotator.store.schema import APPLICATION_ID, migrations
 from annotator.store.search import SearchIndex
@@ -36,6 +37,8 @@ if TYPE_CHECKING:
     from annotator.store.overview import Overview
 
 TABLES = "SELECT name FROM sqlite_master WHERE type = 'table'"
+WHY_LOOKING = Sentence("Looking only: this project is being edited in another window.")
+WHY_READ_ONLY = "Looking only: {0} stands where nothing can be written."
 WAIT_TO_CLOSE = 200  # milliseconds
 
 
@@ -46,6 +49,7 @@ class Project:
         self.path = path
         self.writable = lock is not None
         self.remark = remark  # what somebody who opens it should know
+        self.why_looking = "" if lock else WHY_LOOKING
         self.stopped_uncleanly = False  # whoever had it open last
         self._copy: Path | None = None  # a temporary folder with what is looked at
         self._standing = Standing(path)
@@ -105,6 +109,8 @@ class Project:
         _check_current(seen)
         project = cls(path, _connected(seen, read_only=True), None)
         project._copy = folder
+        if not can_be_written_to(path):
+            project.why_looking = Sentence(WHY_READ_ONLY, path.name)
         return project
 
     def apply(self, edit: Edit, person: str = "", device: str = "") -> Edit:
@@ -114,7 +120,7 @@ class Project:
         record is no longer as the edit knew it, where the disk is full, or the project is only looked at.
         """
         if not self.writable:
-            raise UserError("This project is open for looking only. Close the other window to edit it here.")
+            raise UserError("This project is open for looking only, so nothing can be changed here.")
         self._standing.check()
         try:
             return self._writer.apply(edit, person, device)

@@ -121,9 +121,7 @@ class Exchange(QObject):
 
     def _may_write(self, live: Live) -> bool:
         if not live.session.project.writable:
-            live.told.emit(
-                self.tr("This project is open for looking only. Close the other window to edit it here."), True
-            )
+            live.told.emit(self.tr("This project is open for looking only, so nothing can be changed here."), True)
         return live.session.project.writable
 
     def _kinds(self) -> str:

@@ -12,6 +12,7 @@ from annotator.domain.errors import UserError
 from annotator.domain.page import Page
 from annotator.domain.records import Annotation, Article, Record, new_id
 from annotator.session import Session
+from annotator.session.faults import Gone
 from annotator.ui.language import said, said_label
 
 T = TypeVar("T")
@@ -23,6 +24,7 @@ class Live(QObject):
     turned = Signal()  # another article is open, or none
     changed = Signal(object)  # the Edit that was done, undone or redone
     chosen_changed = Signal(str, str)  # a record's id or "", and the field that is asked for next or ""
+    file_gone = Signal(str)  # the file of the project is no longer where it was: a sentence
     told = Signal(str, bool)  # a sentence for the person; whether it is a problem
 
     def __init__(self, session: Session) -> None:
@@ -79,6 +81,8 @@ class Live(QObject):
         try:
             work()
         except UserError as problem:
+            if isinstance(problem, Gone):
+                self.file_gone.emit(said(problem.sentence))
             self.told.emit(said(problem.sentence), True)
             return False
         return True

@@ -45,7 +45,7 @@ class Menus(QObject):
         """Dim what cannot be done now."""
         there = self._there()
         for command, action in self._actions:
-            action.setEnabled(command.needs in there)
+            action.setEnabled(command.needs in there and (not command.writes or "writable" in there))
 
     def name_undo(self) -> None:
         """Say what would be undone and redone."""
@@ -54,7 +54,7 @@ class Menus(QObject):
         for step, (command, action) in zip(steps, self._of("Edit")[:2], strict=True):
             name = translated(command.label)
             action.setText(f"{name}: {said_label(step.label)}".replace("&", "&&") if step else name)
-            action.setEnabled(step is not None)
+            action.setEnabled(step is not None and "writable" in self._there())
 
     def can_be_done(self) -> list[Command]:
         """The commands that are not dimmed now, in the order of the menus."""
@@ -96,6 +96,8 @@ class Menus(QObject):
         there = {""}
         if window.session is not None:
             there.add("project")
+            if window.session.project.writable:
+                there.add("writable")
             if window.work.live.page is not None:
                 there.add("article")
             if window.work.live.record is not None:

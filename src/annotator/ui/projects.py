@@ -1,18 +1,27 @@
 """Making, opening and changing projects, and saying who works on them."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
-from typing import TypeVar, cast
+from typing import TYPE_CHECKING, TypeVar, cast
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox
 
 from annotator.domain.errors import UserError
-from annotator.session import Desk, InUse, Session
+from annotator.session import Desk, Session
+from annotator.session.faults import Damaged, LookOnly
 from annotator.ui.jobs import Cancelled, Job, Progress
 from annotator.ui.language import said
+from annotator.ui.naming import named
+from annotator.ui.plain import plain_box
 from annotator.ui.problems import show_problem
+
+if TYPE_CHECKING:
+    from annotator.ui.mending import Mending
+    from annotator.ui.window import Window
 
 SUFFIX = ".annotator"
 
@@ -26,7 +35,7 @@ class Projects(QObject):
     opened = Signal(object)  # the Session
     left = Signal()  # no project is open any more
 
-    def __init__(self, window: QWidget, desk: Desk) -> None:
+    def __init__(self, window: Window, desk: Desk) -> None:
         super().__init__(window)
         self._window = window
         self._desk = desk
@@ -65,12 +74,52 @@ class Projects(QObject):
             return
         try:
             session = self._desk.open(path)
-        except InUse as problem:
+        except LookOnly as problem:
             self._offer_to_look(path, said(problem.sentence))
+        except Damaged as problem:
+            self.mending.begin(path, said(problem.sentence))
         except UserError as problem:
             show_problem(self._window, str(problem))
         else:
             self.show(lambda: session)
+
+    @cached_property
+    def mending(self) -> Mending:
+        """What is done about damage; seldom needed."""
+        from annotator.ui.mending import Mending
+
+        return Mending(self._window, self)
+
+    def damaged(self, problem: Damaged) -> None:
+        """Tell that the open project turned out to be damaged, and offer to do something about it."""
+        words = said(problem.sentence)
+        box = plain_box(QMessageBox.Icon.Critical, self.tr("Damaged project"), words, self._window)
+        mend = box.addButton(self.tr("&What can be done …"), QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(self.tr("&Later"), QMessageBox.ButtonRole.RejectRole)
+        box.exec()
+        if box.clickedButton() is mend:
+            self.mend_current(words)
+
+    def offer_copy(self, sentence: str) -> None:
+        """Tell that the file of the open project is gone, and offer to save all of it elsewhere."""
+        if self.current is None or self._window.findChild(QMessageBox, "gone") is not None:
+            return
+        box = named(plain_box(QMessageBox.Icon.Warning, self.tr("Not saved"), sentence, self._window), "gone")
+        save = box.addButton(self.tr("&Save a copy …"), QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(self.tr("&Later"), QMessageBox.ButtonRole.RejectRole)
+        box.exec()
+        box.setParent(None)
+        if box.clickedButton() is save:
+            self.mending.save_copy(self.current)
+
+    def mend_current(self, sentence: str) -> None:
+        """Close the open project, and offer what can be done about its damage."""
+        if self.current is not None:
+            path = self.current.project.path
+            self.closing.emit()
+            self.close()
+            self.left.emit()
+            self.mending.begin(path, sentence)
 
     def open_sample(self) -> None:
         """Open a fresh copy of the sample project."""
@@ -124,7 +173,7 @@ class Projects(QObject):
         Job(self._window, title, partial(_caught, work), done).start()
 
     def _offer_to_look(self, path: Path, sentence: str) -> None:
-        box = QMessageBox(QMessageBox.Icon.Question, self.tr("In use"), sentence, parent=self._window)
+        box = plain_box(QMessageBox.Icon.Question, self.tr("Looking only"), sentence, self._window)
         look = box.addButton(self.tr("Look only"), QMessageBox.ButtonRole.AcceptRole)
         box.addButton(QMessageBox.StandardButton.Cancel)
         box.exec()

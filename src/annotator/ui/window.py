@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMainWindow, QMessageBox, QStackedWidget
 from annotator.session import Desk, Session
 from annotator.ui import theme
 from annotator.ui.forms.digits import digit_by_place
+from annotator.ui.language import said
 from annotator.ui.menus import Menus
 from annotator.ui.preferences import Preferences
 from annotator.ui.projects import SUFFIX, Projects
@@ -23,6 +24,7 @@ from annotator.ui.work import Work
 
 if TYPE_CHECKING:
     from annotator.ui.exchange import Exchange
+    from annotator.ui.mending import Aftercare
 
 SIZE = (82, 52)  # of a new window, in lines of text
 SMALLEST_TEXT, USUAL_TEXT, LARGEST_TEXT = 8, 13, 40
@@ -38,6 +40,7 @@ class Window(QMainWindow):
         self.desk = desk
         self.session: Session | None = None
         self.others: list[Window] = []  # in which backups are looked at
+        self.aftercare: Aftercare | None = None
         self.projects = Projects(self, desk)
         self._pages = QStackedWidget()
         self.setCentralWidget(self._pages)
@@ -50,7 +53,7 @@ class Window(QMainWindow):
         line = theme.line(self)
         self.resize(SIZE[0] * line, SIZE[1] * line)
         restore_geometry(self, desk.settings.window.get("window", ""))
-        self._name_window()
+        self.name_window()
 
     def furnish(self) -> None:
         """Make the menus, the line at the bottom and the page of welcome, or make them anew."""
@@ -62,7 +65,7 @@ class Window(QMainWindow):
         self.status = StatusLine(self)
         self.setStatusBar(self.status)
         self._pages.insertWidget(0, self._welcome())
-        self._name_window()
+        self.name_window()
 
     def show_session(self, session: Session) -> None:
         """Show a project that was just opened."""
@@ -71,16 +74,27 @@ class Window(QMainWindow):
         work.live.turned.connect(self.menus.refresh)
         work.live.chosen_changed.connect(self.menus.refresh)
         work.live.told.connect(self.status.say)
+        work.live.file_gone.connect(self.projects.offer_copy, Qt.ConnectionType.QueuedConnection)
         if self.session is not None:
             self._pages.removeWidget(self.work)
             self.work.deleteLater()
         self.session, self.work = session, work
         self._pages.addWidget(work)
         self._pages.setCurrentWidget(work)
-        self._name_window()
+        self.name_window()
         self.status.show_session(work.live)
         work.begin()
         self.menus.refresh()
+        self._look_after(session)
+
+    def _look_after(self, session: Session) -> None:
+        """Say what somebody who opens this project should know."""
+        if session.project.remark:
+            self.status.say(said(session.project.remark), False)
+        if session.project.stopped_uncleanly:
+            from annotator.ui.mending import Aftercare
+
+            self.aftercare = Aftercare(self, session)
 
     def show_none(self) -> None:
         """Show that no project is open."""
@@ -90,7 +104,7 @@ class Window(QMainWindow):
             self.session = None
         self._pages.setCurrentIndex(0)  # the page of welcome
         self.status.show_none()
-        self._name_window()
+        self.name_window()
         self.menus.refresh()
 
     @cached_property
@@ -143,7 +157,7 @@ class Window(QMainWindow):
                 event.ignore()
                 return
             stored |= self.work.states
-            self.work.end()
+            self._end_work()
         self.desk.remember(window=stored | {"window": geometry_of(self)})
         self.projects.close()
         super().closeEvent(event)
@@ -185,6 +199,9 @@ class Window(QMainWindow):
         return welcome
 
     def _end_work(self) -> None:
+        if self.aftercare is not None:
+            self.aftercare.end()
+            self.aftercare = None
         if self.session is not None:
             self.work.end()
 
@@ -192,6 +209,7 @@ class Window(QMainWindow):
         words = self.tr("Something that you typed could not be saved. Close the window all the same?")
         return QMessageBox.question(self, self.tr("Not saved"), words) == QMessageBox.StandardButton.Yes
 
-    def _name_window(self) -> None:
+    def name_window(self) -> None:
+        """Say in the title which project is open."""
         name = f"{self.session.name} – " if self.session else ""
         self.setWindowTitle(name + self.tr("News annotator"))

@@ -16,6 +16,7 @@ from annotator.session import Session
 from annotator.ui import theme
 from annotator.ui.articles.pane import ArticlesPane
 from annotator.ui.backups.keeping import KeepsBackups
+from annotator.ui.language import said
 from annotator.ui.live import Live
 from annotator.ui.naming import named
 from annotator.ui.reading import ReadingPane
@@ -219,8 +220,8 @@ class Work(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         if not session.project.writable:
-            words = session.why_looking or self.tr("Looking only: this project is being edited in another window.")
-            layout.addWidget(named(QLabel(words, wordWrap=True), "banner"))
+            words = said(session.why_looking or session.project.why_looking)
+            layout.addWidget(named(QLabel(words, wordWrap=True, textFormat=Qt.TextFormat.PlainText), "banner"))
         layout.addWidget(self.panes, 1)
 
     def _connect_text(self) -> None:

@@ -26,6 +26,7 @@ class Command:
     run: Run
     needs: str  # "", "project", "article", "record": what must be open for it
     starts_group: bool
+    writes: bool  # changes the project, which nobody can who only looks
 
     @property
     def of_text(self) -> bool:
@@ -37,12 +38,19 @@ class Declared(list[Command]):
     """The commands of one file, in the order in which they stand there."""
 
     def command(
-        self, menu: str, label: str, keys: str = "", *, needs: str = "article", group: bool = False
+        self,
+        menu: str,
+        label: str,
+        keys: str = "",
+        *,
+        needs: str = "article",
+        group: bool = False,
+        writes: bool = False,
     ) -> Callable[[Run], Run]:
         """Make a function a command; its docstring is the tip."""
 
         def declare(run: Run) -> Run:
-            self.append(Command(menu, label, keys, (run.__doc__ or "").strip(), run, needs, group))
+            self.append(Command(menu, label, keys, (run.__doc__ or "").strip(), run, needs, group, writes))
             return run
 
         return declare

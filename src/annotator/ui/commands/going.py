@@ -13,19 +13,19 @@ COMMANDS = Declared()
 command = COMMANDS.command
 
 
-@command("Go", "Done, next article", "Ctrl+Return")
+@command("Go", "Done, next article", "Ctrl+Return", writes=True)
 def done_next(window: Window) -> None:
     """Say that this article is done, and go on to the next."""
     window.work.article.done_next()
 
 
-@command("Go", "Left out …")
+@command("Go", "Left out …", writes=True)
 def exclude(window: Window) -> None:
     """Leave this article out, with a reason."""
     window.work.article.exclude()
 
 
-@command("Go", "Not done after all")
+@command("Go", "Not done after all", writes=True)
 def reopen(window: Window) -> None:
     """Say that work on this article goes on."""
     window.work.article.set_progress("in_progress")

@@ -31,19 +31,19 @@ def open_sample(window: Window) -> None:
     window.projects.open_sample()
 
 
-@command("File", "Bring in articles …", "Ctrl+I", needs="project", group=True)
+@command("File", "Bring in articles …", "Ctrl+I", needs="project", group=True, writes=True)
 def bring_in(window: Window) -> None:
     """Bring in text files or a folder of them."""
     window.exchange.bring_in()
 
 
-@command("File", "Bring in a folder …", "Ctrl+Shift+I", needs="project")
+@command("File", "Bring in a folder …", "Ctrl+Shift+I", needs="project", writes=True)
 def bring_in_folder(window: Window) -> None:
     """Bring in all text files of a folder, and of the folders in it."""
     window.exchange.bring_in_folder()
 
 
-@command("File", "Paste an article …", "Ctrl+Shift+V", needs="project")
+@command("File", "Paste an article …", "Ctrl+Shift+V", needs="project", writes=True)
 def paste_article(window: Window) -> None:
     """Make an article of the text that you copied."""
     window.exchange.paste()
@@ -77,25 +77,25 @@ def close(window: Window) -> None:
     window.close()
 
 
-@command("Edit", "Undo", "Ctrl+Z", needs="project")
+@command("Edit", "Undo", "Ctrl+Z", needs="project", writes=True)
 def undo(window: Window) -> None:
     """Take back the last thing that you did in the project, also after a restart."""
     window.work.undo()
 
 
-@command("Edit", "Redo", "Ctrl+Shift+Z", needs="project")
+@command("Edit", "Redo", "Ctrl+Shift+Z", needs="project", writes=True)
 def redo(window: Window) -> None:
     """Do again what you took back last."""
     window.work.redo()
 
 
-@command("Edit", "Delete the record", "Delete", needs="record", group=True)
+@command("Edit", "Delete the record", "Delete", needs="record", group=True, writes=True)
 def delete(window: Window) -> None:
     """Delete the chosen record."""
     window.work.marking.delete()
 
 
-@command("Edit", "Delete the article …")
+@command("Edit", "Delete the article …", writes=True)
 def delete_article(window: Window) -> None:
     """Take the open article out of the project, with all that was recorded in it; Undo brings it back."""
     window.work.article.delete_article()
@@ -107,7 +107,7 @@ def settings(window: Window) -> None:
     window.show_settings()
 
 
-@command("Edit", "Accept what is proposed", "Ctrl+Shift+A", needs="record")
+@command("Edit", "Accept what is proposed", "Ctrl+Shift+A", needs="record", writes=True)
 def accept(window: Window) -> None:
     """Fill in everything that the form proposes."""
     window.work.records.accept_proposals()

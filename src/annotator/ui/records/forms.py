@@ -166,7 +166,12 @@ class FormsStack(QStackedWidget):
             made = [without_name(edit, record.article) for edit in made]
         edit = self._live.result_of(lambda: self._edit(record, values, visit))
         whole = edits.together(edit.label, [*made, edit]) if made and edit else edit
-        if whole is None or not self._live.do(replace(whole, step=visit)):
+        try:
+            done = whole is not None and self._live.do(replace(whole, step=visit))
+        except BaseException:  # a bug: it is shown, and what was typed stays
+            form.refuse(self.tr("Not saved. It is tried again when you leave the field."))
+            raise
+        if not done:
             form.refuse(self.tr("Not saved. It is tried again when you leave the field."))
             return
         self._offers.forget(values)

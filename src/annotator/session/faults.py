@@ -1,0 +1,19 @@
+"""What went wrong, told to people and to the log."""
+
+from annotator.domain.damage import Damaged
+from annotator.store.faults import Gone, in_words
+from annotator.store.lock import LookOnly
+from annotator.store.log import end_log, keep_log, log, log_file, traced, without_words
+
+__all__ = [
+    "Damaged",
+    "Gone",
+    "LookOnly",
+    "end_log",
+    "in_words",
+    "keep_log",
+    "log",
+    "log_file",
+    "traced",
+    "without_words",
+]
