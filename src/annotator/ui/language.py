@@ -27,7 +27,7 @@ def speak(app: QApplication, wished: str = "") -> None:
     of_qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     for name, place in (("qtbase", of_qt), ("annotator", folder)):
         translator = QTranslator(app)
-        if translator.load(f"{name}_{language}", place):
+        if translator.load(f"{name}_{language}", place) or translator.load(f"{name}_en", place):
             app.installTranslator(translator)
     locale = _locale(language)
     QLocale.setDefault(locale)

@@ -15,6 +15,8 @@ QLineEdit:focus, LongField:focus, QComboBox:focus, QAbstractSpinBox:focus {{
   border: 2px solid {focus}; padding: {small_1}px {gap_1}px; }}
 QLineEdit[wrong="true"], LongField[wrong="true"] {{ border-color: {bad}; }}
 QLineEdit:disabled, LongField:disabled, QComboBox:disabled {{ background: {window}; border-color: {hairline}; }}
+QAbstractSpinBox QLineEdit, QComboBox QLineEdit {{ border: none; padding: 0; background: transparent; }}
+QAbstractSpinBox QLineEdit:focus, QComboBox QLineEdit:focus {{ border: none; padding: 0; }}
 QLineEdit#bare, QLineEdit#bare:focus, QLineEdit#bare:hover {{ border: none; padding: 0; background: transparent; }}
 QComboBox::drop-down {{ border: none; width: {line}px; }}
 QComboBox::down-arrow {{ image: url("{chevron}"); width: {icon}px; height: {icon}px; }}

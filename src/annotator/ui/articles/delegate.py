@@ -64,14 +64,16 @@ class ArticleDelegate(QStyledItemDelegate):
         small = QFont(option.font)
         small.setPointSizeF(small.pointSizeF() * 0.9)
         painter.setFont(small)
-        dot = QRectF(where.left() + 1, where.center().y() - em * 0.2, em * 0.42, em * 0.42)
-        draw_state(painter, dot, line.state)
+        dot = QRect(where.left(), where.top(), round(em * 0.6), em)
+        middle = QRectF(QStyle.visualRect(option.direction, option.rect, dot)).center()
+        draw_state(painter, QRectF(middle.x() - em * 0.21, middle.y() - em * 0.2, em * 0.42, em * 0.42), line.state)
         parts = [long_date(line.published) or self.tr("no date"), line.agency or line.publisher]
         parts.append(counted(line.records) if line.records else "")
         words = " · ".join(part for part in parts if part)
         rest = where.adjusted(round(em * 0.8), 0, 0, 0)
         shown = QFontMetrics(small).elidedText(words, Qt.TextElideMode.ElideRight, rest.width())
-        painter.drawText(rest, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
+        place = QStyle.visualRect(option.direction, option.rect, rest)
+        painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
 
 
 @lru_cache(1_000)

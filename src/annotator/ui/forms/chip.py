@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QStyle, QWidget
 
 from annotator.ui import theme
 from annotator.ui.dots import is_colour, paint_dot
@@ -89,7 +89,8 @@ class Chip(QAbstractButton):
         if not self.digit:
             painter.drawText(room, Qt.AlignmentFlag.AlignCenter, text)
             return
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+        first = QStyle.visualRect(self.layoutDirection(), self.rect(), words)
+        painter.drawText(first, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
         painter.setFont(theme.smaller(self.font()))
         painter.setPen(QColor(now.text if self.isChecked() else now.muted))
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, self.digit)

@@ -1,8 +1,8 @@
 """Something that was picked, or is proposed, as a chip in its field."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QStyle, QWidget
 
 from annotator.ui import theme
 from annotator.ui.forms.buttons import quiet_button
@@ -40,7 +40,8 @@ class PickedChip(QWidget):
 
     def resizeEvent(self, event: object) -> None:
         line = theme.line(self)
-        self._cross.setGeometry(self.width() - line - 3, 0, line, self.height())
+        last = QRect(self.width() - line - 3, 0, line, self.height())
+        self._cross.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), last))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if self._proposed:
@@ -58,4 +59,5 @@ class PickedChip(QWidget):
         room = self.rect().adjusted(pad, 0, -pad if self._proposed else -theme.line(self) - 4, 0)
         painter.setPen(QColor(now.muted if self._proposed else now.text))
         words = painter.fontMetrics().elidedText(self.name, Qt.TextElideMode.ElideRight, room.width())
+        room = QStyle.visualRect(self.layoutDirection(), self.rect(), room)
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from annotator.ui import theme
 
@@ -132,11 +132,13 @@ class RowPainter(QStyledItemDelegate):
         room = rect.adjusted(line // 2, 0, -line // 2, 0)
         name = metrics.elidedText(row.name, Qt.TextElideMode.ElideRight, room.width())
         painter.setPen(QColor(now.text))
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, name)
+        first = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        painter.drawText(QStyle.visualRect(option.direction, rect, room), first, name)
         room.setLeft(room.left() + metrics.horizontalAdvance(name) + line // 2)
         painter.setPen(QColor(now.muted))
         detail = metrics.elidedText(row.detail, Qt.TextElideMode.ElideRight, max(0, room.width()))
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, detail)
+        last = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+        painter.drawText(QStyle.visualRect(option.direction, rect, room), last, detail)
         painter.restore()
 
 

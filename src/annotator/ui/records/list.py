@@ -119,16 +119,14 @@ class RowDelegate(QStyledItemDelegate):
             painter.setPen(QPen(QColor(colours().focus), 2))
             painter.drawRect(option.rect.adjusted(1, 1, -1, -1))
         inside = option.rect.adjusted(em // 2 + row.depth * em, 0, -em // 2, 0)
-        painter.fillRect(
-            QRect(inside.left(), inside.top() + em // 3, max(3, em // 5), inside.height() - 2 * (em // 3)),
-            kind_colour(row.kind),
-        )
+        bar = QRect(inside.left(), inside.top() + em // 3, max(3, em // 5), inside.height() - 2 * (em // 3))
+        painter.fillRect(in_reading_order(option, bar), kind_colour(row.kind))
         inside.adjust(em // 2 + em // 4, 0, 0, 0)
         self._words(painter, option, row, inside)
         painter.restore()
 
     def _words(self, painter: QPainter, option: QStyleOptionViewItem, row: Row, inside: QRect) -> None:
-        where = f"¶{row.paragraph}" if row.paragraph else ""
+        where = f"\u2066¶{row.paragraph}\u2069" if row.paragraph else ""
         small = QFontMetrics(option.font).horizontalAdvance(f"{where}  ")
         bold = QFont(option.font)
         bold.setWeight(QFont.Weight.DemiBold if row.depth == 0 else QFont.Weight.Medium)
@@ -137,14 +135,20 @@ class RowDelegate(QStyledItemDelegate):
         painter.setFont(bold)
         painter.setPen(option.palette.color(QPalette.ColorRole.Text))
         middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        painter.drawText(inside, middle, lead)
+        painter.drawText(in_reading_order(option, inside), middle, lead)
         used = QFontMetrics(bold).horizontalAdvance(f"{lead}  ")
         painter.setFont(option.font)
         painter.setPen(QColor(colours().muted))
         text = ("⚑ " if row.later else "") + row.text
         shown = QFontMetrics(option.font).elidedText(text, Qt.TextElideMode.ElideRight, max(0, room - used))
-        painter.drawText(inside.adjusted(used, 0, -small, 0), middle, shown)
-        painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, where)
+        painter.drawText(in_reading_order(option, inside.adjusted(used, 0, -small, 0)), middle, shown)
+        last = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+        painter.drawText(in_reading_order(option, inside), last, where)
+
+
+def in_reading_order(option: QStyleOptionViewItem, place: QRect) -> QRect:
+    """A place in a row, counted from where reading begins, as it is on the screen."""
+    return QStyle.visualRect(option.direction, option.rect, place)
 
 
 def isolated(words: str) -> str:
