@@ -3,7 +3,7 @@
 import html
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QMessageBox, QToolTip, QWidget
 
 
 def tip(words: str) -> str:
@@ -17,3 +17,12 @@ def plain_box(icon: QMessageBox.Icon, title: str, words: str, parent: QWidget | 
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setText(words)
     return box
+
+
+def show_tip() -> None:
+    """Show the tip of what has the keyboard, or of what it stands in, beside it."""
+    widget = QApplication.focusWidget()
+    while widget is not None and not widget.toolTip() and not widget.isWindow():
+        widget = widget.parentWidget()
+    if widget is not None and widget.toolTip():
+        QToolTip.showText(widget.mapToGlobal(widget.rect().bottomLeft()), widget.toolTip(), widget)

@@ -163,6 +163,7 @@ class ReadingPane(QWidget):
             QLabel(
                 self.tr("Choose an article on the left, or bring some in:\ntext files, a folder, or what you copied."),
                 alignment=Qt.AlignmentFlag.AlignCenter,
+                wordWrap=True,
             ),
             "muted",
         )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QStatusBar
 
 from annotator.domain.annotations import ANNOTATIONS
@@ -29,6 +30,7 @@ class StatusLine(QStatusBar):
         self._saved, self._said, self._counts = QLabel(), QLabel(), QLabel()
         self._keys = named(QLabel(), "keys")
         self._said.setMinimumWidth(1)
+        self._keys.setMinimumWidth(1)
         for label in (self._said, self._counts):
             label.setTextFormat(Qt.TextFormat.PlainText)  # words of articles are not to be interpreted
         self.setSizeGripEnabled(False)
@@ -62,7 +64,17 @@ class StatusLine(QStatusBar):
         self._said.setToolTip(tip(sentence))
         self._said.setProperty("problem", problem)
         self._said.style().polish(self._said)
-        self._keys.setVisible(not sentence)
+        self._show_keys()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_keys()
+
+    def _show_keys(self) -> None:
+        """The keys stand there while nothing is said and there is room for all of them."""
+        others = self._saved.sizeHint().width() + self._counts.sizeHint().width()
+        room = self.width() - others - 4 * theme.line(self)
+        self._keys.setVisible(not self._said.text() and self._keys.sizeHint().width() <= room)
 
     def _word(self, word: str) -> str:
         words = {

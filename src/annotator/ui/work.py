@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QLabel, QSplitter, QVBoxLayout, QWidget
 
 from annotator.domain.anchors import Span
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from annotator.ui.window import Window
 
 WIDTHS = (15, 43, 24)  # of the panes, in lines of text
+NARROW = 0.6  # of all widths: below that the list of articles gives way
 
 
 class Work(QWidget):
@@ -49,6 +51,7 @@ class Work(QWidget):
         self.records = RecordsPane(self.live)
         self.view = self.reading.view
         self.panes = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
+        self._narrow = False
         self._load = QTimer(self, singleShot=True, interval=0)
         self._load.timeout.connect(self._load_page)
         self._backups = KeepsBackups(self, self.live, window.desk)
@@ -192,7 +195,9 @@ class Work(QWidget):
     def states(self) -> dict[str, str]:
         """How the panes stand, to be remembered."""
         page = self.live.page
+        before = self._window.desk.settings.window.get("shown", "111")
         shown = "".join("1" if pane.isVisibleTo(self) else "0" for pane in self._all)
+        shown = before[:1] + shown[1:] if self._narrow else shown
         states = {"panes": state_of(self.panes), "records": state_of(self.records.parts), "shown": shown}
         return states | {f"article {self.live.session.name}": page.article.id if page else ""}
 
@@ -205,6 +210,14 @@ class Work(QWidget):
         if event.type() == QEvent.Type.FocusIn:
             self.records.settle()
         return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The list of articles gives way where there is no room for three panes; F9 shows it all the same."""
+        super().resizeEvent(event)
+        narrow = self.width() < sum(WIDTHS) * NARROW * theme.line(self)
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self.articles.setVisible(not narrow and self._window.desk.settings.window.get("shown", "1")[0] != "0")
 
     def _lay_out(self, session: Session) -> None:
         for pane in (self.articles, self.reading, self.records):

@@ -87,6 +87,8 @@ class ArticlesPane(QWidget):
             "records": self.tr("Most records first"),
         }
         box = named(QComboBox(), spoken=self.tr("Order of the articles"))
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        box.view().setAccessibleName(box.accessibleName())
         for order in ORDERS:
             box.addItem(words[order], order)
         box.currentIndexChanged.connect(self._arrange)

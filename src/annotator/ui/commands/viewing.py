@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from annotator.ui.commands.declaring import Declared
+from annotator.ui.plain import show_tip
 
 if TYPE_CHECKING:
     from annotator.ui.window import Window
@@ -65,6 +66,12 @@ def as_system(window: Window) -> None:
 def keys(window: Window) -> None:
     """All keys on one page."""
     window.show_keys()
+
+
+@command("Help", "Tip for where I am", "Ctrl+F1", needs="")
+def tip(window: Window) -> None:
+    """Show the tip of what has the keyboard, as the pointer would."""
+    show_tip()
 
 
 @command("Help", "Who am I …", needs="")

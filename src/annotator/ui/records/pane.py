@@ -45,7 +45,10 @@ class RecordsPane(QWidget):
         self._found: list[Check] = []
         self._checking: Iterator[list[Check]] = iter(())
         self._finding: list[Check] = []
-        self._tabs = named(QTabBar(expanding=False, usesScrollButtons=False), spoken=self.tr("Kinds of records"))
+        self._tabs = named(
+            QTabBar(expanding=False, usesScrollButtons=False, elideMode=Qt.TextElideMode.ElideRight),
+            spoken=self.tr("Kinds of records"),
+        )
         for _ in range(CHECKS + 1):
             self._tabs.addTab("")
         self.forms = FormsStack(live)

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QToolTip, QWidget
 
 from annotator.domain.anchors import Span
 from annotator.ui.offsets import Offsets
-from annotator.ui.text import document, sight, words
+from annotator.ui.text import document, sight, spoken, words
 from annotator.ui.text.brush import Brush, Chosen
 from annotator.ui.text.canvas import Canvas
 from annotator.ui.text.choosing import LEFT, WordChooser
@@ -29,7 +29,7 @@ from annotator.ui.text.index import MarkIndex
 from annotator.ui.text.intents import intent_of
 from annotator.ui.text.marks import Mark, Place
 from annotator.ui.text.picking import Stroke, WordAt, character_under
-from annotator.ui.text.stepping import isolated, next_of, tip
+from annotator.ui.text.stepping import next_of, tip
 from annotator.ui.text.type import Type
 
 WHEEL_STEP = 120
@@ -294,7 +294,4 @@ class ArticleView(QTextEdit):
 
     def _describe(self, caret: int) -> None:
         """Lets screen readers say which marks stand at the caret."""
-        labels = "; ".join(isolated(mark.label) for mark in self._canvas.index.around(caret))
-        described = self.tr("Marks here: {}").format(labels) if labels else ""
-        if described != self.accessibleDescription():
-            self.setAccessibleDescription(described)
+        spoken.tell_marks(self, self._canvas.index.around(caret))

@@ -1,0 +1,24 @@
+"""What a screen reader is told of the marks in a text."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QWidget
+
+from annotator.domain.sentences import Sentence
+from annotator.domain.wording import short
+from annotator.ui.language import said
+from annotator.ui.text.marks import Mark
+from annotator.ui.text.stepping import isolated
+
+
+def tell_marks(widget: QWidget, marks: Iterable[Mark]) -> None:
+    """Describe a text by the marks at its caret, the innermost first, and announce them where they are others."""
+    named = "; ".join(f"{said(Sentence(mark.kind))} {isolated(short(mark.label))}" for mark in marks)
+    described = QCoreApplication.translate("ArticleView", "Marks here: {0}").format(named) if named else ""
+    if described == widget.accessibleDescription():
+        return
+    widget.setAccessibleDescription(described)
+    if named and QAccessible.isActive() and widget.hasFocus():
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, named))
