@@ -57,8 +57,8 @@
         <translation>Texte de l’article</translation>
     </message>
     <message>
-        <source>Marks here: {}</source>
-        <translation>Marques ici : {}</translation>
+        <source>Marks here: {0}</source>
+        <translation>Marques ici : {0}</translation>
     </message>
 </context>
 <context>
@@ -146,6 +146,98 @@ Choisissez un enregistrement et appuyez sur L pour demander à quelqu’un, ou y
     <message>
         <source>{0}. Enter goes there; L takes the flag away.</source>
         <translation>{0}. Entrée y va ; L retire le signalement.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsDialog</name>
+    <message>
+        <source>Backups of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupsModel</name>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Last edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mentions, figures, sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupsPane</name>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open to look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the &amp;folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup of this project yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are files in {0}. All of today stay, then one a day for a month, then one a month; each was checked when it was made. A folder that is kept in step with another computer takes them along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupsWindow</name>
+    <message>
+        <source>Backing up …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups of {0}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -384,6 +476,30 @@ Choisissez un enregistrement et appuyez sur L pour demander à quelqu’un, ou y
     <message>
         <source>“{0}” replaces “{1}”</source>
         <translation>« {0} » remplace « {1} »</translation>
+    </message>
+</context>
+<context>
+    <name>DeletedArticles</name>
+    <message>
+        <source>&amp;Bring back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Erase for good …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted articles; Enter brings one back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No article was deleted.
+One that is deleted waits here, with all that was recorded in it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1418,6 +1534,25 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
     </message>
 </context>
 <context>
+    <name>Typed</name>
+    <message>
+        <source>Erase for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To erase it, type &amp;“erase”, or the first word of its title: “{0}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type erase, or the first word of the title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>erase</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Visited</name>
     <message>
         <source>There is nothing further on.</source>
@@ -1449,6 +1584,53 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
     <message>
         <source>Turns news articles into datasets, on this computer. Nothing leaves it.</source>
         <translation>Transforme des articles de presse en jeux de données, sur cet ordinateur. Rien n’en sort.</translation>
+    </message>
+</context>
+<context>
+    <name>WhatGoes</name>
+    <message>
+        <source>&amp;Go on …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another article has the very same text, and keeps it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase &amp;entities, too, that only this article leads to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its text goes, and the file it came as. Nothing was recorded in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its text goes, the file it came as, and all that was recorded in it ({0}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo does not bring it back. Copies and exports that stand elsewhere, and colleagues&apos; projects, are not known here: they keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} backups of the project are written anew without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} links of records elsewhere lead to it, and are emptied: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is erased for good.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1501,6 +1683,97 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
     <message>
         <source>{0}: none given</source>
         <translation>{0} : non renseigné</translation>
+    </message>
+</context>
+<context>
+    <name>backups</name>
+    <message>
+        <source>&amp;Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A checked copy was saved as {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups of which project? Or choose a backup itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking only: this is the backup of {0}. Close this window to go back to your work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projects (*{0})</source>
+        <translation>Projets (*{0})</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored as of {0}. The state before is among the backups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving a copy …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before a large change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before an update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before restoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now and then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set aside as damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} becomes as it was on {1}. What it is now is backed up first: you can come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is already there. Replace it?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2360,6 +2633,10 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
         <translation>Articles</translation>
     </message>
     <message>
+        <source>Articles that were deleted, whoever did it; bring them back, or erase them for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>Comme le système</translation>
     </message>
@@ -2374,6 +2651,14 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
     <message>
         <source>Back</source>
         <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Backups of a project …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bring in a folder …</source>
@@ -2394,6 +2679,10 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
     <message>
         <source>Change the name that colleagues see.</source>
         <translation>Change le nom que voient vos collègues.</translation>
+    </message>
+    <message>
+        <source>Choose a project that is not open, or cannot be opened any more, and have it back from a backup.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close</source>
@@ -2444,6 +2733,10 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
         <translation>Supprimer l’enregistrement</translation>
     </message>
     <message>
+        <source>Deleted articles …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Details of the article …</source>
         <translation>Fiche de l’article …</translation>
     </message>
@@ -2466,6 +2759,14 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
     <message>
         <source>Entity from anywhere</source>
         <translation>Entité, de partout</translation>
+    </message>
+    <message>
+        <source>Erase the article for good …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase the open article from the project and from all its backups; nothing brings it back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export CSV …</source>
@@ -2768,6 +3069,10 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
         <translation>Propos</translation>
     </message>
     <message>
+        <source>Save a copy …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say that the selected words are no prose: a headline, a rights notice, what was left over from the page.</source>
         <translation>Indique que les mots sélectionnés ne sont pas du texte courant : un titre, une mention de droits, un reste de la page.</translation>
     </message>
@@ -2816,6 +3121,10 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
         <translation>Affiche ou cache la liste des articles.</translation>
     </message>
     <message>
+        <source>Show the tip of what has the keyboard, as the pointer would.</source>
+        <translation>Affiche l’info-bulle de ce qui a le clavier, comme le ferait le pointeur.</translation>
+    </message>
+    <message>
         <source>Smaller text</source>
         <translation>Texte plus petit</translation>
     </message>
@@ -2852,6 +3161,10 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
         <translation>Moment</translation>
     </message>
     <message>
+        <source>Tip for where I am</source>
+        <translation>Info-bulle de l’endroit actif</translation>
+    </message>
+    <message>
         <source>Type a few letters of any command, article, entity or choice, and go there or do it.</source>
         <translation>Tapez quelques lettres d’une commande, d’un article, d’une entité ou d’un choix, pour y aller ou l’exécuter.</translation>
     </message>
@@ -2872,6 +3185,10 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
         <translation>Affic&amp;hage</translation>
     </message>
     <message>
+        <source>What the project was before: look at it, or go back to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who</source>
         <translation>Qui</translation>
     </message>
@@ -2880,12 +3197,43 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
         <translation>Qui suis-je …</translation>
     </message>
     <message>
+        <source>Write a checked copy of the project to anywhere; the open project stays the open one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write all tables to a folder as CSV.</source>
         <translation>Écrit tous les tableaux en CSV dans un dossier.</translation>
     </message>
     <message>
         <source>Zone …</source>
         <translation>Zone …</translation>
+    </message>
+</context>
+<context>
+    <name>erasing</name>
+    <message>
+        <source>Backups that could not be written anew were taken away: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled: the article is still in the project, but no longer in all of its backups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased for good, from the project and from {0} backups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased, but these files may still hold its words; take them away by hand: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erasing …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This project is open for looking only: nothing can be erased.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3774,6 +4122,10 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
         <translation>Il n’y a pas de sauvegarde {0}. Voyez-les avec annotator restore PROJET --list.</translation>
     </message>
     <message>
+        <source>There is no preset {0}. There are: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no record {0} in {1}. Its id stands in the exported tables.</source>
         <translation>Il n’y a pas d’enregistrement {0} dans {1}. Son identifiant figure dans les tableaux exportés.</translation>
     </message>
@@ -3784,6 +4136,10 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
     <message>
         <source>There is no text. Paste or choose some.</source>
         <translation>Il n’y a pas de texte. Collez-en ou choisissez-en.</translation>
+    </message>
+    <message>
+        <source>There is no {0} “{1}” in the project.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is too little room in {0} to write the project anew. Free some space.</source>
@@ -4146,6 +4502,10 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
         <translation>{0} ne peut pas contenir de fichier. Choisissez un autre endroit.</translation>
     </message>
     <message>
+        <source>{0} is no {1}. There are: {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} is not a folder. Choose one that is there.</source>
         <translation>{0} n’est pas un dossier. Choisissez-en un qui existe.</translation>
     </message>
@@ -4192,6 +4552,10 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
     <message>
         <source>{0} needs a name. Write one, or merge it into another.</source>
         <translation>Il faut un nom : {0}. Écrivez-en un, ou fusionnez-la avec une autre.</translation>
+    </message>
+    <message>
+        <source>{0} of the project are called “{1}”. Say which by its id: {2}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} of words “{1}”</source>
@@ -4292,6 +4656,10 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
     <message>
         <source>“{0}” is a part of itself.</source>
         <translation>« {0} » est une partie de soi-même.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no date. Write YYYY-MM-DD, YYYY-MM or YYYY.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{0}” is not a number. Write it in digits, such as 2500000.</source>

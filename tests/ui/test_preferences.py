@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QLineEdit, QSpinBox
 from pytestqt.qtbot import QtBot
@@ -184,6 +184,35 @@ def test_nothing_moves_where_movement_is_switched_off(window: Window) -> None:
     assert QApplication.cursorFlashTime() == 0
     assert not QApplication.isEffectEnabled(Qt.UIEffect.UI_FadeMenu)
     assert "widget-animation-duration: 0" in QApplication.instance().styleSheet()  # type: ignore[union-attr]
+
+
+def test_the_list_of_articles_gives_way_on_a_small_screen_with_large_text(window: Window) -> None:
+    window.preferences.change(interface_size=200)
+    window.resize(1280, 720)
+    assert window.size() == QSize(1280, 720)  # nothing in it needs more
+    assert not window.work.articles.isVisible()
+    assert window.work.view.width() > 300
+    window.toggle_pane(0)
+    assert window.work.articles.isVisible()
+    window.preferences.change(interface_size=100)
+    assert window.work.articles.isVisible()
+    assert window.size() == QSize(1280, 720)
+
+
+@pytest.mark.parametrize("size", [100, 150, 200])
+def test_every_dialog_fits_a_small_screen(window: Window, size: int) -> None:
+    window.resize(1280, 720)
+    open_article(window, TEXT)
+    window.preferences.change(interface_size=size)
+    for show in (window.show_settings, window.work.show_register, window.work.show_details):
+        show()
+        dialog = QApplication.activeModalWidget()
+        assert dialog is not None
+        assert dialog.minimumSizeHint().width() <= 1280
+        assert dialog.minimumSizeHint().height() <= 720
+        assert dialog.width() <= 1280
+        assert dialog.height() <= 720
+        dialog.close()
 
 
 def _undo(window: Window) -> str:

@@ -297,7 +297,7 @@ def test_a_screen_reader_is_told_the_marks_at_the_caret(pane: Pane) -> None:
     view = pane(TEXT, PORT, MARN)
     assert view.accessibleName() == "Article text"
     place_caret(view, "Marn")
-    assert "\u2068label of marn\u2069; \u2068label of port\u2069" in view.accessibleDescription()
+    assert "mention \u2068label of marn\u2069; mention \u2068label of port\u2069" in view.accessibleDescription()
     place_caret(view, "boats")
     assert view.accessibleDescription() == ""
     view.update_marks([], [mention("boats", "boats")])

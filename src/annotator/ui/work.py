@@ -6,20 +6,19 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QLabel, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 
 from annotator.domain.anchors import Span
 from annotator.domain.annotations import ANNOTATIONS
 from annotator.domain.edits import Edit
 from annotator.domain.records import Article, Progress
 from annotator.session import Session
-from annotator.ui import theme
 from annotator.ui.articles.pane import ArticlesPane
 from annotator.ui.backups.keeping import KeepsBackups
 from annotator.ui.language import said
 from annotator.ui.live import Live
 from annotator.ui.naming import named
+from annotator.ui.panes import Panes
 from annotator.ui.reading import ReadingPane
 from annotator.ui.records.pane import RecordsPane
 from annotator.ui.states import restore_state, state_of
@@ -32,7 +31,6 @@ if TYPE_CHECKING:
     from annotator.ui.window import Window
 
 WIDTHS = (15, 43, 24)  # of the panes, in lines of text
-NARROW = 0.6  # of all widths: below that the list of articles gives way
 
 
 class Work(QWidget):
@@ -50,8 +48,7 @@ class Work(QWidget):
         self.reading = ReadingPane(self.live, window.desk.settings)
         self.records = RecordsPane(self.live)
         self.view = self.reading.view
-        self.panes = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
-        self._narrow = False
+        self.panes = Panes((self.articles, self.reading, self.records), WIDTHS, window.desk.settings.window)
         self._load = QTimer(self, singleShot=True, interval=0)
         self._load.timeout.connect(self._load_page)
         self._backups = KeepsBackups(self, self.live, window.desk)
@@ -170,8 +167,7 @@ class Work(QWidget):
 
     def toggle_pane(self, number: int) -> None:
         """Show or hide the list of articles (0) or the forms and records (2)."""
-        pane = self._all[number]
-        pane.setVisible(not pane.isVisible())
+        self.panes.toggle(number)
 
     def end(self) -> None:
         """Commit what is being typed, and ask the project nothing any more."""
@@ -195,15 +191,8 @@ class Work(QWidget):
     def states(self) -> dict[str, str]:
         """How the panes stand, to be remembered."""
         page = self.live.page
-        before = self._window.desk.settings.window.get("shown", "111")
-        shown = "".join("1" if pane.isVisibleTo(self) else "0" for pane in self._all)
-        shown = before[:1] + shown[1:] if self._narrow else shown
-        states = {"panes": state_of(self.panes), "records": state_of(self.records.parts), "shown": shown}
+        states = self.panes.stand | {"records": state_of(self.records.parts)}
         return states | {f"article {self.live.session.name}": page.article.id if page else ""}
-
-    @property
-    def _all(self) -> tuple[QWidget, ...]:
-        return self.articles, self.reading, self.records
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Coming back to the text commits what was typed in a form."""
@@ -211,24 +200,8 @@ class Work(QWidget):
             self.records.settle()
         return super().eventFilter(watched, event)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """The list of articles gives way where there is no room for three panes; F9 shows it all the same."""
-        super().resizeEvent(event)
-        narrow = self.width() < sum(WIDTHS) * NARROW * theme.line(self)
-        if narrow != self._narrow:
-            self._narrow = narrow
-            self.articles.setVisible(not narrow and self._window.desk.settings.window.get("shown", "1")[0] != "0")
-
     def _lay_out(self, session: Session) -> None:
-        for pane in (self.articles, self.reading, self.records):
-            self.panes.addWidget(pane)
-        self.panes.setStretchFactor(1, 1)
-        line = theme.line(self)
-        self.panes.setSizes([width * line for width in WIDTHS])
-        restore_state(self.panes, self._window.desk.settings.window.get("panes", ""))
         restore_state(self.records.parts, self._window.desk.settings.window.get("records", ""))
-        for each, shown in zip(self._all, self._window.desk.settings.window.get("shown", "111"), strict=False):
-            each.setVisible(shown != "0")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
