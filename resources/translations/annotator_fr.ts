@@ -2,6 +2,61 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr">
 <context>
+    <name></name>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminés</translation>
+    </message>
+    <message>
+        <source>Edits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Enregistrements</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Commencés</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AboutDialog</name>
     <message>
         <source>About</source>
@@ -152,7 +207,7 @@ Choisissez un enregistrement et appuyez sur L pour demander à quelqu’un, ou y
     <name>BackupsDialog</name>
     <message>
         <source>Backups of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes de {0}</translation>
     </message>
 </context>
 <context>
@@ -163,23 +218,23 @@ Choisissez un enregistrement et appuyez sur L pour demander à quelqu’un, ou y
     </message>
     <message>
         <source>Last edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière modification</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Faite</translation>
     </message>
     <message>
         <source>Mentions, figures, sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentions, chiffres, sources</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>State</source>
@@ -187,56 +242,131 @@ Choisissez un enregistrement et appuyez sur L pour demander à quelqu’un, ou y
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison</translation>
     </message>
     <message>
         <source>sound</source>
-        <translation type="unfinished"></translation>
+        <translation>saine</translation>
     </message>
     <message>
         <source>▲ broken</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ abîmée</translation>
     </message>
 </context>
 <context>
     <name>BackupsPane</name>
     <message>
         <source>&amp;Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sauvegarder maintenant</translation>
     </message>
     <message>
         <source>&amp;Open to look</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir pour consulter</translation>
     </message>
     <message>
         <source>&amp;Restore …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restaurer …</translation>
     </message>
     <message>
         <source>Backups of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes de {0}</translation>
     </message>
     <message>
         <source>Show the &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer le &amp;dossier</translation>
     </message>
     <message>
         <source>There is no backup of this project yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de sauvegarde de ce projet.</translation>
     </message>
     <message>
         <source>They are files in {0}. All of today stay, then one a day for a month, then one a month; each was checked when it was made. A folder that is kept in step with another computer takes them along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sont des fichiers dans {0}. Toutes celles d’aujourd’hui restent, puis une par jour pendant un mois, puis une par mois ; chacune a été vérifiée quand elle a été faite. Un dossier synchronisé avec un autre ordinateur les emporte.</translation>
     </message>
 </context>
 <context>
     <name>BackupsWindow</name>
     <message>
         <source>Backing up …</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde …</translation>
     </message>
     <message>
         <source>Backups of {0}</source>
+        <translation>Sauvegardes de {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ChartWindow</name>
+    <message>
+        <source>&amp;Logarithmic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrows go from point to point, Enter opens one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart of figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart; the arrows go through the points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of another kind or unit: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first {0} of {1} figures are drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading all figures …</source>
+        <translation>Lecture de tous les chiffres …</translation>
+    </message>
+    <message>
+        <source>SVG, for print and the web (*.svg);;PNG (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve picture and numbers …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {0} and {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no figure with a number and a date among these. Choose something else above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a number or a date: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zero has no place on a logarithmic scale: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1} ({2}), {3}; {4}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -482,24 +612,25 @@ Choisissez un enregistrement et appuyez sur L pour demander à quelqu’un, ou y
     <name>DeletedArticles</name>
     <message>
         <source>&amp;Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ramener</translation>
     </message>
     <message>
         <source>&amp;Erase for good …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Effacer pour de bon …</translation>
     </message>
     <message>
         <source>Deleted articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles supprimés</translation>
     </message>
     <message>
         <source>Deleted articles; Enter brings one back</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles supprimés ; Entrée en ramène un</translation>
     </message>
     <message>
         <source>No article was deleted.
 One that is deleted waits here, with all that was recorded in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun article n’a été supprimé.
+Un article supprimé attend ici, avec tout ce qui y a été codé.</translation>
     </message>
 </context>
 <context>
@@ -548,8 +679,8 @@ One that is deleted waits here, with all that was recorded in it.</source>
         <translation>Lecture …</translation>
     </message>
     <message>
-        <source>Text files (*.txt);;All files (*)</source>
-        <translation>Fichiers texte (*.txt);;Tous les fichiers (*)</translation>
+        <source>Texts and tables (*.txt {0});;All files (*)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The tables are in {0}.
@@ -1165,6 +1296,61 @@ One that is deleted waits here, with all that was recorded in it.</source>
     </message>
 </context>
 <context>
+    <name>OverviewWindow</name>
+    <message>
+        <source>&amp;Copy this table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An article takes {0} minutes (median), so about {1} hours are left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;hoices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied: {0} rows.</source>
+        <translation>Copié : {0} lignes.</translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been recorded yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time: the gaps below five minutes between a person&apos;s edits in an article. Reading without edits is not known. Enter opens an article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} articles are done, {2} in progress, {3} left out; {4} are still to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Command, article, entity or choice</source>
@@ -1534,22 +1720,123 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
     </message>
 </context>
 <context>
+    <name>TableDialog</name>
+    <message>
+        <source>&amp;Keep the other columns in the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>12/09/2016 is 12 September</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>12/09/2016 is December 9</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles from {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first article: “{0}”, published {1}, {2} characters, language {3}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first row &amp;names the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first rows have no text in this column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first rows of the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bar  |</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comma  ,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on a day that is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>semicolon  ;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TablesIn</name>
+    <message>
+        <source>Reading …</source>
+        <translation>Lecture …</translation>
+    </message>
+</context>
+<context>
     <name>Typed</name>
     <message>
         <source>Erase for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer pour de bon</translation>
     </message>
     <message>
         <source>To erase it, type &amp;“erase”, or the first word of its title: “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour l’effacer, tapez &amp;« effacer », ou le premier mot de son titre : « {0} ».</translation>
     </message>
     <message>
         <source>Type erase, or the first word of the title</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez effacer, ou le premier mot du titre</translation>
     </message>
     <message>
         <source>erase</source>
-        <translation type="unfinished"></translation>
+        <translation>effacer</translation>
+    </message>
+</context>
+<context>
+    <name>Values</name>
+    <message>
+        <source>Only with this: {0}</source>
+        <translation>Seulement avec ceci : {0}</translation>
+    </message>
+    <message>
+        <source>{0}: all</source>
+        <translation>{0} : tous</translation>
+    </message>
+    <message>
+        <source>{0}: none given</source>
+        <translation>{0} : non renseigné</translation>
     </message>
 </context>
 <context>
@@ -1590,47 +1877,47 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
     <name>WhatGoes</name>
     <message>
         <source>&amp;Go on …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Continuer …</translation>
     </message>
     <message>
         <source>Another article has the very same text, and keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre article a exactement le même texte, et le garde.</translation>
     </message>
     <message>
         <source>Erase &amp;entities, too, that only this article leads to</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer aussi les &amp;entités auxquelles seul cet article mène</translation>
     </message>
     <message>
         <source>Erase for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer pour de bon</translation>
     </message>
     <message>
         <source>Its text goes, and the file it came as. Nothing was recorded in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son texte disparaît, et le fichier d’où il vient. Rien n’y a été codé.</translation>
     </message>
     <message>
         <source>Its text goes, the file it came as, and all that was recorded in it ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Son texte disparaît, le fichier d’où il vient, et tout ce qui y a été codé ({0}).</translation>
     </message>
     <message>
         <source>Undo does not bring it back. Copies and exports that stand elsewhere, and colleagues&apos; projects, are not known here: they keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler ne le ramène pas. Les copies et exportations qui se trouvent ailleurs, et les projets des collègues, ne sont pas connus ici : ils le gardent.</translation>
     </message>
     <message>
         <source>in the register</source>
-        <translation type="unfinished"></translation>
+        <translation>dans le répertoire</translation>
     </message>
     <message>
         <source>{0} backups of the project are written anew without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sauvegardes du projet sont réécrites sans lui.</translation>
     </message>
     <message>
         <source>{0} links of records elsewhere lead to it, and are emptied: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} liens d’enregistrements ailleurs y mènent, et sont vidés : {1}.</translation>
     </message>
     <message>
         <source>“{0}” is erased for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » est effacé pour de bon.</translation>
     </message>
 </context>
 <context>
@@ -1671,41 +1958,26 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
     </message>
 </context>
 <context>
-    <name>_Values</name>
-    <message>
-        <source>Only with this: {0}</source>
-        <translation>Seulement avec ceci : {0}</translation>
-    </message>
-    <message>
-        <source>{0}: all</source>
-        <translation>{0} : tous</translation>
-    </message>
-    <message>
-        <source>{0}: none given</source>
-        <translation>{0} : non renseigné</translation>
-    </message>
-</context>
-<context>
     <name>backups</name>
     <message>
         <source>&amp;Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restaurer</translation>
     </message>
     <message>
         <source>A checked copy was saved as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une copie vérifiée a été enregistrée sous {0}.</translation>
     </message>
     <message>
         <source>Backups of which project? Or choose a backup itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sauvegardes de quel projet ? Ou choisissez une sauvegarde</translation>
     </message>
     <message>
         <source>It holds {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle contient {0}.</translation>
     </message>
     <message>
         <source>Looking only: this is the backup of {0}. Close this window to go back to your work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultation seule : c’est la sauvegarde de {0}. Fermez cette fenêtre pour revenir à votre travail.</translation>
     </message>
     <message>
         <source>Projects (*{0})</source>
@@ -1713,51 +1985,51 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer</translation>
     </message>
     <message>
         <source>Restored as of {0}. The state before is among the backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restauré à l’état du {0}. L’état d’avant est parmi les sauvegardes.</translation>
     </message>
     <message>
         <source>Restoring …</source>
-        <translation type="unfinished"></translation>
+        <translation>Restauration …</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une copie</translation>
     </message>
     <message>
         <source>Saving a copy …</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement d’une copie …</translation>
     </message>
     <message>
         <source>before a large change</source>
-        <translation type="unfinished"></translation>
+        <translation>avant un grand changement</translation>
     </message>
     <message>
         <source>before an update</source>
-        <translation type="unfinished"></translation>
+        <translation>avant une mise à jour</translation>
     </message>
     <message>
         <source>before restoring</source>
-        <translation type="unfinished"></translation>
+        <translation>avant une restauration</translation>
     </message>
     <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>à la main</translation>
     </message>
     <message>
         <source>now and then</source>
-        <translation type="unfinished"></translation>
+        <translation>de temps en temps</translation>
     </message>
     <message>
         <source>on closing</source>
-        <translation type="unfinished"></translation>
+        <translation>à la fermeture</translation>
     </message>
     <message>
         <source>set aside as damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>mise de côté, endommagée</translation>
     </message>
     <message>
         <source>{0} articles</source>
@@ -1765,15 +2037,15 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
     </message>
     <message>
         <source>{0} becomes as it was on {1}. What it is now is backed up first: you can come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} redevient tel qu’il était le {1}. Son état actuel est d’abord sauvegardé : vous pourrez y revenir.</translation>
     </message>
     <message>
         <source>{0} copy</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} copie</translation>
     </message>
     <message>
         <source>{0} is already there. Replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} existe déjà. Le remplacer ?</translation>
     </message>
 </context>
 <context>
@@ -2634,7 +2906,7 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
     </message>
     <message>
         <source>Articles that were deleted, whoever did it; bring them back, or erase them for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les articles supprimés, par qui que ce soit ; les ramener, ou les effacer pour de bon.</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -2654,11 +2926,11 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
     </message>
     <message>
         <source>Backups of a project …</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes d’un projet …</translation>
     </message>
     <message>
         <source>Backups …</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes …</translation>
     </message>
     <message>
         <source>Bring in a folder …</source>
@@ -2681,8 +2953,12 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
         <translation>Change le nom que voient vos collègues.</translation>
     </message>
     <message>
-        <source>Choose a project that is not open, or cannot be opened any more, and have it back from a backup.</source>
+        <source>Chart of figures …</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a project that is not open, or cannot be opened any more, and have it back from a backup.</source>
+        <translation>Choisissez un projet qui n’est pas ouvert, ou ne s’ouvre plus, pour le retrouver d’après une sauvegarde.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2734,7 +3010,7 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
     </message>
     <message>
         <source>Deleted articles …</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles supprimés …</translation>
     </message>
     <message>
         <source>Details of the article …</source>
@@ -2762,11 +3038,11 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
     </message>
     <message>
         <source>Erase the article for good …</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer l’article pour de bon …</translation>
     </message>
     <message>
         <source>Erase the open article from the project and from all its backups; nothing brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Efface l’article ouvert du projet et de toutes ses sauvegardes ; rien ne le ramène.</translation>
     </message>
     <message>
         <source>Export CSV …</source>
@@ -2779,6 +3055,10 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
     <message>
         <source>Figure from anywhere</source>
         <translation>Chiffre, de partout</translation>
+    </message>
+    <message>
+        <source>Figures of an event, or of a place, status and counted, over time by source.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Figures of the whole project that contradict each other, side by side with their sources.</source>
@@ -2875,6 +3155,10 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
     <message>
         <source>Help</source>
         <translation>A&amp;ide</translation>
+    </message>
+    <message>
+        <source>How far the work is, how long articles take, and how the records are filled in.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In the article&apos;s own voice</source>
@@ -2985,6 +3269,10 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
         <translation>Ouvrir le projet d’exemple</translation>
     </message>
     <message>
+        <source>Overview …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Parts of this total</source>
         <translation>Parties de ce total</translation>
     </message>
@@ -3070,7 +3358,7 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
     </message>
     <message>
         <source>Save a copy …</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une copie …</translation>
     </message>
     <message>
         <source>Say that the selected words are no prose: a headline, a rights notice, what was left over from the page.</source>
@@ -3186,7 +3474,7 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
     </message>
     <message>
         <source>What the project was before: look at it, or go back to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le projet était avant : le consulter, ou y revenir.</translation>
     </message>
     <message>
         <source>Who</source>
@@ -3198,7 +3486,7 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
     </message>
     <message>
         <source>Write a checked copy of the project to anywhere; the open project stays the open one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit une copie vérifiée du projet où vous voulez ; le projet ouvert reste le même.</translation>
     </message>
     <message>
         <source>Write all tables to a folder as CSV.</source>
@@ -3213,27 +3501,27 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
     <name>erasing</name>
     <message>
         <source>Backups that could not be written anew were taken away: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sauvegardes qui n’ont pas pu être réécrites ont été retirées : {0}.</translation>
     </message>
     <message>
         <source>Cancelled: the article is still in the project, but no longer in all of its backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé : l’article est encore dans le projet, mais plus dans toutes ses sauvegardes.</translation>
     </message>
     <message>
         <source>Erased for good, from the project and from {0} backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacé pour de bon, du projet et de {0} sauvegardes.</translation>
     </message>
     <message>
         <source>Erased, but these files may still hold its words; take them away by hand: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacé, mais ces fichiers contiennent peut-être encore ses mots ; retirez-les à la main : {0}</translation>
     </message>
     <message>
         <source>Erasing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacement …</translation>
     </message>
     <message>
         <source>This project is open for looking only: nothing can be erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce projet est ouvert en consultation seule : rien ne peut être effacé.</translation>
     </message>
 </context>
 <context>
@@ -3986,6 +4274,10 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
         <translation>À chasse fixe</translation>
     </message>
     <message>
+        <source>An article has no field {0}. It has: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>Comme le système</translation>
     </message>
@@ -4034,6 +4326,10 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
         <translation>Aucune sauvegarde n’a pu être faite. {0}</translation>
     </message>
     <message>
+        <source>No column holds the text of the articles. Say which one does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No source says this quote yet: {0}</source>
         <translation>Aucune source ne dit encore cette citation : {0}</translation>
     </message>
@@ -4050,8 +4346,8 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
         <translation>Rien n’a été effacé.</translation>
     </message>
     <message>
-        <source>Only .txt files can be read. Save it as text first.</source>
-        <translation>Seuls les fichiers .txt peuvent être lus. Enregistrez-le d’abord comme texte.</translation>
+        <source>Only texts (.txt) and tables (.csv, .jsonl) can be read. Save it as text.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Parquet is written by DuckDB, which is not installed. Run: pip install &apos;news-annotator[parquet]&apos;</source>
@@ -4064,6 +4360,10 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
     <message>
         <source>The characters are neither UTF-8 nor Windows-1252. Save the file as UTF-8 and try again.</source>
         <translation>Les caractères ne sont ni en UTF-8 ni en Windows-1252. Enregistrez le fichier en UTF-8 et réessayez.</translation>
+    </message>
+    <message>
+        <source>The chart was not saved to {0}: {1}. Choose another folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The date of publication is missing: relative dates hang on it.</source>
@@ -4106,6 +4406,10 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
         <translation>Les parties de « {0} » ne peuvent pas être additionnées : « {1} » n’a pas de valeur.</translation>
     </message>
     <message>
+        <source>The table has no column {0}. It has: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The text is no longer the one that was imported.</source>
         <translation>Le texte n’est plus celui qui a été importé.</translation>
     </message>
@@ -4123,7 +4427,7 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
     </message>
     <message>
         <source>There is no preset {0}. There are: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de préréglage {0}. Il y a : {1}.</translation>
     </message>
     <message>
         <source>There is no record {0} in {1}. Its id stands in the exported tables.</source>
@@ -4134,12 +4438,16 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
         <translation>Il n’y a pas de sauvegarde saine de {0}. Indiquez un fichier à restaurer.</translation>
     </message>
     <message>
+        <source>There is no text in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no text. Paste or choose some.</source>
         <translation>Il n’y a pas de texte. Collez-en ou choisissez-en.</translation>
     </message>
     <message>
         <source>There is no {0} “{1}” in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de {0} « {1} » dans le projet.</translation>
     </message>
     <message>
         <source>There is too little room in {0} to write the project anew. Free some space.</source>
@@ -4286,8 +4594,16 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
         <translation>il suit « dont »</translation>
     </message>
     <message>
+        <source>its date “{0}” was not understood, and left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>left out</source>
         <translation>écarté</translation>
+    </message>
+    <message>
+        <source>look at: {0}: {1}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>low</source>
@@ -4426,6 +4742,10 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
         <translation>{0} ne peut pas être lu comme projet ({1}). Choisissez-en un autre.</translation>
     </message>
     <message>
+        <source>{0} cannot be read as a table: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} cannot be read or written. Check the disk and the folder, then try again.</source>
         <translation>{0} ne peut être ni lu ni écrit. Vérifiez le disque et le dossier, puis réessayez.</translation>
     </message>
@@ -4490,6 +4810,10 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
         <translation>{0} est consulté dans une autre fenêtre. Fermez-le d’abord là-bas.</translation>
     </message>
     <message>
+        <source>{0} is empty. Choose a table with a row for each article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} is neither a project file nor a command. See annotator --help.</source>
         <translation>{0} n’est ni un fichier de projet ni une commande. Voir annotator --help.</translation>
     </message>
@@ -4502,8 +4826,12 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
         <translation>{0} ne peut pas contenir de fichier. Choisissez un autre endroit.</translation>
     </message>
     <message>
-        <source>{0} is no {1}. There are: {2}.</source>
+        <source>{0} is no text. Save it as CSV in UTF-8 and try again.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is no {1}. There are: {2}.</source>
+        <translation>{0} n’est pas un {1}. Il y a : {2}.</translation>
     </message>
     <message>
         <source>{0} is not a folder. Choose one that is there.</source>
@@ -4512,6 +4840,10 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
     <message>
         <source>{0} is not a project file. Choose another, or make a new one.</source>
         <translation>{0} n’est pas un fichier de projet. Choisissez-en un autre, ou créez-en un.</translation>
+    </message>
+    <message>
+        <source>{0} is not in UTF-8 throughout.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} is not in UTF-8. Save it as “CSV UTF-8” and try again.</source>
@@ -4555,7 +4887,7 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
     </message>
     <message>
         <source>{0} of the project are called “{1}”. Say which by its id: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} du projet s’appellent « {1} ». Dites lequel par son identifiant : {2}.</translation>
     </message>
     <message>
         <source>{0} of words “{1}”</source>
@@ -4646,6 +4978,10 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
         <translation>« {0} » ne se lit pas comme un nombre, et la valeur est {1}.</translation>
     </message>
     <message>
+        <source>“{0}” does not say which column. Write FIELD=COLUMN, such as text=body.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{0}” gives limits only, and the value is {1}.</source>
         <translation>« {0} » ne donne que des bornes, et la valeur est {1}.</translation>
     </message>
@@ -4659,7 +4995,7 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
     </message>
     <message>
         <source>“{0}” is no date. Write YYYY-MM-DD, YYYY-MM or YYYY.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » n’est pas une date. Écrivez AAAA-MM-JJ, AAAA-MM ou AAAA.</translation>
     </message>
     <message>
         <source>“{0}” is not a number. Write it in digits, such as 2500000.</source>

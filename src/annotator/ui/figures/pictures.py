@@ -37,7 +37,7 @@ def save_chart(path: Path, chart: Chart, title: str, draw: Callable[[Plot], None
             writer.writerows([NUMBERS, *([written(value) for value in row] for row in numbers_of(chart))])
     except OSError as problem:
         raise UserError(
-            f"The chart was not saved to {path.parent}: {problem.strerror}. Choose another folder."
+            "The chart was not saved to {0}: {1}. Choose another folder.", path.parent, problem.strerror
         ) from problem
     return numbers
 
