@@ -48,11 +48,6 @@ class Exports:
         """
         return partial(self._write, folder, wish)
 
-    def counting(self, selection: Selection) -> dict[str, int]:
-        """How many rows each table would have, and `links` how many links would be empty; in any thread."""
-        with self._extract(selection) as extract:
-            return {table.name: extract.count(table) for table in extract.tables} | {"links": extract.cut_links()}
-
     def articles_named(self, words: Iterable[str]) -> tuple[str, ...]:
         """The articles with these ids or titles; UserError where there is none, or several have the title."""
         return self._named(words, "articles", "article")
@@ -90,6 +85,12 @@ class Exports:
             yield looking.extract(selection)
         finally:
             looking.close()
+
+
+def counted(project: Project, selection: Selection) -> dict[str, int]:
+    """How many rows each table of an export would have, and under `links` how many links would be empty."""
+    extract = project.extract(selection)
+    return {table.name: extract.count(table) for table in extract.tables} | {"links": extract.cut_links()}
 
 
 def _id(words: str, known: list[tuple[str, str]], what: str) -> str:

@@ -102,6 +102,8 @@ class Extract:
         conn.create_function("casefold", 1, lambda words: (words or "").casefold(), deterministic=True)
         for setting in sql.CACHE:
             conn.execute(setting)
+        for (name,) in conn.execute(sql.CHOSEN_BEFORE).fetchall():
+            conn.execute(f"DROP TABLE temp.[{name}]")
         for name in SCOPES.values():
             conn.execute(sql.SCOPE.format(name))
         for name in ("wanted_article", "wanted_person"):

@@ -8,6 +8,7 @@ from annotator.store.views import MERGED, SOURCE_SPANS, end, start
 CACHE = ("PRAGMA main.cache_size = -8000", "PRAGMA temp.cache_size = -8000")  # kibibytes, however large a project is
 # `at` is the rowid; `start` and `end` are those of an annotation
 SCOPE = "CREATE TEMP TABLE chosen_{0} (place INTEGER PRIMARY KEY, id TEXT, at INTEGER, start INTEGER, [end] INTEGER)"
+CHOSEN_BEFORE = "SELECT name FROM sqlite_temp_master WHERE type = 'table' AND name LIKE 'chosen_%'"
 WANTED_SCOPE = "CREATE TEMP TABLE chosen_{0} (id TEXT PRIMARY KEY) WITHOUT ROWID"
 BY_ID = "CREATE INDEX temp.chosen_{0}_id ON chosen_{0} (id)"
 WANTED = "INSERT OR IGNORE INTO temp.chosen_wanted_{0} (id) VALUES (?)"

@@ -13,13 +13,13 @@ from annotator.services.importing import Report, as_edits, read_files
 from annotator.services.readers.tables import SUFFIXES, is_table
 from annotator.session import Desk
 from annotator.ui.dialogs.bringing_in import PasteDialog, ReportDialog
-from annotator.ui.dialogs.exporting import ExportDialog
 from annotator.ui.jobs import Job
 from annotator.ui.language import said
 from annotator.ui.live import Live
 from annotator.ui.tables_in import TablesIn
 
 if TYPE_CHECKING:
+    from annotator.session.exporting import Wish
     from annotator.ui.window import Window
 
 
@@ -83,14 +83,22 @@ class Exchange(QObject):
         """Ask where to, and write all tables."""
         if self.live is None:
             return
-        dialog = ExportDialog(self._window, self._desk.settings.export_folder or self._folder())
-        if dialog.exec() != QDialog.DialogCode.Accepted:
+        from annotator.ui.dialogs.exporting import ExportDialog  # not needed to start
+
+        folder = self._desk.settings.export_folder or self._folder()
+        shown = self._window.work.articles.model.shown
+        dialog = ExportDialog(self._window, self._desk, self.live.session, folder, shown)
+        wished = dialog.exec() == QDialog.DialogCode.Accepted
+        dialog.deleteLater()
+        if wished:
+            self._export(dialog.folder, dialog.wish)
+
+    def _export(self, folder: Path, wish: Wish) -> None:
+        if self.live is None:
             return
-        folder, bom = dialog.folder, dialog.bom
-        self._desk.remember(export_folder=str(folder))
-        session = self.live.session
-        work = session.exporting(folder, bom=bom)
-        Job(self._window, self.tr("Writing tables …"), work, lambda rows: self._tell_exported(folder, rows)).start()
+        self._desk.remember(export_folder=str(folder), export=wish.as_json())
+        work = self.live.session.exports.writing(folder, wish)
+        Job(self._window, self.tr("Writing tables …"), work, lambda done: self._tell_exported(folder, done)).start()
 
     def _take_in(self, report: Report, live: Live) -> None:
         """Take in what was read, if its project is still the open one; what does not come in is said."""
@@ -114,10 +122,13 @@ class Exchange(QObject):
             live.told.emit(self.tr("Brought in: {0}.").format(said(report.summary)), False)
 
     def _tell_exported(self, folder: Path, report: Any) -> None:
-        lines = "\n".join(f"{name}: {count}" for name, count in report.rows.items())
-        QMessageBox.information(
-            self._window, self.tr("Exported"), self.tr("The tables are in {0}.\n\n{1}").format(folder, lines)
-        )
+        from annotator.ui.dialogs.exported import ExportedDialog  # not needed to start
+
+        if report.cancelled:
+            if self.live is not None:
+                self.live.told.emit(self.tr("Cancelled: no file was changed."), False)
+            return
+        ExportedDialog(self._window, folder, report).open()
 
     def _may_write(self, live: Live) -> bool:
         if not live.session.project.writable:

@@ -46,6 +46,11 @@ class ArticlesModel(QAbstractListModel):
         """The row of an article, or -1."""
         return next((row for row, line in enumerate(self._shown) if line.id == article), -1)
 
+    @property
+    def shown(self) -> list[str]:
+        """The ids of the articles that match, in their order."""
+        return [line.id for line in self._shown]
+
     def line(self, row: int) -> ArticleLine:
         return self._shown[row]
 

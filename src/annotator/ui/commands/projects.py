@@ -49,9 +49,9 @@ def paste_article(window: Window) -> None:
     window.exchange.paste()
 
 
-@command("File", "Export CSV …", "Ctrl+E", needs="project")
+@command("File", "Export …", "Ctrl+E", needs="project")
 def export(window: Window) -> None:
-    """Write all tables to a folder as CSV."""
+    """Write tables to a folder: CSV, Excel, Parquet, Web Annotations; all of it, or what you choose."""
     window.exchange.export()
 
 
