@@ -3,7 +3,7 @@
 import csv
 import tempfile
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TextIO
 
 from annotator.domain.asked import is_extra
 from annotator.domain.cells import number_cell, split_cell
@@ -37,9 +37,10 @@ class ParquetTables:
 
     def __init__(self, folder: Folder) -> None:
         self._folder = folder
+        self._db = _duckdb()
         self._scratch = tempfile.TemporaryDirectory(prefix="annotator-")
         self._waiting = Path(self._scratch.name) / "table.csv"
-        self._db = _duckdb()
+        self._file: TextIO | None = None
         self._remarks: list[Sentence] = []
 
     def begin(self, table: Table) -> None:
@@ -56,7 +57,7 @@ class ParquetTables:
         self._rows += len(rows)
 
     def end(self) -> None:
-        self._file.close()
+        self._close_file()
         name = f"{self._table.name}.parquet"
         half = self._folder.half(name)
         if self._table.columns:
@@ -64,11 +65,15 @@ class ParquetTables:
         self._folder.rows[name] = self._rows
 
     def close(self, *, whole: bool) -> list[Sentence]:
-        if not self._file.closed:
-            self._file.close()
+        self._close_file()
         self._db.close()
         self._scratch.cleanup()
         return self._remarks
+
+    def _close_file(self) -> None:
+        if self._file is not None:
+            self._file.close()
+            self._file = None
 
     def _copy(self, half: Path, name: str) -> None:
         names = {f"c{at}": "VARCHAR" for at in range(len(self._table.columns))}

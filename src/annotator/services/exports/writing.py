@@ -59,9 +59,10 @@ class _Export:
         self._done, self._all = 0, sum(map(tables.count, tables.tables))
 
     def written(self) -> list[Sentence]:
-        formats = self._formats()
+        formats: list[Format] = []
         whole = False
         try:
+            self._open(formats)
             if formats:
                 self._write_tables(formats)
             whole = True
@@ -75,8 +76,8 @@ class _Export:
         self._progress(self._all, self._all, "")
         return [*self._left_out(), *remarks]
 
-    def _formats(self) -> list[Format]:
-        made: list[Format] = []
+    def _open(self, made: list[Format]) -> None:
+        """Make what writes each format."""
         for name in self._order.formats:
             if name == "csv":
                 made.append(CsvTables(self._files, bom=self._order.bom))
@@ -88,7 +89,6 @@ class _Export:
                 from annotator.services.exports.parquet import ParquetTables
 
                 made.append(ParquetTables(self._files))
-        return made
 
     def _write_tables(self, formats: list[Format]) -> None:
         for table in self._tables.tables:
