@@ -109,8 +109,8 @@ def _said_by(call: ast.Call) -> Iterator[Words]:
     literals = [*call.args, *(word.value for word in call.keywords if word.arg in ("label", "help"))]
     if name in SENTENCES:
         yield from _literals("sentences", call.args[:1])
-    elif name == "plural":
-        yield from _literals("plurals", call.args[:1])
+    elif name in ("plural", "phrase"):
+        yield from _literals(f"{name}s", call.args[:1])
     elif name == "ask":
         yield from _literals("fields", literals[1:])
     elif name == "setting":

@@ -50,6 +50,11 @@ def said_label(label: str) -> str:
     return said(label if isinstance(label, Sentence) else _recognised(label))
 
 
+def phrase(words: str) -> str:
+    """Words that code without a class says, in the language of the screen."""
+    return QCoreApplication.translate("phrases", words)
+
+
 def plural(words: str, count: int) -> str:
     """Words with %n for a number, in the form that goes with it: 1 record, 53 records."""
     return QCoreApplication.translate("plurals", words, None, count)

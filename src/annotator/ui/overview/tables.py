@@ -10,6 +10,7 @@ from annotator.domain.codebook import Codebook
 from annotator.domain.fields import fields_of
 from annotator.domain.glance import Chosen, Day, Filled, Kept, Spent
 from annotator.domain.records import Article, Entity
+from annotator.ui.language import phrase
 from annotator.ui.naming import long_date
 from annotator.ui.numbers import number
 from annotator.ui.tables.plain_model import PlainColumn
@@ -20,11 +21,6 @@ KINDS = {"article": "Articles", "entity": "Entities", "mention": "Mentions", "fi
 KINDS |= {"zone": "Zones"}
 
 
-def tr(words: str) -> str:
-    """The words in the language of the screen."""
-    return QCoreApplication.translate("Overview", words)
-
-
 def columns(of: Callable[[], Rows]) -> dict[str, list[PlainColumn]]:
     """The columns of each table; `of` gives the rows that a bar is compared with."""
 
@@ -33,20 +29,20 @@ def columns(of: Callable[[], Rows]) -> dict[str, list[PlainColumn]]:
 
     return {
         "days": [
-            PlainColumn(tr("Day"), long_date), PlainColumn(tr("Person")), _number(tr("Started")), _number(tr("Done")),
+            PlainColumn(phrase("Day"), long_date), PlainColumn(phrase("Person")), _number(phrase("Started")), _number(phrase("Done")),
             PlainColumn("", _nothing, bar=largest(3)),
         ],
         "spent": [
-            PlainColumn(tr("Article")), PlainColumn(tr("Person")), _number(tr("Minutes"), minutes),
-            _number(tr("Edits")), PlainColumn("", _nothing, bar=largest(2)),
+            PlainColumn(phrase("Article")), PlainColumn(phrase("Person")), _number(phrase("Minutes"), minutes),
+            _number(phrase("Edits")), PlainColumn("", _nothing, bar=largest(2)),
         ],
-        "kept": [PlainColumn(tr("Records")), _number(tr("How many")), PlainColumn("", _nothing, bar=largest(1))],
+        "kept": [PlainColumn(phrase("Records")), _number(phrase("How many")), PlainColumn("", _nothing, bar=largest(1))],
         "filled": [
-            PlainColumn(tr("Records")), PlainColumn(tr("Field")), _number(tr("Filled in")), _number(tr("of")),
+            PlainColumn(phrase("Records")), PlainColumn(phrase("Field")), _number(phrase("Filled in")), _number(phrase("of")),
             PlainColumn("", _nothing, bar=lambda row: row[2] / max(1, row[3])),
         ],
         "chosen": [
-            PlainColumn(tr("Records")), PlainColumn(tr("Field")), PlainColumn(tr("Choice")), _number(tr("How many")),
+            PlainColumn(phrase("Records")), PlainColumn(phrase("Field")), PlainColumn(phrase("Choice")), _number(phrase("How many")),
             PlainColumn("", _nothing, bar=largest(3)),
         ],
     }  # fmt: skip
@@ -82,7 +78,7 @@ def _row(each: Any, codebook: Codebook) -> Sequence[Any]:
 
 def kind_words(kind: str) -> str:
     """The word for many records of a kind."""
-    return tr(KINDS[kind])
+    return phrase(KINDS[kind])
 
 
 def _label(kind: str, field: str) -> str:
