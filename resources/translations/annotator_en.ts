@@ -4,6 +4,13 @@
 <context>
     <name>plurals</name>
     <message numerus="yes">
+        <source>%n links will be empty: they lead to what is left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n record(s)</source>
         <translation>
             <numerusform>%n record</numerusform>

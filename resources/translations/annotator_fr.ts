@@ -2,61 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr">
 <context>
-    <name></name>
-    <message>
-        <source>Article</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Terminés</translation>
-    </message>
-    <message>
-        <source>Edits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>Champ</translation>
-    </message>
-    <message>
-        <source>Filled in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How many</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Minutes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Records</source>
-        <translation>Enregistrements</translation>
-    </message>
-    <message>
-        <source>Started</source>
-        <translation>Commencés</translation>
-    </message>
-    <message>
-        <source>of</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>AboutDialog</name>
     <message>
         <source>About</source>
@@ -65,6 +10,35 @@
     <message>
         <source>News annotator {0}</source>
         <translation>News annotator {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Aftercare</name>
+    <message>
+        <source>&amp;Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What can be done …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project was not closed properly the last time, and something in it is damaged:
+
+{0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project was not closed properly the last time. It is being checked …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project was not closed properly the last time. It was checked: all is well.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -296,34 +270,95 @@ Choisissez un enregistrement et appuyez sur L pour demander à quelqu’un, ou y
     </message>
 </context>
 <context>
+    <name>BeginDialog</name>
+    <message>
+        <source>All of it can be changed later: Project › Codebook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>Nouveau projet</translation>
+    </message>
+    <message>
+        <source>Which words and fields does the project begin with?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BookExchange</name>
+    <message>
+        <source>Save codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take from a codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The codebook is in {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BugDialog</name>
+    <message>
+        <source>&amp;Copy report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the application.</source>
+        <translation>Une erreur s’est produite dans l’application.</translation>
+    </message>
+    <message>
+        <source>What you saved is safe, and what you are typing stays in its field. You can go on. Please send the report to those who look after the application: it holds no words of your articles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChartWindow</name>
     <message>
         <source>&amp;Logarithmic</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Logarithmique</translation>
     </message>
     <message>
         <source>All figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les chiffres</translation>
     </message>
     <message>
         <source>Arrows go from point to point, Enter opens one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les flèches vont de point en point, Entrée en ouvre un.</translation>
     </message>
     <message>
         <source>Chart of figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphique des chiffres</translation>
     </message>
     <message>
         <source>Chart; the arrows go through the points</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphique ; les flèches parcourent les points</translation>
     </message>
     <message>
         <source>Of another kind or unit: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’un autre genre ou d’une autre unité : {0}.</translation>
     </message>
     <message>
         <source>Only the first {0} of {1} figures are drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les {0} premiers chiffres sur {1} sont dessinés.</translation>
     </message>
     <message>
         <source>Reading all figures …</source>
@@ -331,43 +366,43 @@ Choisissez un enregistrement et appuyez sur L pour demander à quelqu’un, ou y
     </message>
     <message>
         <source>SVG, for print and the web (*.svg);;PNG (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG, pour l’impression et le web (*.svg);;PNG (*.png)</translation>
     </message>
     <message>
         <source>Sa&amp;ve picture and numbers …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer l’image et les nombres …</translation>
     </message>
     <message>
         <source>Save the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le graphique</translation>
     </message>
     <message>
         <source>Saved: {0} and {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré : {0} et {1}.</translation>
     </message>
     <message>
         <source>There is no figure with a number and a date among these. Choose something else above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun chiffre parmi ceux-ci n’a de nombre et de date. Choisissez autre chose au-dessus.</translation>
     </message>
     <message>
         <source>Without a number or a date: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans nombre ou sans date : {0}.</translation>
     </message>
     <message>
         <source>Zero has no place on a logarithmic scale: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zéro n’a pas de place sur une échelle logarithmique : {0}.</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre</translation>
     </message>
     <message>
         <source>other sources</source>
-        <translation type="unfinished"></translation>
+        <translation>autres sources</translation>
     </message>
     <message>
         <source>{0}: {1} ({2}), {3}; {4}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : {1} ({2}), {3} ; {4}</translation>
     </message>
 </context>
 <context>
@@ -498,12 +533,24 @@ Choisissez un enregistrement et appuyez sur L pour demander à quelqu’un, ou y
 <context>
     <name>CodebookWindow</name>
     <message>
+        <source>&amp;Save codebook …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take from a file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
     <message>
         <source>Codebook of {0}</source>
         <translation>Grille de codage de {0}</translation>
+    </message>
+    <message>
+        <source>Codebooks that come with it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Contents of the codebook</source>
@@ -518,12 +565,24 @@ Choisissez un enregistrement et appuyez sur L pour demander à quelqu’un, ou y
         <translation>Consultation seule : ce projet est en cours de modification dans une autre fenêtre.</translation>
     </message>
     <message>
+        <source>See what another codebook has, and take it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a &amp;ready one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take back the last thing that you did</source>
         <translation>Annuler la dernière chose faite</translation>
     </message>
     <message>
         <source>U&amp;ndo</source>
         <translation>A&amp;nnuler</translation>
+    </message>
+    <message>
+        <source>Write it to a file, for another project</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -609,6 +668,80 @@ Choisissez un enregistrement et appuyez sur L pour demander à quelqu’un, ou y
     </message>
 </context>
 <context>
+    <name>Contents</name>
+    <message>
+        <source>1 article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last edit {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} articles</source>
+        <translation>{0} articles</translation>
+    </message>
+    <message>
+        <source>{0} edits</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DamageDialog</name>
+    <message>
+        <source>&amp;Look only at what can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore the newest good backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What is damaged:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be read any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is changed; {0} stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of {0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;pair it with what can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The damaged file is kept among the backups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The damaged file is kept beside, under another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no good backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DeletedArticles</name>
     <message>
         <source>&amp;Bring back</source>
@@ -663,12 +796,12 @@ Un article supprimé attend ici, avec tout ce qui y a été codé.</translation>
         <translation>Importé : {0}.</translation>
     </message>
     <message>
-        <source>Cancelled: nothing was brought in.</source>
-        <translation>Annulé : rien n’a été importé.</translation>
+        <source>Cancelled: no file was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Exported</source>
-        <translation>Exporté</translation>
+        <source>Cancelled: nothing was brought in.</source>
+        <translation>Annulé : rien n’a été importé.</translation>
     </message>
     <message>
         <source>Not everything could be brought in. Make room on the disk, then bring the same files in again.</source>
@@ -680,23 +813,201 @@ Un article supprimé attend ici, avec tout ce qui y a été codé.</translation>
     </message>
     <message>
         <source>Texts and tables (*.txt {0});;All files (*)</source>
+        <translation>Textes et tableaux (*.txt {0});;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>This project is open for looking only, so nothing can be changed here.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The tables are in {0}.
-
-{1}</source>
-        <translation>Les tableaux sont dans {0}.
-
-{1}</translation>
-    </message>
-    <message>
-        <source>This project is open for looking only. Close the other window to edit it here.</source>
-        <translation>Ce projet est ouvert en consultation seule. Fermez l’autre fenêtre pour le modifier ici.</translation>
     </message>
     <message>
         <source>Writing tables …</source>
         <translation>Écriture des tableaux …</translation>
+    </message>
+</context>
+<context>
+    <name>ExportChoice</name>
+    <message>
+        <source>&amp;Articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file a table, with data dictionary and data package.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file a table, with types: for Python, R and DuckDB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Articles without texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles, entities and people always come along, as the other tables link to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CS&amp;V</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose somebody whose records are exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel &amp;workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Figures with names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For E&amp;xcel: CSV with a byte order mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mentions with names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file, a sheet a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Par&amp;quet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Sources with names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same, one file an article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those shown in the list ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those that somebody is done with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>W3C Web Annotations as JSON-LD, in one file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We&amp;b Annotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web Annotations, by article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is no date. Write YYYY-MM-DD, YYYY-MM or YYYY.</source>
+        <translation>« {0} » n’est pas une date. Écrivez AAAA-MM-JJ, AAAA-MM ou AAAA.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportCounts</name>
+    <message>
+        <source>Counting …</source>
+        <translation>Calcul …</translation>
+    </message>
+    <message>
+        <source>Files of these names that are there already are replaced; others stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No article is among what is chosen: the tables will have no rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of each table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -710,16 +1021,24 @@ Un article supprimé attend ici, avec tout ce qui y a été codé.</translation>
         <translation>&amp;Dossier</translation>
     </message>
     <message>
-        <source>Articles, entities, mentions, figures, sources and zones are written as tables that link by id, and figures_wide.csv as one table that can be analysed as it is. Tables that are there already are replaced.</source>
-        <translation>Articles, entités, mentions, chiffres, sources et zones sont écrits dans des tableaux reliés par leurs identifiants, et figures_wide.csv en un seul tableau prêt pour l’analyse. Les tableaux déjà présents sont remplacés.</translation>
+        <source>&amp;Preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save as …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export</source>
         <translation>Exporter</translation>
-    </message>
-    <message>
-        <source>Export CSV</source>
-        <translation>Exporter en CSV</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -730,8 +1049,51 @@ Un article supprimé attend ici, avec tout ce qui y a été codé.</translation>
         <translation>Dossier des tableaux</translation>
     </message>
     <message>
-        <source>For E&amp;xcel: begin each file with a byte order mark</source>
-        <translation>Pour E&amp;xcel : commencer chaque fichier par un indicateur d’ordre des octets</translation>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportedDialog</name>
+    <message>
+        <source>&amp;Copy path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exporté</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files and their rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files are in {0}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1114,6 +1476,29 @@ Un article supprimé attend ici, avec tout ce qui y a été codé.</translation>
     </message>
 </context>
 <context>
+    <name>Mending</name>
+    <message>
+        <source>Projects (*.annotator)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading what can be read …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy and go on there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The damaged file is kept as {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are working in {0} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>&amp;0  ordinary text</source>
@@ -1299,31 +1684,31 @@ Un article supprimé attend ici, avec tout ce qui y a été codé.</translation>
     <name>OverviewWindow</name>
     <message>
         <source>&amp;Copy this table</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier ce tableau</translation>
     </message>
     <message>
         <source>&amp;Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Champs</translation>
     </message>
     <message>
         <source>&amp;Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;vancement</translation>
     </message>
     <message>
         <source>&amp;Records</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrements</translation>
     </message>
     <message>
         <source>&amp;Time</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Temps</translation>
     </message>
     <message>
         <source>An article takes {0} minutes (median), so about {1} hours are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un article prend {0} minutes (médiane) ; il reste donc environ {1} heures.</translation>
     </message>
     <message>
         <source>C&amp;hoices</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;hoix</translation>
     </message>
     <message>
         <source>Copied: {0} rows.</source>
@@ -1331,23 +1716,23 @@ Un article supprimé attend ici, avec tout ce qui y a été codé.</translation>
     </message>
     <message>
         <source>Counting …</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul …</translation>
     </message>
     <message>
         <source>Nothing has been recorded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été codé.</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue d’ensemble</translation>
     </message>
     <message>
         <source>Time: the gaps below five minutes between a person&apos;s edits in an article. Reading without edits is not known. Enter opens an article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps : les intervalles de moins de cinq minutes entre les modifications d’une personne dans un article. La lecture sans modification n’est pas connue. Entrée ouvre un article.</translation>
     </message>
     <message>
         <source>{0} of {1} articles are done, {2} in progress, {3} left out; {4} are still to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} articles sur {1} sont terminés, {2} en cours, {3} écartés ; {4} restent à faire.</translation>
     </message>
 </context>
 <context>
@@ -1437,16 +1822,36 @@ Un article supprimé attend ici, avec tout ce qui y a été codé.</translation>
 <context>
     <name>Projects</name>
     <message>
-        <source>In use</source>
-        <translation>Déjà ouvert</translation>
+        <source>&amp;Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save a copy …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What can be done …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged project</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look only</source>
         <translation>Consulter seulement</translation>
     </message>
     <message>
+        <source>Looking only</source>
+        <translation>Consultation seule</translation>
+    </message>
+    <message>
         <source>New project</source>
         <translation>Nouveau projet</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Non enregistré</translation>
     </message>
     <message>
         <source>Open project</source>
@@ -1723,19 +2128,19 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
     <name>TableDialog</name>
     <message>
         <source>&amp;Keep the other columns in the note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Garder les autres colonnes dans la note</translation>
     </message>
     <message>
         <source>12/09/2016 is 12 September</source>
-        <translation type="unfinished"></translation>
+        <translation>12/09/2016 est le 12 septembre</translation>
     </message>
     <message>
         <source>12/09/2016 is December 9</source>
-        <translation type="unfinished"></translation>
+        <translation>12/09/2016 est le 9 décembre</translation>
     </message>
     <message>
         <source>Articles from {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles de {0}</translation>
     </message>
     <message>
         <source>Bring in</source>
@@ -1743,59 +2148,59 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Dates</translation>
     </message>
     <message>
         <source>Separator</source>
-        <translation type="unfinished"></translation>
+        <translation>Séparateur</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>The first article: “{0}”, published {1}, {2} characters, language {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le premier article : « {0} », publié {1}, {2} caractères, langue {3}.</translation>
     </message>
     <message>
         <source>The first row &amp;names the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>La première ligne &amp;nomme les colonnes</translation>
     </message>
     <message>
         <source>The first rows have no text in this column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les premières lignes n’ont pas de texte dans cette colonne.</translation>
     </message>
     <message>
         <source>The first rows of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Les premières lignes du tableau</translation>
     </message>
     <message>
         <source>bar  |</source>
-        <translation type="unfinished"></translation>
+        <translation>barre  |</translation>
     </message>
     <message>
         <source>comma  ,</source>
-        <translation type="unfinished"></translation>
+        <translation>virgule  ,</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnue</translation>
     </message>
     <message>
         <source>on a day that is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>un jour inconnu</translation>
     </message>
     <message>
         <source>semicolon  ;</source>
-        <translation type="unfinished"></translation>
+        <translation>point-virgule  ;</translation>
     </message>
     <message>
         <source>tab</source>
-        <translation type="unfinished"></translation>
+        <translation>tabulation</translation>
     </message>
     <message>
         <source>–</source>
-        <translation type="unfinished"></translation>
+        <translation>–</translation>
     </message>
 </context>
 <context>
@@ -1803,6 +2208,69 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
     <message>
         <source>Reading …</source>
         <translation>Lecture …</translation>
+    </message>
+</context>
+<context>
+    <name>TakeDialog</name>
+    <message>
+        <source>Cannot be taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing differs: the project has all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only here: hide or switch off, if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otherwise here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take everything that can be taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take from “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick &amp;all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick &amp;none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs; Space ticks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} are taken</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1936,28 +2404,6 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
     </message>
 </context>
 <context>
-    <name>Work</name>
-    <message>
-        <source>Looking only: this project is being edited in another window.</source>
-        <translation>Consultation seule : ce projet est en cours de modification dans une autre fenêtre.</translation>
-    </message>
-</context>
-<context>
-    <name>_BugDialog</name>
-    <message>
-        <source>Copy report</source>
-        <translation>Copier le rapport</translation>
-    </message>
-    <message>
-        <source>Something went wrong inside the application.</source>
-        <translation>Une erreur s’est produite dans l’application.</translation>
-    </message>
-    <message>
-        <source>Your work is saved. You can go on; please send the report to those who look after the application.</source>
-        <translation>Votre travail est enregistré. Vous pouvez continuer ; merci d’envoyer le rapport à ceux qui s’occupent de l’application.</translation>
-    </message>
-</context>
-<context>
     <name>backups</name>
     <message>
         <source>&amp;Restore</source>
@@ -2033,7 +2479,7 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
     </message>
     <message>
         <source>{0} articles</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} articles</translation>
     </message>
     <message>
         <source>{0} becomes as it was on {1}. What it is now is backed up first: you can come back.</source>
@@ -2050,6 +2496,10 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
 </context>
 <context>
     <name>codebook</name>
+    <message>
+        <source>Codebooks (*.toml);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>NGO</source>
         <comment>entity.subtype.ngo</comment>
@@ -2069,6 +2519,11 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
         <source>about</source>
         <comment>comparator.about</comment>
         <translation>environ</translation>
+    </message>
+    <message>
+        <source>accident</source>
+        <comment>entity.subtype.accident</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>acronym</source>
@@ -2114,6 +2569,11 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
         <source>at second hand</source>
         <comment>proximity.secondary</comment>
         <translation>de seconde main</translation>
+    </message>
+    <message>
+        <source>attack</source>
+        <comment>entity.subtype.attack</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>author</source>
@@ -2240,6 +2700,16 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
         <translation>direct</translation>
     </message>
     <message>
+        <source>disaster</source>
+        <comment>entity.subtype.disaster</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dismissed</source>
+        <comment>figure.status.dismissed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>displaced</source>
         <comment>figure.status.displaced</comment>
         <translation>déplacés</translation>
@@ -2263,6 +2733,16 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
         <source>editor&apos;s insertion</source>
         <comment>quote_defect.editorial_insertion</comment>
         <translation>ajout de la rédaction</translation>
+    </message>
+    <message>
+        <source>election</source>
+        <comment>entity.subtype.election</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evacuated</source>
+        <comment>figure.status.evacuated</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>event</source>
@@ -2305,9 +2785,19 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
         <translation>titre</translation>
     </message>
     <message>
+        <source>hired</source>
+        <comment>figure.status.hired</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>hospital</source>
         <comment>entity.subtype.hospital</comment>
         <translation>hôpital</translation>
+    </message>
+    <message>
+        <source>ill or infected</source>
+        <comment>figure.status.ill</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>in the article&apos;s words</source>
@@ -2379,6 +2869,11 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
         <translation>moins de</translation>
     </message>
     <message>
+        <source>man</source>
+        <comment>figure.category.man</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>measure</source>
         <comment>figure.kind.measure</comment>
         <translation>mesure</translation>
@@ -2392,6 +2887,11 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
         <source>media</source>
         <comment>source.type.media</comment>
         <translation>média</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <comment>entity.subtype.meeting</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>metadata</source>
@@ -2488,6 +2988,11 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
         <translation>non indiquée</translation>
     </message>
     <message>
+        <source>official</source>
+        <comment>figure.category.official</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ordinal</source>
         <comment>figure.kind.ordinal</comment>
         <translation>ordinal</translation>
@@ -2536,6 +3041,11 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
         <source>partly word for word</source>
         <comment>manner.mixed</comment>
         <translation>en partie mot pour mot</translation>
+    </message>
+    <message>
+        <source>patient</source>
+        <comment>figure.category.patient</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>people without an organisation, such as “minors”</source>
@@ -2608,6 +3118,16 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
         <translation>pronom</translation>
     </message>
     <message>
+        <source>protest</source>
+        <comment>entity.subtype.protest</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>protesters</source>
+        <comment>entity.subtype.protesters</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>range</source>
         <comment>comparator.range</comment>
         <translation>fourchette</translation>
@@ -2631,6 +3151,21 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
         <source>request</source>
         <comment>speech_act.request</comment>
         <translation>demande</translation>
+    </message>
+    <message>
+        <source>rescued</source>
+        <comment>figure.status.rescued</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rescuer</source>
+        <comment>figure.category.rescuer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>residents</source>
+        <comment>entity.subtype.residents</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>residue</source>
@@ -2703,6 +3238,11 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
         <translation>déclaration</translation>
     </message>
     <message>
+        <source>student</source>
+        <comment>figure.category.student</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>surrendered</source>
         <comment>figure.status.surrendered</comment>
         <translation>s’étant rendus</translation>
@@ -2751,6 +3291,11 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
         <source>translated</source>
         <comment>quote_defect.translated</comment>
         <translation>traduit</translation>
+    </message>
+    <message>
+        <source>trial</source>
+        <comment>entity.subtype.trial</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>unattributed</source>
@@ -2803,6 +3348,11 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
         <translation>vague</translation>
     </message>
     <message>
+        <source>victims</source>
+        <comment>entity.subtype.victims</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>weapon</source>
         <comment>entity.type.weapon</comment>
         <translation>arme</translation>
@@ -2818,9 +3368,19 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
         <translation>qui l’a écrit</translation>
     </message>
     <message>
+        <source>without a home</source>
+        <comment>figure.status.homeless</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>witness</source>
         <comment>proximity.witness</comment>
         <translation>témoin</translation>
+    </message>
+    <message>
+        <source>woman</source>
+        <comment>figure.category.woman</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>word for word</source>
@@ -2836,6 +3396,11 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
         <source>worker</source>
         <comment>figure.category.worker</comment>
         <translation>travailleurs</translation>
+    </message>
+    <message>
+        <source>workers</source>
+        <comment>entity.subtype.workers</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>wounded</source>
@@ -2954,7 +3519,7 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
     </message>
     <message>
         <source>Chart of figures …</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphique des chiffres …</translation>
     </message>
     <message>
         <source>Choose a project that is not open, or cannot be opened any more, and have it back from a backup.</source>
@@ -3045,8 +3610,8 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
         <translation>Efface l’article ouvert du projet et de toutes ses sauvegardes ; rien ne le ramène.</translation>
     </message>
     <message>
-        <source>Export CSV …</source>
-        <translation>Exporter en CSV …</translation>
+        <source>Export …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Figure</source>
@@ -3058,7 +3623,7 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
     </message>
     <message>
         <source>Figures of an event, or of a place, status and counted, over time by source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les chiffres d’un événement, ou d’un lieu, d’un statut et d’un compté, dans le temps et par source.</translation>
     </message>
     <message>
         <source>Figures of the whole project that contradict each other, side by side with their sources.</source>
@@ -3158,7 +3723,7 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
     </message>
     <message>
         <source>How far the work is, how long articles take, and how the records are filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où en est le travail, combien de temps prennent les articles, et comment les enregistrements sont remplis.</translation>
     </message>
     <message>
         <source>In the article&apos;s own voice</source>
@@ -3270,7 +3835,7 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
     </message>
     <message>
         <source>Overview …</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue d’ensemble …</translation>
     </message>
     <message>
         <source>Parts of this total</source>
@@ -3489,8 +4054,8 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
         <translation>Écrit une copie vérifiée du projet où vous voulez ; le projet ouvert reste le même.</translation>
     </message>
     <message>
-        <source>Write all tables to a folder as CSV.</source>
-        <translation>Écrit tous les tableaux en CSV dans un dossier.</translation>
+        <source>Write tables to a folder: CSV, Excel, Parquet, Web Annotations; all of it, or what you choose.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Zone …</source>
@@ -4242,7 +4807,69 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
     </message>
 </context>
 <context>
+    <name>phrases</name>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Choix</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminés</translation>
+    </message>
+    <message>
+        <source>Edits</source>
+        <translation>Modifications</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Filled in</source>
+        <translation>Rempli</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Combien</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Enregistrements</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Commencés</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>sur</translation>
+    </message>
+</context>
+<context>
     <name>plurals</name>
+    <message numerus="yes">
+        <source>%n links will be empty: they lead to what is left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n record(s)</source>
         <translation>
@@ -4275,7 +4902,7 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
     </message>
     <message>
         <source>An article has no field {0}. It has: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un article n’a pas de champ {0}. Il a : {1}.</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -4322,12 +4949,16 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
         <translation>Clair, contraste élevé</translation>
     </message>
     <message>
+        <source>Looking only: this project is being edited in another window.</source>
+        <translation>Consultation seule : ce projet est en cours de modification dans une autre fenêtre.</translation>
+    </message>
+    <message>
         <source>No backup could be made. {0}</source>
         <translation>Aucune sauvegarde n’a pu être faite. {0}</translation>
     </message>
     <message>
         <source>No column holds the text of the articles. Say which one does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune colonne ne contient le texte des articles. Dites laquelle.</translation>
     </message>
     <message>
         <source>No source says this quote yet: {0}</source>
@@ -4347,11 +4978,15 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
     </message>
     <message>
         <source>Only texts (.txt) and tables (.csv, .jsonl) can be read. Save it as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les textes (.txt) et les tableaux (.csv, .jsonl) peuvent être lus. Enregistrez-le comme texte.</translation>
     </message>
     <message>
         <source>Parquet is written by DuckDB, which is not installed. Run: pip install &apos;news-annotator[parquet]&apos;</source>
         <translation>Parquet est écrit par DuckDB, qui n’est pas installé. Exécutez : pip install &apos;news-annotator[parquet]&apos;</translation>
+    </message>
+    <message>
+        <source>Say one of --save FILE, --take FILE [--dry-run] and --list.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The application itself depends on these choices. They can be renamed, nothing else.</source>
@@ -4363,7 +4998,7 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
     </message>
     <message>
         <source>The chart was not saved to {0}: {1}. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le graphique n’a pas été enregistré dans {0} : {1}. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>The date of publication is missing: relative dates hang on it.</source>
@@ -4407,7 +5042,7 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
     </message>
     <message>
         <source>The table has no column {0}. It has: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau n’a pas de colonne {0}. Il a : {1}.</translation>
     </message>
     <message>
         <source>The text is no longer the one that was imported.</source>
@@ -4439,7 +5074,7 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
     </message>
     <message>
         <source>There is no text in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de texte.</translation>
     </message>
     <message>
         <source>There is no text. Paste or choose some.</source>
@@ -4482,8 +5117,8 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
         <translation>Ce n’est pas du texte mais les octets d’un programme, d’une image ou d’un autre document. Enregistrez-le d’abord comme texte.</translation>
     </message>
     <message>
-        <source>This project is open for looking only. Close the other window to edit it here.</source>
-        <translation>Ce projet est ouvert en consultation seule. Fermez l’autre fenêtre pour le modifier ici.</translation>
+        <source>This project is open for looking only, so nothing can be changed here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Violet, yellow, teal</source>
@@ -4590,11 +5225,31 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
         <translation>importer « {0} »</translation>
     </message>
     <message>
+        <source>it does not begin with format = “{0}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it follows “including”</source>
         <translation>il suit « dont »</translation>
     </message>
     <message>
+        <source>it is nested too deeply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not TOML: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its date “{0}” was not understood, and left out.</source>
+        <translation>sa date « {0} » n’a pas été comprise, et a été laissée de côté.</translation>
+    </message>
+    <message>
+        <source>its version is {0}, and this application reads version {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4603,7 +5258,7 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
     </message>
     <message>
         <source>look at: {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>à vérifier : {0} : {1}</translation>
     </message>
     <message>
         <source>low</source>
@@ -4686,6 +5341,10 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
         <translation>commencé</translation>
     </message>
     <message>
+        <source>take codebook “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>take in {0}</source>
         <translation>reprendre {0}</translation>
     </message>
@@ -4743,7 +5402,7 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
     </message>
     <message>
         <source>{0} cannot be read as a table: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne peut pas être lu comme tableau : {1}</translation>
     </message>
     <message>
         <source>{0} cannot be read or written. Check the disk and the folder, then try again.</source>
@@ -4754,8 +5413,16 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
         <translation>{0} est illisible : {1}.</translation>
     </message>
     <message>
+        <source>{0} cannot be read: {1}. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} cannot be restored: {1}. Choose another backup.</source>
         <translation>{0} ne peut pas être restauré : {1}. Choisissez une autre sauvegarde.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be taken as a codebook: {1} Mend it, or choose another.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} cannot be written to: {1}.</source>
@@ -4811,7 +5478,7 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
     </message>
     <message>
         <source>{0} is empty. Choose a table with a row for each article.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est vide. Choisissez un tableau avec une ligne par article.</translation>
     </message>
     <message>
         <source>{0} is neither a project file nor a command. See annotator --help.</source>
@@ -4827,7 +5494,7 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
     </message>
     <message>
         <source>{0} is no text. Save it as CSV in UTF-8 and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n’est pas du texte. Enregistrez-le en CSV UTF-8 et réessayez.</translation>
     </message>
     <message>
         <source>{0} is no {1}. There are: {2}.</source>
@@ -4843,6 +5510,10 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
     </message>
     <message>
         <source>{0} is not in UTF-8 throughout.</source>
+        <translation>{0} n’est pas entièrement en UTF-8.</translation>
+    </message>
+    <message>
+        <source>{0} is not in UTF-8. Save it as UTF-8 and try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4868,6 +5539,10 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
     <message>
         <source>{0} is the project itself. Choose one of its backups.</source>
         <translation>{0} est le projet lui-même. Choisissez une de ses sauvegardes.</translation>
+    </message>
+    <message>
+        <source>{0} is too large to be a codebook. Choose another file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} joins</source>
@@ -4916,6 +5591,10 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
     <message>
         <source>{0} was recorded by somebody else. Only they can change it.</source>
         <translation>{0} a été enregistré par quelqu’un d’autre. Seule cette personne peut le modifier.</translation>
+    </message>
+    <message>
+        <source>{0} {1}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} “{1}”</source>
@@ -4979,7 +5658,7 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
     </message>
     <message>
         <source>“{0}” does not say which column. Write FIELD=COLUMN, such as text=body.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » ne dit pas quelle colonne. Écrivez CHAMP=COLONNE, par exemple text=body.</translation>
     </message>
     <message>
         <source>“{0}” gives limits only, and the value is {1}.</source>

@@ -54,7 +54,7 @@ def save_codebook(session: Session, path: Path) -> None:
     try:
         path.write_text(written(book_of(session)), "utf-8", newline="\n")
     except OSError as problem:
-        raise UserError(f"{path.name} was not written: {problem.strerror}. Choose another folder.") from problem
+        raise UserError("{0} was not written: {1}. Choose another folder.", path.name, problem.strerror) from problem
 
 
 def codebook_in(path: Path) -> Book:
@@ -63,12 +63,12 @@ def codebook_in(path: Path) -> Book:
         return to_take(str(path))
     try:
         if path.stat().st_size > 4 * LARGEST:
-            raise UserError(f"{path.name} is too large to be a codebook. Choose another file.")
+            raise UserError("{0} is too large to be a codebook. Choose another file.", path.name)
         return read_book(path.read_text("utf-8-sig"), path.name)
     except OSError as problem:
-        raise UserError(f"{path.name} cannot be read: {problem.strerror}. Choose another file.") from problem
+        raise UserError("{0} cannot be read: {1}. Choose another file.", path.name, problem.strerror) from problem
     except UnicodeDecodeError as problem:
-        raise UserError(f"{path.name} is not in UTF-8. Save it as UTF-8 and try again.") from problem
+        raise UserError("{0} is not in UTF-8. Save it as UTF-8 and try again.", path.name) from problem
 
 
 def differences(session: Session, book: Book) -> list[Difference]:

@@ -57,7 +57,7 @@ def read_book(text: str, name: str) -> Book:
     try:
         return _Reading(_parsed(text)).book()
     except UserError as problem:
-        raise UserError(f"{name} cannot be taken as a codebook: {problem} Mend it, or choose another.") from None
+        raise UserError("{0} cannot be taken as a codebook: {1} Mend it, or choose another.", name, problem) from None
 
 
 def _parsed(text: str) -> dict[str, Any]:
@@ -66,14 +66,14 @@ def _parsed(text: str) -> dict[str, Any]:
     try:
         said = tomllib.loads(text)
     except tomllib.TOMLDecodeError as problem:
-        raise UserError(f"it is not TOML: {str(problem)[:200]}.") from None
+        raise UserError("it is not TOML: {0}.", str(problem)[:200]) from None
     except RecursionError:
         raise UserError("it is nested too deeply.") from None
     if said.get("format") != FORMAT:
-        raise UserError(f"it does not begin with format = “{FORMAT}”.")
+        raise UserError("it does not begin with format = “{0}”.", FORMAT)
     version = said.get("version")
     if not isinstance(version, int) or not 1 <= version <= VERSION:
-        raise UserError(f"its version is {str(version)[:20]}, and this application reads version {VERSION}.")
+        raise UserError("its version is {0}, and this application reads version {1}.", str(version)[:20], VERSION)
     return said
 
 
@@ -215,7 +215,7 @@ def _kind_word(kind: type) -> str:
 
 
 def _refuse(where: str, problem: str) -> NoReturn:
-    raise UserError(f"{where} {problem.rstrip('.')}.")
+    raise UserError("{0} {1}.", where, problem.rstrip("."))
 
 
 def in_file_order(book: Book) -> Book:

@@ -8,6 +8,7 @@ from annotator.domain.asked import AskedField
 from annotator.domain.codebook import FIXED, Choice, NumberWord
 from annotator.domain.edits import Change, Edit
 from annotator.domain.records import Record
+from annotator.domain.sentences import sentence
 from annotator.domain.wording import short
 from annotator.services.codebooks.book import Book
 
@@ -43,7 +44,7 @@ def compare(mine: Book, other: Book) -> list[Difference]:
 def taking(title: str, chosen: Iterable[Difference]) -> Edit:
     """The one edit that takes these over."""
     changes = tuple(difference.change for difference in chosen if difference.change)
-    return Edit(f"take codebook “{short(title)}”", changes)
+    return Edit(sentence("take codebook “{0}”", short(title)), changes)
 
 
 def _choices(mine: Book, other: Book) -> Iterator[Difference]:
