@@ -20,6 +20,7 @@ COMMANDS = {  # where each command stands; it is loaded when it is called
     "check": "checking:check",
     "history": "checking:history",
     "overview": "glancing:overview",
+    "search": "searching:search",
     "backup": "backing_up:backup",
     "restore": "backing_up:restore",
     "purge": "purging:purge",

@@ -43,6 +43,37 @@ class Place(NamedTuple):
     id: str  # of the article, the record or the entity
 
 
+class Read(NamedTuple):
+    """An article as it was found, with its text."""
+
+    id: str
+    title: str
+    published: str
+    publisher: str
+    text: str
+
+
+class Counts(NamedTuple):
+    """How much was found."""
+
+    articles: int
+    records: int
+    entities: int
+
+
+class Line(NamedTuple):
+    """Found words with what stands before and behind them."""
+
+    article: str
+    title: str
+    published: str
+    span: Span
+    left: str
+    words: str
+    right: str
+    record: str = ""  # the mention that it is
+
+
 @dataclass(frozen=True)
 class Hit:
     """A sentence with the found words in it, and where it leads."""
@@ -66,3 +97,12 @@ class Group:
     publisher: str
     hits: tuple[Hit, ...]
     more: int = 0  # further places of the same words in this article
+    number: int = 0  # of the article, in the order they came
+
+
+@dataclass(frozen=True)
+class Found:
+    """Some of what was found, and the number of the article from which on there may be more; 0 at the end."""
+
+    groups: tuple[Group, ...]
+    after: int = 0

@@ -1,5 +1,6 @@
 """Finding articles and records by their words and by what is recorded of them, in the order the articles came."""
 
+import json
 from collections.abc import Iterator
 from typing import Any
 
@@ -7,7 +8,7 @@ from sqlite_utils import Database
 
 from annotator.domain.query import All, Near, Query, Without, Words, understood
 from annotator.domain.query import Any as AnyOf
-from annotator.domain.searching import Place, Wish
+from annotator.domain.searching import Place, Read, Wish
 from annotator.store.rows import TABLES
 from annotator.store.search import ALL, BITS, CODES, MARKED
 from annotator.store.valued import field_is
@@ -48,6 +49,15 @@ STATE = (
     "coalesce((SELECT p.state FROM progress p WHERE p.article = a.id AND p.person = :me AND p.deleted = 0), 'new')"
     " = :progress"
 )
+READ = """
+SELECT a.id, coalesce(a.title, ''), coalesce(a.published, ''), coalesce(a.publisher, a.agency, ''), t.text
+FROM articles a JOIN texts t ON t.sha256 = a.text_sha256 WHERE a.rowid = ?
+"""
+MENTIONED = """
+SELECT a.rowid, 'mention', m.id FROM mentions m JOIN articles a ON a.id = m.article
+WHERE m.entity IN (SELECT value FROM json_each(:entities)) AND m.deleted = 0 AND a.deleted = 0
+ORDER BY a.rowid, CAST(m.at_span AS INTEGER)
+"""
 EVERYTHING = -1
 
 
@@ -100,6 +110,14 @@ class Finder:
             match = {"match": _of_kind(query, CODE_OF["entity"], ""), "aliases": _of_kind(query, CODE_OF["alias"], "")}
         sql = ENTITIES.format(where=where, bits=BITS)
         return [row[0] for row in self._db.conn.execute(sql, values | match | {"limit": limit})]
+
+    def mentions(self, entities: list[str]) -> Iterator[Place]:
+        """Every mention of some entities, in reading order."""
+        return map(Place._make, self._db.conn.execute(MENTIONED, {"entities": json.dumps(entities)}))
+
+    def read(self, number: int) -> Read:
+        """An article and its text by its number."""
+        return Read._make(self._db.conn.execute(READ, [number]).fetchone())
 
     def count(self, places: Iterator[Place]) -> int:
         """How many there are."""
