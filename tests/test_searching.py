@@ -135,7 +135,7 @@ def test_the_command_line_prints_article_place_and_sentence(project: Path) -> No
     line = f"Été 😀\ttext {start}-{start + 5}\tL’armée part."
     assert run("search", project, "armee", "fiance").output.splitlines()[1] == line
     line = json.loads(run("search", project, "armee part*", "--json").output.splitlines()[-1])
-    assert MIXED[slice(*line["span"])] == "part"
+    assert MIXED[slice(*line["span"])] == "armée"
 
 
 def test_the_command_line_says_when_there_is_nothing(project: Path) -> None:

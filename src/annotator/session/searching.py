@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterator
+from functools import partial
 from itertools import takewhile
 
 from annotator.domain.anchors import Span
@@ -17,7 +18,7 @@ from annotator.store.project import Project
 
 ARTICLES, RECORDS = 20, 400  # that are looked up at once
 SHOWN = 3  # places of the words in one article, before its others are asked for
-FEW = 20  # entities
+FEW, MOST = 5, 500  # entities that are shown among other things, and where only they are looked for
 TYPES: dict[str, type[AnyAnnotation]] = {kind.__name__.lower(): kind for kind in ANNOTATIONS}
 KINDS_OF = {"entity": ("mention",), "figure": ("figure",), "source": ("source",), "text": ()}
 EVERY = ("mention", "figure", "source")
@@ -85,10 +86,8 @@ class Search:
         wish, finder = self._wish, self._finder
         if wish.kind not in ("", "text") or (not wish.kind and wish.of_records):
             return []
-        return [
-            lambda after, limit: finder.texts(wish, self._me, after, limit),
-            lambda after, limit: iter(()) if wish.of_records else finder.titles(wish, self._me, after, limit),
-        ]
+        texts = partial(finder.texts, wish, self._me)
+        return [texts] if wish.of_records else [texts, partial(finder.titles, wish, self._me)]
 
     def _record_streams(self) -> list[Stream]:
         """Records have their words in the article, which is looked at anyway: then only what was typed counts."""
@@ -97,11 +96,7 @@ class Search:
         if typed and not self._query:
             return []
         kinds = KINDS_OF.get(wish.kind, EVERY)
-
-        def stream(kind: str) -> Stream:
-            return lambda after, limit: finder.records(wish, kind, self._me, after, limit, typed=typed)
-
-        return [stream(kind) for kind in kinds]
+        return [partial(finder.records, wish, kind, self._me, typed=typed) for kind in kinds]
 
     def _next(self, after: int, limit: int) -> tuple[dict[int, list[Place]], int]:
         """The places in the next articles, and behind which article there may be more."""
@@ -123,9 +118,10 @@ class Search:
     def _entities(self) -> Iterator[Group]:
         if not self._asks_entities:
             return
-        ids = dict.fromkeys(map(self._register.resolved, self._finder.entities(self._wish, FEW)))
-        hits = tuple(hit for id in ids if (hit := self._entity_hit(id)))
-        yield Group("", "", "", "", hits)
+        ids = list(dict.fromkeys(map(self._register.resolved, self._finder.entities(self._wish, MOST))))
+        few = ids if self._wish.kind == "entity" else ids[:FEW]
+        hits = tuple(hit for id in few if (hit := self._entity_hit(id)))
+        yield Group("", "", "", "", hits, len(ids) - len(few))
 
     def _entity_hit(self, id: str) -> Hit | None:
         entity = self._register.get(id)

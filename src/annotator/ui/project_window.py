@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QDialog
 
@@ -14,6 +14,8 @@ from annotator.ui.states import geometry_of, restore_geometry
 if TYPE_CHECKING:
     from annotator.ui.live import Live
     from annotator.ui.work import Work
+
+SHARE = 0.94  # of the main window, at most
 
 W = TypeVar("W", bound="ProjectWindow")
 
@@ -31,8 +33,8 @@ class ProjectWindow(QDialog):
         super().__init__(work.window())
         self.work = work
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint, True)
-        line = theme.line(self)
-        self.resize(self.lines[0] * line, self.lines[1] * line)
+        wished = QSize(*self.lines) * theme.line(self)
+        self.resize(wished.boundedTo(work.window().size() * SHARE))
         restore_geometry(self, work.desk.settings.window.get(self.name, ""))
 
     @property

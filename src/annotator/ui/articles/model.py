@@ -1,6 +1,7 @@
 """The articles of the project as a list that can be filtered and sorted."""
 
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
@@ -25,6 +26,7 @@ class ArticlesModel(QAbstractListModel):
         self._words: list[str] = []
         self._state = ""
         self._order = "added"
+        self._only: frozenset[str] | None = None  # the articles of a search
 
     def show_lines(self, lines: list[ArticleLine]) -> None:
         """Show these articles."""
@@ -36,10 +38,16 @@ class ArticlesModel(QAbstractListModel):
         self._words, self._state, self._order = words.casefold().split(), state, order
         self._arrange()
 
+    def only(self, articles: Iterable[str] | None) -> None:
+        """Show none but these articles; all again for None."""
+        self._only = None if articles is None else frozenset(articles)
+        self._arrange()
+
     def counts(self) -> Counter[str]:
         """How many articles there are in each state, and in all ("")."""
-        counts = Counter(line.state or "new" for line in self._all)
-        counts[""] = len(self._all)
+        lines = [line for line in self._all if self._only is None or line.id in self._only]
+        counts = Counter(line.state or "new" for line in lines)
+        counts[""] = len(lines)
         return counts
 
     def row_of(self, article: str) -> int:
@@ -91,6 +99,8 @@ class ArticlesModel(QAbstractListModel):
                 return ()
 
     def _matches(self, line: ArticleLine) -> bool:
+        if self._only is not None and line.id not in self._only:
+            return False
         if self._state and (line.state or "new") != self._state:
             return False
         where = f"{line.title} {line.publisher} {line.agency} {line.published}".casefold()

@@ -1,15 +1,21 @@
 """The pane of articles: filter while typing, progress, order."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QLabel, QListView, QPushButton, QVBoxLayout, QWidget
 
 from annotator.domain.overview import ArticleLine
+from annotator.domain.wording import short
 from annotator.ui.articles.delegate import ArticleDelegate
 from annotator.ui.articles.model import ORDERS, STATES, ArticlesModel
 from annotator.ui.filter_line import FilterLine
 from annotator.ui.flow_layout import FlowLayout
 from annotator.ui.naming import named
+from annotator.ui.plain import tip
+
+LONGEST_CHIP = 32  # characters
 
 
 class ArticlesPane(QWidget):
@@ -31,7 +37,30 @@ class ArticlesPane(QWidget):
         self._list.selectionModel().currentChanged.connect(self._moved)
         self._list.activated.connect(lambda index: self.text_wished.emit())
         self._none = named(QLabel(self.tr("No article matches."), alignment=Qt.AlignmentFlag.AlignCenter), "muted")
+        self._only = named(QPushButton(checkable=True, visible=False), "chip")
+        self._only.clicked.connect(self.show_all)
         self._lay_out()
+
+    def show_only(self, articles: Iterable[str], words: str) -> None:
+        """Show none but these articles, until the chip that says so is taken away."""
+        self._filter.clear()
+        self._states.buttons()[0].setChecked(True)
+        self.model.only(articles)
+        self._only.setText(short(words, LONGEST_CHIP).replace("&", "&&") + "  ✕")
+        self._only.setAccessibleName(self.tr("{0}; press to show all articles again").format(words))
+        self._only.setToolTip(tip(self._only.accessibleName()))
+        self._only.setChecked(True)
+        self._only.show()
+        self._arrange()
+        self._count()
+
+    def show_all(self) -> None:
+        """Show all articles again."""
+        self.model.only(None)
+        self._only.hide()
+        self._arrange()
+        self._count()
+        self.focus_list()
 
     def show_lines(self, lines: list[ArticleLine], current: str) -> None:
         """Show these articles, with one of them as the open one."""
@@ -72,6 +101,7 @@ class ArticlesPane(QWidget):
         self._states.buttons()[0].setChecked(True)
         self._states.buttonClicked.connect(self._arrange)
         layout = QVBoxLayout(self)
+        layout.addWidget(self._only, 0, Qt.AlignmentFlag.AlignLeading)
         layout.addWidget(self._filter)
         layout.addLayout(chips)
         layout.addWidget(self._list, 1)

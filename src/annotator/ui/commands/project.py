@@ -82,3 +82,20 @@ def erase_article(window: Window) -> None:
     from annotator.ui.erasing import erase_open
 
     erase_open(window)
+
+
+@command("Project", "Search …", "Ctrl+Shift+F", needs="project", group=True)
+def search(window: Window) -> None:
+    """Search the whole project: texts, entities, figures, sources; with filters."""
+    from annotator.ui.project_window import show_window
+    from annotator.ui.search.window import SearchWindow
+
+    show_window(SearchWindow, window.work)
+
+
+@command("Project", "Concordance …", "Ctrl+Shift+K", needs="project")
+def concordance(window: Window) -> None:
+    """The chosen words, or others, in all their sentences."""
+    from annotator.ui.concordance.window import chosen_words, show_concordance
+
+    show_concordance(window.work, chosen_words(window.work))

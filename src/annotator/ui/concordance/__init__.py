@@ -1,0 +1,1 @@
+"""Words in all their sentences, in a window beside."""

@@ -1,0 +1,1 @@
+"""Searching the whole project, in a window beside."""
