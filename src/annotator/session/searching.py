@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Callable, Iterator
 from functools import partial
-from itertools import takewhile
+from itertools import islice, takewhile
 
 from annotator.domain.anchors import Span
 from annotator.domain.annotations import ANNOTATIONS, AnyAnnotation, Figure, Mention, Source
@@ -157,7 +157,7 @@ class Search:
                 continue
             if len(hits) == most > 0:
                 return hits, at
-            near = takewhile(lambda other, last=span.end + AROUND: other.start < last, spans[at:])
+            near = takewhile(_until(span.end + AROUND), islice(spans, at, None))
             sentence, marks, end = snippet(read.text, span, near)
             hits.append(Hit("text", read.id, "", span, sentence, marks))
         return hits, len(spans)
@@ -206,3 +206,7 @@ class Search:
 
 def _moved(marks: tuple[Span, ...], by: int) -> tuple[Span, ...]:
     return tuple(Span(start + by, end + by) for start, end in marks)
+
+
+def _until(place: int) -> Callable[[Span], bool]:
+    return lambda span: span.start < place

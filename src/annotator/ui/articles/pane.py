@@ -37,7 +37,9 @@ class ArticlesPane(QWidget):
         self._list.selectionModel().currentChanged.connect(self._moved)
         self._list.activated.connect(lambda index: self.text_wished.emit())
         self._none = named(QLabel(self.tr("No article matches."), alignment=Qt.AlignmentFlag.AlignCenter), "muted")
-        self._only = named(QPushButton(checkable=True, visible=False), "chip")
+        self._only = named(QPushButton(), "chip")
+        self._only.setCheckable(True)
+        self._only.hide()
         self._only.clicked.connect(self.show_all)
         self._lay_out()
 

@@ -162,7 +162,7 @@ def _found(start: int, end: int) -> QTextLayout.FormatRange:
     look.setFontWeight(QFont.Weight.Bold)
     look.setBackground(QColor(colours().figure_wash))
     found = QTextLayout.FormatRange()
-    found.start, found.length, found.format = start, end - start, look  # type: ignore[misc, method-assign, assignment]
+    found.start, found.length, found.format = start, end - start, look
     return found
 
 

@@ -224,8 +224,8 @@ class SearchWindow(ProjectWindow):
         self.list.opened.connect(self.open_line)
         self.annotate_button.clicked.connect(self.annotate_these)
         self.concordance_button.clicked.connect(self._concord)
-        QShortcut(QKeySequence(KEY), self, activated=self._to_words)
-        QShortcut(QKeySequence("F7"), self, activated=self.work.window().activateWindow)
+        QShortcut(QKeySequence(KEY), self, self._to_words)
+        QShortcut(QKeySequence("F7"), self, self.work.window().activateWindow)
 
     def _to_words(self) -> None:
         self.words.setFocus(Qt.FocusReason.ShortcutFocusReason)
