@@ -14,6 +14,7 @@ from annotator.domain import edits
 from annotator.domain.annotations import Figure, Mention
 from annotator.domain.records import Article, Entity
 from annotator.ui.concordance.window import ConcordanceWindow, show_concordance
+from annotator.ui.register.dialog import RegisterDialog
 from annotator.ui.search.window import SearchWindow
 from annotator.ui.window import Window
 from tests.stories import TEXT, at, bring_in
@@ -239,3 +240,28 @@ def test_closing_the_project_closes_the_search(window: Window, articles: list[Ar
     found = search("orlen")
     window.work.end()
     assert not found.isVisible()
+
+
+def test_a_project_without_an_index_gets_one_when_it_is_searched(
+    window: Window, articles: list[Article], search: Typing, qtbot: QtBot
+) -> None:
+    session = window.work.live.session
+    session.project._db.conn.execute("DELETE FROM search_state")
+    session.project._db.conn.execute("INSERT INTO search_texts(search_texts) VALUES ('delete-all')")
+    run(window, "Search …")
+    found = beside(window, SearchWindow)
+    qtbot.waitUntil(lambda: bool(found._askers))
+    QTest.keyClicks(found.words, "town")
+    qtbot.waitUntil(lambda: found.results.rowCount() == 2)
+    assert session.project.index.problems() == []
+
+
+def test_the_register_leads_to_the_concordance_of_an_entity(
+    window: Window, articles: list[Article], qtbot: QtBot
+) -> None:
+    window.work.show_register()
+    dialog = next(d for d in window.work.findChildren(RegisterDialog) if d.isVisible())
+    qtbot.waitExposed(dialog)
+    QTest.mouseClick(dialog.concordance_button, Qt.MouseButton.LeftButton)
+    lines_up = beside(window, ConcordanceWindow)
+    qtbot.waitUntil(lambda: lines_up.model.rowCount() == 1)

@@ -37,7 +37,8 @@ WHERE r.deleted = 0 AND a.deleted = 0 AND a.rowid > :after{where} ORDER BY a.row
 """
 TITLES = """
 SELECT a.rowid, 'article', a.id FROM search_records s CROSS JOIN articles a ON a.rowid = s.rowid >> {bits}
-WHERE search_records MATCH :match{code} AND a.deleted = 0 AND a.rowid > :after{where} ORDER BY a.rowid LIMIT :limit
+WHERE search_records MATCH :match{code} AND a.deleted = 0 AND s.rowid > :after << {bits}{where}
+ORDER BY s.rowid LIMIT :limit
 """
 ENTITIES = """
 SELECT DISTINCT e.id FROM entities e WHERE e.deleted = 0{where} AND (:match = '' OR e.rowid IN (

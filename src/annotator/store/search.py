@@ -5,7 +5,10 @@ record's is its row times 8 and its kind. It can always be made from the other t
 knows nothing of it.
 """
 
+import sqlite3
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import closing
+from pathlib import Path
 from typing import NamedTuple
 
 from sqlite_utils import Database
@@ -15,6 +18,8 @@ from annotator.domain.edits import Change
 from annotator.domain.folding import VERSION, fold
 from annotator.domain.records import Alias, Article, Entity, Record
 from annotator.store.rows import TABLES, reader
+
+Progress = Callable[[int, int, str], None]  # done, of how many, what
 
 ALL = "§"  # stands in every text of the index; no folded text has it
 BITS = 3
@@ -62,7 +67,7 @@ class SearchIndex:
 
     def make(
         self,
-        progress: Callable[[int, int, str], None] = lambda done, of, what: None,
+        progress: Progress = lambda done, of, what: None,
         cancelled: Callable[[], bool] = lambda: False,
     ) -> bool:
         """Make it anew, all of it or, where cancelled, nothing; says whether it was made."""
@@ -175,6 +180,12 @@ class SearchIndex:
         return int(self._db.conn.execute(f"SELECT rowid FROM [{table}] WHERE id = ?", [id]).fetchone()[0])
 
 
+def make_index(path: Path, progress: Progress, cancelled: Callable[[], bool]) -> bool:
+    """Make the index of a project by a connection of its own, in any thread; says whether it was made."""
+    with closing(sqlite3.connect(path, isolation_level=None)) as conn:
+        return SearchIndex(Database(conn, execute_plugins=False)).make(progress, cancelled)
+
+
 def indexed(text: str) -> str:
     """A text as the index takes it in."""
     return f"{ALL} {text if text.isascii() else fold(text)}"
@@ -208,7 +219,7 @@ def _words(record: Record | None) -> tuple[str, str] | None:
 def _watched(
     texts: Iterator[tuple[int, str]],
     whole: int,
-    progress: Callable[[int, int, str], None],
+    progress: Progress,
     cancelled: Callable[[], bool],
 ) -> Iterator[tuple[int, str]]:
     """The texts one by one, telling of it; none any more where cancelled."""

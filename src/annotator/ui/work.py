@@ -161,9 +161,16 @@ class Work(QWidget):
 
         self.records.settle()
         dialog = RegisterDialog(self, self.live)
+        dialog.concordance_wished.connect(self.show_concordance)
         if entity:
             dialog.choose(entity)
         dialog.open()
+
+    def show_concordance(self, entity: str) -> None:
+        """An entity in all sentences that mention it."""
+        from annotator.ui.concordance.window import show_concordance
+
+        show_concordance(self, entity=entity)
 
     def toggle_pane(self, number: int) -> None:
         """Show or hide the list of articles (0) or the forms and records (2)."""

@@ -19,6 +19,7 @@ from annotator.ui.filter_line import FilterLine
 from annotator.ui.naming import named
 from annotator.ui.numbers import number
 from annotator.ui.project_window import ProjectWindow, show_window
+from annotator.ui.search.making import see_to_index
 from annotator.ui.tables.view import TableView, put_on_clipboard
 
 if TYPE_CHECKING:
@@ -72,12 +73,16 @@ class ConcordanceWindow(ProjectWindow):
     def showEvent(self, event: QShowEvent) -> None:
         """Begin to read."""
         super().showEvent(event)
-        if self._asker is None:
+        if self._asker is None and see_to_index(self, self._begin):
+            self._begin()
+        self.words.setFocus()
+        self.words.selectAll()
+
+    def _begin(self) -> None:
+        if self.isVisible() and self._asker is None:
             self._asker = Asker(self, opening(self.live.session))
             self._asker.start()
             self.read()
-        self.words.setFocus()
-        self.words.selectAll()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Let go of what was read."""

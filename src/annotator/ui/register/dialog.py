@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -45,6 +45,8 @@ FILTER_AFTER = 80  # milliseconds
 class RegisterDialog(QDialog):
     """Everything is saved as it is entered; Undo takes back mergers and splits, too."""
 
+    concordance_wished = Signal(str)  # of an entity
+
     def __init__(self, parent: QWidget, live: Live) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -59,6 +61,7 @@ class RegisterDialog(QDialog):
         self.split_button = QPushButton(self.tr("&Split off …"))
         self.delete_button = QPushButton(self.tr("&Delete"))
         self.undo_button = QPushButton(self.tr("&Undo"))
+        self.concordance_button = QPushButton(self.tr("&Concordance …"))
         self._wait = QTimer(self, singleShot=True, interval=FILTER_AFTER)
         self._lay_out()
         self._connect()
@@ -150,7 +153,8 @@ class RegisterDialog(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.accept)
         row = QHBoxLayout()
-        for button in (self.merge_button, self.split_button, self.delete_button, self.undo_button):
+        shown = (self.merge_button, self.split_button, self.delete_button, self.undo_button, self.concordance_button)
+        for button in shown:
             button.setAutoDefault(False)
             row.addWidget(button)
         row.addWidget(buttons, 1)
@@ -173,6 +177,7 @@ class RegisterDialog(QDialog):
         self.split_button.clicked.connect(self.split_chosen)
         self.delete_button.clicked.connect(self.delete_chosen)
         self.undo_button.clicked.connect(self._live.undo)
+        self.concordance_button.clicked.connect(self._concord)
         self._live.changed.connect(self._changed)
 
     def _changed(self, edit: Edit) -> None:
@@ -224,6 +229,11 @@ class RegisterDialog(QDialog):
             self.accept()
             self._live.turn_to(mention.article)
             self._live.choose(id)
+
+    def _concord(self) -> None:
+        if entity := self.chosen():
+            self.accept()
+            self.concordance_wished.emit(entity.id)
 
     def _commit(self, values: dict[str, Any], visit: str) -> None:
         entity = self._live.session.register.get(self.form.record.id)

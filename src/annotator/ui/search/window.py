@@ -20,6 +20,7 @@ from annotator.ui.numbers import number
 from annotator.ui.project_window import ProjectWindow
 from annotator.ui.search.filters import SearchFilters
 from annotator.ui.search.list import ResultList
+from annotator.ui.search.making import see_to_index
 from annotator.ui.search.results import Results
 
 if TYPE_CHECKING:
@@ -58,7 +59,12 @@ class SearchWindow(ProjectWindow):
     def showEvent(self, event: QShowEvent) -> None:
         """Begin to read."""
         super().showEvent(event)
-        if not self._askers:
+        if not self._askers and see_to_index(self, self._begin):
+            self._begin()
+        self._to_words()
+
+    def _begin(self) -> None:
+        if self.isVisible() and not self._askers:
             opens = opening(self.live.session)
             self._askers = (Asker(self, opens), Asker(self, opens))  # what is seen does not wait for what is counted
             for asker in self._askers:
@@ -68,8 +74,6 @@ class SearchWindow(ProjectWindow):
             )
             self._askers[0].ask("ready", lambda aside: self._search(aside, Wish("a")).found(0, 1), lambda found: None)
             self.search()
-        self.words.setFocus()
-        self.words.selectAll()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Let go of what was read."""
@@ -179,8 +183,7 @@ class SearchWindow(ProjectWindow):
         if hit.kind == "entity":
             mentions = self.live.session.mentions(hit.record)
             if not mentions:
-                self.live.told.emit(self.tr("This entity is not mentioned anywhere yet."), False)
-                self.work.show_register()
+                self.work.show_register(hit.record)
                 return
             self.work.show_at(mentions[0].article, mentions[0].id)
         else:
