@@ -14,7 +14,7 @@ from annotator.domain.records import Article
 from annotator.domain.searching import Wish
 from annotator.session import Session
 from annotator.session.searching import Search
-from annotator.store.writing import text_hash
+from annotator.store.texts import text_hash
 from tests.benchmarks.comparing import Comparison, Timed
 from tests.stories import new_project
 
