@@ -93,7 +93,7 @@ def search(window: Window) -> None:
     show_window(SearchWindow, window.work)
 
 
-@command("Project", "Concordance …", "Ctrl+Shift+O", needs="project")
+@command("Project", "Concordance …", "Ctrl+Shift+Y", needs="project")
 def concordance(window: Window) -> None:
     """The chosen words, or others, in all their sentences."""
     from annotator.ui.concordance.window import chosen_words, show_concordance
