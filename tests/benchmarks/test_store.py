@@ -2,6 +2,7 @@
 
 import csv
 import sqlite3
+import tracemalloc
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import replace
@@ -17,9 +18,11 @@ from annotator.services.importing import as_edits, read_files
 from annotator.session import Session
 from tests.benchmarks.big import Size, big_project, text_of
 from tests.benchmarks.comparing import Comparison, Timed
+from tests.benchmarks.many import multiplied
 from tests.stories import ANALYST, DEVICE, at, bring_in, new_project
 
 TEXTS = 1_000
+FIGURES, FIGURES_IN_ONE = 9_000, 300
 SHORT_TEXT = Size(2_000, 20)
 
 
@@ -82,7 +85,8 @@ def test_a_thousand_texts_come_in_within_a_few_times_what_their_rows_take(
 
 def test_tables_are_written_in_a_few_times_what_their_cells_take(tmp_path: Path, compare: Comparison) -> None:
     folder = tmp_path / "tables"
-    with closing(big_project(tmp_path, Size(20_000, 1_500))) as session:
+    project = many_figures(tmp_path, FIGURES)
+    with closing(Session.open(project, ANALYST, DEVICE)) as session:
         work = session.exporting(folder)
     work()
     tables = {path.name: read(path) for path in folder.glob("*.csv")}
@@ -92,9 +96,33 @@ def test_tables_are_written_in_a_few_times_what_their_cells_take(tmp_path: Path,
             with (tmp_path / name).open("w", encoding="utf-8", newline="") as file:
                 csv.writer(file, lineterminator="\r\n").writerows(rows)
 
-    ratio = compare(f"export {count_of(tables):,} rows", Timed(work), "plain csv writer", Timed(writing), rounds=3)
+    what = f"export {count_of(tables):,} rows, {FIGURES:,} figures among them"
+    ratio = compare(what, Timed(work), "plain csv writer", Timed(writing), rounds=3)
     assert (tmp_path / "figures.csv").read_bytes() == (folder / "figures.csv").read_bytes()
-    assert ratio < 40
+    assert ratio < 15
+
+
+def test_an_export_takes_no_more_memory_in_a_project_ten_times_as_large(tmp_path: Path) -> None:
+    taken = {}
+    for times in (1, 10):
+        folder = tmp_path / str(times)
+        folder.mkdir()
+        with closing(Session.open(many_figures(folder, FIGURES_IN_ONE * times), ANALYST, DEVICE)) as session:
+            work = session.exporting(folder / "tables")
+        work()
+        tracemalloc.start()
+        work()
+        taken[times] = tracemalloc.get_traced_memory()[1]
+        tracemalloc.stop()
+    assert taken[10] < 1.3 * taken[1] + 1_000_000
+
+
+def many_figures(folder: Path, count: int) -> Path:
+    """A project with so many figures, and as many sources and three times as many mentions."""
+    with closing(big_project(folder, Size(20_000, FIGURES_IN_ONE * 5))) as session:
+        path = session.project.path
+    multiplied(path, count // FIGURES_IN_ONE)
+    return path
 
 
 def insert(plain: sqlite3.Connection, rows: dict[str, tuple[object, ...]]) -> None:
