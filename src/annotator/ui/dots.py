@@ -38,7 +38,9 @@ def dot_icon(colour: str, side: int) -> QIcon:
         painter = QPainter(picture)
         paint_dot(painter, QRectF(1, 1, side - 2, side - 2), colour)
         painter.end()
-    return QIcon(picture)
+    icon = QIcon(picture)
+    icon.addPixmap(picture, QIcon.Mode.Selected)  # else a chosen row tints it
+    return icon
 
 
 def is_colour(said: str) -> bool:

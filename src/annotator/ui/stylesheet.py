@@ -53,6 +53,7 @@ QPlainTextEdit, QTextBrowser {{ border: 1px solid {border}; border-radius: 6px; 
 QPlainTextEdit:focus, QTextBrowser:focus {{ border: 2px solid {focus}; }}
 QPushButton:default {{ background: {focus}; color: {window}; border-color: {focus}; }}
 QPushButton:default:focus {{ border-color: {text}; }}
+QPushButton:default:disabled {{ background: {hover}; }}
 QPushButton:disabled, QToolButton:disabled {{ color: {disabled}; border-color: {hairline}; }}
 QToolButton[quiet="true"] {{ border: 1px solid transparent; background: transparent; color: {muted}; }}
 QToolButton#cross {{ padding: 0; border: none; }}
@@ -61,12 +62,15 @@ QToolButton[quiet="true"]:focus {{ border: 2px solid {focus}; color: {text}; }}
 
 QCheckBox, QRadioButton {{ spacing: {small}px; padding: {tiny}px; border: 2px solid transparent; border-radius: 6px; }}
 QCheckBox:focus, QRadioButton:focus {{ border-color: {focus}; }}
-QCheckBox::indicator, QRadioButton::indicator {{
+QCheckBox::indicator, QRadioButton::indicator, QTreeView::indicator {{
   width: {icon}px; height: {icon}px; border: 1px solid {strong_border}; border-radius: 4px; background: {surface}; }}
 QRadioButton::indicator {{ border-radius: {round}px; }}
-QCheckBox::indicator:checked {{ background: {accent}; border-color: {accent}; image: url("{check}"); }}
+QCheckBox::indicator:checked, QTreeView::indicator:checked {{
+  background: {accent}; border-color: {accent}; image: url("{check}"); }}
 QCheckBox::indicator:indeterminate {{ background: {muted}; }}
-QRadioButton::indicator:checked {{ background: {accent}; border: {dot}px solid {surface}; }}
+QRadioButton::indicator:checked {{ border-color: {accent}; background: qradialgradient(
+  cx: 0.5, cy: 0.5, radius: 0.5, fx: 0.5, fy: 0.5,
+  stop: 0 {accent}, stop: 0.55 {accent}, stop: 0.65 {surface}, stop: 1 {surface}); }}
 
 QListView, QTreeView, QTableView {{ border: 1px solid {hairline}; outline: none; }}
 QListView:focus, QTreeView:focus, QTableView:focus {{ border: 2px solid {focus}; }}

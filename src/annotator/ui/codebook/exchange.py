@@ -13,6 +13,7 @@ from annotator.services.codebooks.book import Book
 from annotator.services.codebooks.comparing import taking
 from annotator.services.codebooks.ready import own_part
 from annotator.session.codebooks import codebook_in, differences, save_codebook
+from annotator.ui.codebook.contents import list_name
 from annotator.ui.codebook.page import attempt
 from annotator.ui.codebook.taking import TakeDialog
 
@@ -66,8 +67,8 @@ class BookExchange(QObject):
     def _offer(self, book: Book) -> None:
         session = self._live.session
         found = differences(session, book)
-        dialog = TakeDialog(self._window, book, found, may_take=session.project.writable)
-        if dialog.exec() and dialog.chosen:
+        dialog = TakeDialog(self._window, book, found, lambda name: list_name(session, name))
+        if dialog.exec() and dialog.chosen and session.project.writable:
             attempt(self._live, lambda: taking(book.title, dialog.chosen))
 
 

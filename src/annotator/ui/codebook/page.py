@@ -13,7 +13,7 @@ from annotator.ui.forms.form import RecordForm
 from annotator.ui.live import Live
 from annotator.ui.naming import named
 
-SHARES = (300, 240)  # of the table and the form
+SHARES = (24, 15)  # of the table and the form, in lines of text
 
 
 class Heading(QWidget):
@@ -74,7 +74,7 @@ def lay_out(page: QWidget, heading: Heading, table: QWidget, rows: list[QBoxLayo
     parts.addWidget(upper)
     parts.addWidget(below)
     parts.setStretchFactor(0, 1)
-    parts.setSizes([*SHARES])
+    parts.setSizes([share * theme.line(page) for share in SHARES])
     layout = QVBoxLayout(page)
     layout.setContentsMargins(theme.line(page) // 2, 0, 0, 0)
     layout.addWidget(parts)

@@ -1,6 +1,6 @@
 """What another codebook has otherwise, side by side with the project's own: one chooses what to take."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.domain.codebook import Choice
 from annotator.services.codebooks.book import Book
 from annotator.services.codebooks.comparing import Difference
 from annotator.ui import theme
@@ -26,10 +27,10 @@ from annotator.ui.states import resize_within
 class TakeDialog(QDialog):
     """New and changed things are ticked; hiding what the other lacks is not. Nothing is removed, no record changed."""
 
-    def __init__(self, parent: QWidget, book: Book, found: Sequence[Difference], *, may_take: bool) -> None:
+    def __init__(self, parent: QWidget, book: Book, found: Sequence[Difference], names: Callable[[str], str]) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Take from “{0}”").format(book.title))
-        self._found = found
+        self._found, self._names = found, names
         self._items: list[tuple[Difference, QTreeWidgetItem]] = []
         self.tree = QTreeWidget()
         self.tree.setAccessibleName(self.tr("What differs; Space ticks"))
@@ -42,7 +43,6 @@ class TakeDialog(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         self.ok = buttons.button(QDialogButtonBox.StandardButton.Ok)
         self.ok.setText(self.tr("Take"))
-        self._may_take = may_take
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         every = button(self.tr("Tick &all"), self.tr("Take everything that can be taken"), lambda: self._tick(True))
@@ -85,12 +85,19 @@ class TakeDialog(QDialog):
             self.tree.setCurrentItem(first)
 
     def _add(self, top: QTreeWidgetItem, difference: Difference) -> None:
-        item = QTreeWidgetItem(top, [difference.what, difference.details])
+        item = QTreeWidgetItem(top, [self._words(difference), difference.details])
         item.setToolTip(1, difference.details)
         item.setForeground(1, QColor(theme.colours().muted))
         if difference.change is not None:
             item.setCheckState(0, Qt.CheckState.Checked if difference.usual else Qt.CheckState.Unchecked)
         self._items.append((difference, item))
+
+    def _words(self, difference: Difference) -> str:
+        """What it is, a list called as people know it."""
+        record = difference.change.after if difference.change else None
+        if isinstance(record, Choice):
+            return f"{self._names(record.list)}: {record.label}"
+        return difference.what
 
     def _tick(self, ticked: bool) -> None:
         for difference, item in self._items:
@@ -100,4 +107,4 @@ class TakeDialog(QDialog):
     def _count(self) -> None:
         chosen = len(self.chosen)
         self.count.setText(self.tr("{0} of {1} are taken").format(chosen, len(self._items)))
-        self.ok.setEnabled(bool(chosen) and self._may_take)
+        self.ok.setEnabled(bool(chosen))

@@ -20,7 +20,7 @@ from annotator.ui.project_window import ProjectWindow
 from annotator.ui.work import Work
 
 PAGE, OF = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
-SHARES = (220, 700)
+SHARES = (15, 47)  # of the contents and the page, in lines of text
 
 
 class CodebookWindow(ProjectWindow):
@@ -43,6 +43,8 @@ class CodebookWindow(ProjectWindow):
             self._tell(self.tr("Looking only: this project is being edited in another window."), False)
             for page in (self.choices, self.fields, self.numbers):
                 page.table.lock()
+            for part in (self.undo_button, self.take_button, self.ready_button):
+                part.setEnabled(False)
         self._list_contents()
         self.go_to(CHOICES, "figure.status")
 
@@ -89,7 +91,7 @@ class CodebookWindow(ProjectWindow):
         parts.addWidget(self.tree)
         parts.addWidget(self._pages)
         parts.setStretchFactor(1, 1)
-        parts.setSizes([*SHARES])
+        parts.setSizes([share * theme.line(self) for share in SHARES])
         self.undo_button = button(self.tr("U&ndo"), self.tr("Take back the last thing that you did"), self.undo)
         self.exchange = BookExchange(self)
         self.save_button = button(
