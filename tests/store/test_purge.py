@@ -21,7 +21,7 @@ from annotator.store.purge import purge, purging
 from annotator.store.restoring import restore
 from annotator.store.rows import TABLES, row_of
 from annotator.store.texts import text_hash
-from tests.store.test_backups import damage
+from tests.store.test_backups import damage, kill_in
 from tests.stories import ANALYST, DEVICE, TEXT, at, bring_in, new_project
 
 SECRET = (
@@ -323,6 +323,36 @@ def test_while_somebody_looks_at_the_project_nothing_is_erased(session: Session)
     session.close()
     assert b"Wexcombe" in backup.path.read_bytes()
     assert b"Wexcombe" in path.read_bytes()
+
+
+@pytest.mark.parametrize("where", ["_erase_texts", "_note", "_rewritten"])
+def test_killed_in_the_middle_nothing_is_half_erased_and_it_can_be_done_again(
+    session: Session, tmp_path: Path, where: str
+) -> None:
+    path, secret = session.project.path, the_secret(session).id
+    keep(path, "by hand")
+    session.close()
+    kill_in(
+        """if True:
+        import os, signal, sys
+        from pathlib import Path
+        from annotator.store import erasing, purge
+        module = erasing if hasattr(erasing, sys.argv[3]) else purge
+        setattr(module, sys.argv[3], lambda *_: os.kill(os.getpid(), signal.SIGKILL))
+        purge.purge(Path(sys.argv[1]), sys.argv[2], "Analyst 1")
+        """,
+        path,
+        secret,
+        where,
+    )
+    with closing(reopen(session)) as again:
+        assert_replayed(again)
+        still_there = again.project.records.get(Article, secret) is not None
+    assert still_there == (where != "_note")
+    assert all(contents_of(backup).sound for backup in backups_of(path))
+    if still_there:
+        purge(path, secret, "Analyst 1")
+    assert files_with(tmp_path, *WORDS) == []
 
 
 def test_cancelled_the_project_still_has_the_article(session: Session) -> None:

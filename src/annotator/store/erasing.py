@@ -8,6 +8,7 @@ import re
 import sqlite3
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from functools import cached_property
 from typing import Any, NamedTuple
 
 from annotator.domain.fields import fields_of
@@ -51,7 +52,6 @@ class Reach:
         self.columns = {name: _columns(conn, name) for (name,) in conn.execute(RECORD_TABLES).fetchall()}
         self.gone: dict[str, set[str]] = {"articles": articles}
         self._add_what_is_about()
-        self.only_here = self._entities_only_here()
         if entities:
             self.gone.setdefault("entities", set()).update(self.only_here)
             self._add("aliases", "entity", self.gone["entities"])
@@ -88,7 +88,8 @@ class Reach:
         if found := {id for id, cell in self._cells(table, column) if cell in known}:
             self.gone.setdefault(table, set()).update(found)
 
-    def _entities_only_here(self) -> dict[str, str]:
+    @cached_property
+    def only_here(self) -> dict[str, str]:
         """Names by id of entities that only rows that go lead to."""
         here: set[str] = set()
         elsewhere: set[str] = set()

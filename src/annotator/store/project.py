@@ -259,10 +259,14 @@ def made(path: Path) -> Database:
 
 def _up_to_date(path: Path) -> Database:
     db = _connected(path)
-    if migrations.pending(db):
-        from annotator.store.backups import keep  # seldom needed
+    try:
+        if migrations.pending(db):
+            from annotator.store.backups import keep  # seldom needed
 
-        keep(path, "before update")
-        migrations.apply(db)
-    SearchIndex(db).make_if_quick()
+            keep(path, "before update")
+            migrations.apply(db)
+        SearchIndex(db).make_if_quick()
+    except BaseException:
+        db.close()
+        raise
     return db

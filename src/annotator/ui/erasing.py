@@ -126,12 +126,13 @@ class Typed(QDialog):
         self.setWindowTitle(self.tr("Erase for good"))
         first = next(iter(title.split()), "")
         self._words = {self.tr("erase").casefold(), first.casefold()} - {""}
-        asks = self.tr("To erase it, type &“erase”, or the first word of its title: “{0}”.")
+        asks = self.tr("To erase it, &type “erase”, or the first word of its title: “{0}”.")
         label = QLabel(asks.format(short(first).replace("&", "&&")), wordWrap=True)
         self.line = named(QLineEdit(), spoken=self.tr("Type erase, or the first word of the title"))
         label.setBuddy(self.line)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.button = buttons.addButton(self.tr("Erase for good"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self.button.setAutoDefault(False)
         self.button.setEnabled(False)
         self.line.textChanged.connect(self._typed)
         buttons.accepted.connect(self.accept)
@@ -144,7 +145,9 @@ class Typed(QDialog):
         _fit(self, 30)
 
     def _typed(self, words: str) -> None:
-        self.button.setEnabled(words.strip().casefold() in self._words)
+        known = words.strip().casefold() in self._words
+        self.button.setEnabled(known)
+        self.button.setDefault(known)
 
 
 def _fit(dialog: QDialog, columns: int) -> None:

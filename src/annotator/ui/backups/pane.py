@@ -35,7 +35,9 @@ class BackupsPane(QWidget):
         self.keep_button.setVisible(keeps)
         self.folder_button = QPushButton(self.tr("Show the &folder"))
         self.nothing = named(QLabel(alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True), "hint")
-        self.nothing.setText(self.tr("There is no backup of this project yet."))
+        none = self.tr("There is no backup of this project yet.")
+        soon = self.tr("One is made while you work, and when you close the project.")
+        self.nothing.setText(f"{none}\n{soon}" if keeps else none)
         self._about = named(QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText), "muted")
         self._looking: _Looking | None = None
         self._lay_out()
