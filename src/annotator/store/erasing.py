@@ -12,6 +12,7 @@ from functools import cached_property
 from typing import Any, NamedTuple
 
 from annotator.domain.fields import fields_of
+from annotator.domain.sentences import sentence
 from annotator.store.rows import TABLES, written
 
 ABOUT = ("article", "annotation", "record")  # columns that say what a row is about: it goes with it
@@ -31,8 +32,8 @@ DELETE FROM originals
 WHERE sha256 NOT IN (SELECT original_sha256 FROM articles WHERE original_sha256 IS NOT NULL)
 """
 INDEXES = "SELECT name FROM sqlite_master WHERE type = 'table' AND sql LIKE 'CREATE VIRTUAL TABLE%fts5%'"
-WHOLLY = "something in an article that was erased for good"
-PARTLY = "an edit of which a part was erased for good"
+WHOLLY = sentence("something in an article that was erased for good")
+PARTLY = sentence("an edit of which a part was erased for good")
 
 
 class Link(NamedTuple):

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from annotator.domain.errors import UserError
 from annotator.domain.records import new_id
+from annotator.domain.sentences import sentence
 from annotator.store.backups import Backup, backups_of, folders_of
 from annotator.store.copying import (
     BESIDE,
@@ -179,5 +180,5 @@ def _note(conn: sqlite3.Connection, person: str) -> None:
     conn.execute(
         "INSERT INTO edits (seq, id, step, label, time, person, device) "
         "VALUES ((SELECT coalesce(max(seq), 0) + 1 FROM edits), ?, ?, ?, ?, '', '')",
-        [id, id, f"an article was erased for good by {person}", now],
+        [id, id, sentence("an article was erased for good by {0}", person), now],
     )
