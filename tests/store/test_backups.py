@@ -16,6 +16,7 @@ from annotator.domain import edits
 from annotator.domain.errors import UserError
 from annotator.domain.records import Article, Entity
 from annotator.session import Session
+from annotator.session.backups import look
 from annotator.store.backups import (
     Backup,
     Contents,
@@ -25,12 +26,13 @@ from annotator.store.backups import (
     is_kept,
     keep,
     newest_sound,
+    project_of,
     thinned,
 )
 from annotator.store.copying import Snapshot, halves_of
 from annotator.store.project import InUse, Project
 from annotator.store.restoring import restore, save_copy
-from tests.stories import TEXT, bring_in, new_project
+from tests.stories import ANALYST, DEVICE, TEXT, bring_in, new_project
 
 NOW = datetime(2026, 11, 23, 10, 0, tzinfo=UTC)
 
@@ -414,3 +416,26 @@ def test_a_copy_replaces_neither_the_open_project_nor_one_open_elsewhere(session
         save_copy(path, tmp_path / "other")
     save_copy(path, tmp_path / "other", replace=True)
     assert titles(tmp_path / "other.annotator") == titles(path)
+
+
+def test_a_backup_of_an_older_version_can_be_looked_at_and_stays_as_it_is(tmp_path: Path) -> None:
+    path = tmp_path / "old.annotator"
+    path.write_bytes((Path(__file__).parents[1] / "data" / "0.1.0.annotator").read_bytes())
+    with closing(Project.open(path)) as project:
+        count = project.records.count(Article)
+    (backup,) = backups_of(path)
+    before = backup.path.read_bytes()
+    looking = look(backup, ANALYST, DEVICE)
+    assert len(looking.articles()) == count
+    assert not looking.project.writable
+    assert looking.project.path != backup.path
+    looking.close()
+    assert backup.path.read_bytes() == before
+    assert backups_of(path) == [backup]
+
+
+def test_a_backup_knows_its_project(session: Session, tmp_path: Path) -> None:
+    path = session.project.path
+    assert project_of(keep(path, "by hand").path) == path
+    assert project_of(path) == path
+    assert project_of(tmp_path / "else.annotator") == tmp_path / "else.annotator"

@@ -7,9 +7,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from annotator.session import Session
 from annotator.session.backups import backups_of, contents_of, folders_of, keep
 from annotator.ui.backups.doing import save_copy_as
 from annotator.ui.backups.model import STATE
@@ -18,6 +19,7 @@ from annotator.ui.deleted import DeletedArticles
 from annotator.ui.erasing import Typed, WhatGoes
 from annotator.ui.window import Window
 from tests.store.test_backups import damage
+from tests.stories import ANALYST, DEVICE
 from tests.ui.conftest import open_article
 from tests.ui.hands import CONTROL, SHIFT, Hands
 
@@ -251,3 +253,47 @@ def test_the_wrong_word_erases_nothing(window: Window, two: Path) -> None:
     when_asked(go_on)
     run(window, "Erase the article for good …")
     assert len(titles(window)) == 2
+
+
+def test_whoever_only_looks_at_a_project_can_look_at_its_backups_but_not_restore_them(
+    window: Window, hands: Hands, two: Path, qtbot: QtBot
+) -> None:
+    window.projects.show(lambda: window.desk.open(two, read_only=True))
+    hands.press(Key.Key_U, CONTROL | SHIFT)
+    beside = backups_window(window, qtbot)
+    assert beside.pane.look_button.isEnabled()
+    assert not beside.pane.restore_button.isEnabled()
+    run(window, "Erase the article for good …")
+    assert "nothing can be erased" in window.status._said.text()
+
+
+def test_restoring_what_somebody_else_is_writing_to_says_so_and_changes_nothing(
+    window: Window, two: Path, qtbot: QtBot
+) -> None:
+    window.projects.close()
+    window.projects.left.emit()
+    other = Session.open(two, ANALYST, DEVICE)
+    before = len(other.articles())
+    dialog = BackupsDialog(window, two)
+    dialog.open()
+    qtbot.waitUntil(lambda: dialog.pane.model.held(0) is not None)
+    said: list[str] = []
+
+    def note(box: QWidget) -> None:
+        assert isinstance(box, QMessageBox)
+        said.append(box.text())
+        if len(said) < 2:
+            when_asked(note)
+        box.reject()
+
+    def go_on(box: QWidget) -> None:
+        when_asked(note)
+        press_button("Restore")(box)
+
+    when_asked(go_on)
+    QTest.mouseClick(dialog.pane.restore_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: len(said) == 2)
+    assert all("open in another window" in words for words in said)
+    assert window.session is None
+    assert len(other.articles()) == before
+    other.close()

@@ -161,7 +161,7 @@ class Projects(QObject):
         self.left.emit()
 
         def done(came: tuple[T | None, Exception | None]) -> None:
-            self.show(lambda: self._desk.open(path))
+            self.open_path(path)
             result, problem = came
             if isinstance(problem, UserError):
                 show_problem(self._window, str(problem))

@@ -21,9 +21,10 @@ class BackupsPane(QWidget):
     look_wished = Signal(object)  # a Backup
     keep_wished = Signal()
 
-    def __init__(self, path: Path, *, keeps: bool) -> None:
+    def __init__(self, path: Path, *, keeps: bool, restores: bool = True) -> None:
         super().__init__()
         self.path = path
+        self._restores = restores
         self.model = BackupsModel()
         self.table = TableView(self.tr("Backups of {0}").format(path.stem))
         self.table.setModel(self.model)
@@ -105,7 +106,7 @@ class BackupsPane(QWidget):
         rows = self.table.chosen_rows()
         held = self.model.held(rows[0]) if rows else None
         usable = bool(rows) and (held is None or held.sound)
-        self.restore_button.setEnabled(usable)
+        self.restore_button.setEnabled(usable and self._restores)
         self.look_button.setEnabled(usable)
         self.folder_button.setEnabled(bool(self.model.backups))
 

@@ -29,7 +29,8 @@ class BackupsWindow(ProjectWindow):
     def __init__(self, work: Work) -> None:
         super().__init__(work)
         self.setWindowTitle(self.tr("Backups of {0}").format(work.live.session.name))
-        self.pane = BackupsPane(work.live.session.project.path, keeps=True)
+        project = work.live.session.project
+        self.pane = BackupsPane(project.path, keeps=True, restores=project.writable)
         layout = QVBoxLayout(self)
         layout.addWidget(self.pane)
         if self.name not in work.desk.settings.window:
