@@ -132,8 +132,9 @@ class Typed(QDialog):
         label.setBuddy(self.line)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.button = buttons.addButton(self.tr("Erase for good"), QDialogButtonBox.ButtonRole.AcceptRole)
-        self.button.setAutoDefault(False)
         self.button.setEnabled(False)
+        self._cancel = buttons.button(QDialogButtonBox.StandardButton.Cancel)
+        self._cancel.setDefault(True)
         self.line.textChanged.connect(self._typed)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
@@ -147,7 +148,7 @@ class Typed(QDialog):
     def _typed(self, words: str) -> None:
         known = words.strip().casefold() in self._words
         self.button.setEnabled(known)
-        self.button.setDefault(known)
+        (self.button if known else self._cancel).setDefault(True)
 
 
 def _fit(dialog: QDialog, columns: int) -> None:
