@@ -191,6 +191,27 @@ def test_a_check_finds_a_damaged_file(project: Path) -> None:
     assert "damaged" in result.output
 
 
+def test_a_damaged_file_is_repaired_and_kept_beside(tmp_path: Path) -> None:
+    session = new_project(tmp_path)
+    bring_in(session)
+    session.close()
+    path = session.project.path
+    content = bytearray(path.read_bytes())
+    content[:100] = bytes(100)
+    path.write_bytes(content)
+    assert run("check", path).exit_code == 1
+    result = run("check", "--repair", path)
+    assert result.exit_code == 0
+    assert re.search(r"flood.annotator was repaired: 1 article, 0 records, 2 edits, until .* UTC\.", result.output)
+    (kept,) = tmp_path.glob("flood damaged *.annotator")
+    assert kept.read_bytes() == content
+    assert run("check", "--repair", path).output == "flood.annotator is sound; nothing was done.\n"
+
+
+def test_it_says_where_the_log_is(tmp_path: Path) -> None:
+    assert run("--log").output == f"{tmp_path / 'log' / 'annotator.log'}\n"
+
+
 def test_the_history_tells_who_changed_what_from_what_to_what(tmp_path: Path) -> None:
     session = new_project(tmp_path)
     article = bring_in(session)

@@ -241,12 +241,12 @@ def test_what_is_typed_stays_in_its_field_when_a_bug_keeps_it_from_being_saved(
     open_article(window, FLOOD, language="en")
     hands.mark(hands.span("300"), Key.Key_F)
     session = window.work.live.session
-    session.project._db.conn.execute("ALTER TABLE figures RENAME TO away")
+    session.project._db.conn.execute("ALTER TABLE figures RENAME COLUMN modified TO away")
     when(BugDialog, lambda: press("Go on"))
     hands.fill_in("value", "301")
     qtbot.waitUntil(lambda: problems._bugs.total() > 0 and problems._dialog is None, timeout=10000)
     assert hands.form.unsaved
-    session.project._db.conn.execute("ALTER TABLE away RENAME TO figures")
+    session.project._db.conn.execute("ALTER TABLE figures RENAME COLUMN away TO modified")
     hands.form.settle()
     assert not hands.form.unsaved
     assert [figure.value for figure in session.project.records.all(Figure)] == [301]

@@ -12,12 +12,13 @@ from sqlite_utils import Database
 
 from annotator.domain.damage import Damaged
 from annotator.domain.errors import UserError
+from annotator.domain.sentences import Sentence
 from annotator.store.faults import LOST
 from annotator.store.lock import InUse, LookOnly, locked, release, was_left
 from annotator.store.schema import migrations
 from annotator.store.wal import read_log
 
-HALF_WRITTEN = "The last change was only half written when the application stopped; all before it is there."
+HALF_WRITTEN = Sentence("The last change was only half written when the application stopped; all before it is there.")
 
 
 def stopped_uncleanly(path: Path) -> bool:

@@ -27,7 +27,7 @@ from annotator.store.opening import can_be_written_to, stopped_uncleanly, tidy, 
 from annotator.store.records import Records
 from annotator.store.schema import APPLICATION_ID, migrations
 from annotator.store.search import SearchIndex
-from annotator.store.whereabouts import place_of
+from annotator.store.whereabouts import place_of, remark_on_place
 from annotator.store.writing import Writer
 
 if TYPE_CHECKING:
@@ -92,7 +92,7 @@ class Project:
         lock = locked(path)
         try:
             remark = what_the_log_says(path) if unclean else ""
-            project = cls(path, _up_to_date(path), lock, remark=remark or place_of(path).remark)
+            project = cls(path, _up_to_date(path), lock, remark=remark or remark_on_place(path))
         except sqlite3.DatabaseError as problem:
             release(path, lock)
             raise not_opened(problem, path) from problem

@@ -5,6 +5,8 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
+from annotator.domain.sentences import Sentence
+
 MOUNTS = Path("/proc/mounts")  # of Linux; elsewhere only Windows' names of network places are known
 NETWORK = re.compile(r"(nfs\d?|cifs|smb\w*|afs|9p|davfs|ncpfs|fuse\.(?!fuse-overlayfs|portal|snapfuse|ntfs|exfat)\S+)")
 SYNCHRONISED = re.compile(
@@ -35,9 +37,9 @@ class Place:
     def remark(self) -> str:
         """What somebody who works here should know; nothing on a disk."""
         if self.kind == "network":
-            return "This project is on a network drive: each edit takes a little longer to be saved."
+            return Sentence("This project is on a network drive: each edit takes a little longer to be saved.")
         if self.kind == "synchronised":
-            return f"{self.name} copies this folder: open the project on one computer at a time."
+            return Sentence("{0} copies this folder: open the project on one computer at a time.", self.name)
         return ""
 
 
@@ -56,6 +58,13 @@ def conflict_copies(path: Path) -> list[Path]:
     """The copies beside a project that a synchronising program made as two computers wrote at once."""
     beside = path.parent.glob("*")
     return sorted(file for file in beside if file.stem.startswith(path.stem) and CONFLICT.fullmatch(file.name))
+
+
+def remark_on_place(path: Path) -> str:
+    """What somebody who opens a project should know of the place that it stands in."""
+    if copies := conflict_copies(path):
+        return Sentence("Two computers wrote at once: look into {0}, which stands beside this project.", copies[0].name)
+    return place_of(path).remark
 
 
 def _file_system(path: Path) -> str:

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from sqlite_utils import Database
@@ -18,6 +18,8 @@ from annotator.store.search import SearchIndex
 from annotator.store.texts import text_hash
 
 LARGEST_N = "SELECT max(n) FROM journal"
+LAST_TIME = "SELECT time FROM edits WHERE time <> '' ORDER BY seq DESC LIMIT 1"
+TOLERATED = timedelta(seconds=2)  # by which clocks are set without anybody's doing
 LAST_EDIT = "SELECT max(seq) FROM edits"
 
 
@@ -93,10 +95,18 @@ class Writer:
     def _keep(self, edit: Edit, hand: _Hand) -> None:
         seq = (self._db.conn.execute(LAST_EDIT).fetchone()[0] or 0) + 1
         n = (self._db.conn.execute(LARGEST_N).fetchone()[0] or 0) + 1
-        row = {"seq": seq, "id": edit.id, "step": edit.step, "undoes": edit.undoes or None, "label": edit.label}
+        label = f"{edit.label}{self._remark_on(hand.time)}"
+        row = {"seq": seq, "id": edit.id, "step": edit.step, "undoes": edit.undoes or None, "label": label}
         self._db.table("edits").insert(row | {"time": hand.time, "person": hand.person, "device": hand.device})
         kept = {"edit": seq, "n": n, "device": hand.device, "author": hand.person, "withdrawn": 0}
         self._db.table("journal").insert_all([kept | journal_row(change) for change in edit.changes])
+
+    def _remark_on(self, time: str) -> str:
+        """What the journal notes where times go backwards; the order is that of the numbers, whatever clocks say."""
+        last = self._db.conn.execute(LAST_TIME).fetchone()
+        if not last or datetime.fromisoformat(last[0]) - datetime.fromisoformat(time) < TOLERATED:
+            return ""
+        return " (the clock was set back)"
 
 
 def _signed(record: Record, hand: _Hand) -> Record:
