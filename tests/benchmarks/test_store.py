@@ -80,7 +80,7 @@ def test_a_thousand_texts_come_in_within_a_few_times_what_their_rows_take(
     ratio = compare(f"bring in {TEXTS:,} texts", Timed(bringing_in, new), "plain sqlite3", Timed(inserting), rounds=3)
     for session in sessions:
         session.close()
-    assert ratio < 150
+    assert ratio < 80
 
 
 def test_tables_are_written_in_a_few_times_what_their_cells_take(tmp_path: Path, compare: Comparison) -> None:
@@ -99,7 +99,7 @@ def test_tables_are_written_in_a_few_times_what_their_cells_take(tmp_path: Path,
     what = f"export {count_of(tables):,} rows, {FIGURES:,} figures among them"
     ratio = compare(what, Timed(work), "plain csv writer", Timed(writing), rounds=3)
     assert (tmp_path / "figures.csv").read_bytes() == (folder / "figures.csv").read_bytes()
-    assert ratio < 15
+    assert ratio < 8
 
 
 def test_an_export_takes_no_more_memory_in_a_project_ten_times_as_large(tmp_path: Path) -> None:
