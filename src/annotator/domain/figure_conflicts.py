@@ -41,7 +41,7 @@ def conflicts(lines: Iterable[FigureLine], meaning: Meaning = str) -> list[Confl
     totals = {id: _total_of(line, known) for id, line in known.items()}
     joined: dict[str, str] = {}
     for one, other in _candidates(standing(known.values()), meaning):
-        if contradict(one, other, meaning) and totals[one.id] != totals[other.id]:
+        if disagree(one, other) and totals[one.id] != totals[other.id]:
             joined[_end(joined, one.id)] = _end(joined, other.id)
     groups: dict[str, set[str]] = defaultdict(set)
     for id in joined:
@@ -53,15 +53,18 @@ def conflicts(lines: Iterable[FigureLine], meaning: Meaning = str) -> list[Confl
 def contradict(one: FigureLine, other: FigureLine, meaning: Meaning = str) -> bool:
     """Whether two standing figures contradict each other, the family of totals and parts aside."""
     what = thing(one, meaning)
+    return what is not None and what == thing(other, meaning) and disagree(one, other)
+
+
+def disagree(one: FigureLine, other: FigureLine) -> bool:
+    """Whether two figures that count the same thing contradict each other; the cheapest question is asked first."""
     return (
         one.id != other.id
-        and what is not None
-        and what == thing(other, meaning)
+        and differ(one, other)
         and _may_be_equal(one.category, other.category)
         and _may_be_equal(one.side_id, other.side_id)
         and same_place(one, other)
         and same_time(one, other)
-        and differ(one, other)
         and not (one.article == other.article and one.voice == other.voice)
     )
 
