@@ -22,6 +22,7 @@ from annotator.store.project import Project
 
 if TYPE_CHECKING:
     from annotator.session.exporting import Exports, Report
+    from annotator.session.guidelines import ProjectGuidelines
     from annotator.session.keeping import Keeping
 
 MANY = 100  # changes of an edit that is worth a backup before it
@@ -124,6 +125,13 @@ class Session:
         """All mentions of an entity and of those merged into it, across articles."""
         found = [m for id in self.register.same_as(entity) for m in self.project.records.mentioning(id)]
         return [mention for mention in found if isinstance(mention, Mention)]
+
+    @cached_property
+    def guidelines(self) -> "ProjectGuidelines":
+        """The project's guidelines for coding."""
+        from annotator.session.guidelines import ProjectGuidelines
+
+        return ProjectGuidelines(self)
 
     def titled(self, words: str, most: int) -> list[Article]:
         """The articles whose titles hold all these words, the latest first; at most so many."""

@@ -28,6 +28,13 @@ SELECT e.time, p.name AS person, e.label, e.undoes,
 FROM journal j JOIN edits e ON e.seq = j.edit LEFT JOIN people p ON p.id = j.author
 WHERE :record = '' OR j.record = :record ORDER BY j.seq
 """
+VERSIONS = """
+SELECT e.time, p.name AS person, j.after
+FROM journal j JOIN edits e ON e.seq = j.edit LEFT JOIN people p ON p.id = j.author
+WHERE j.seq IN (
+    SELECT max(i.seq) FROM journal i JOIN edits d ON d.seq = i.edit WHERE i.record = :record GROUP BY d.step)
+ORDER BY j.seq DESC
+"""
 ALL_ROWS = "SELECT type, record, after FROM journal WHERE withdrawn = 0 ORDER BY seq"
 
 
@@ -133,6 +140,11 @@ class Journal:
                 before=before,
                 after={name: value for name, value in after.items() if row["before"] is None or name in before},
             )
+
+    def versions(self, record: str) -> Iterator[tuple[str, str, dict[str, Any]]]:
+        """How a record stood after each step that changed it, the last first: UTC time, name of who, changed fields."""
+        for row in self._db.query(VERSIONS, {"record": record}):
+            yield row["time"], row["person"] or "", json.loads(row["after"])
 
     def replayed(self) -> Iterator[Record]:
         """Every record as the journal alone tells it: what the tables must be equal to."""

@@ -2,7 +2,7 @@
 
 from typing import TypeVar
 
-from PySide6.QtCore import QDate, QLocale, Qt
+from PySide6.QtCore import QDate, QDateTime, QLocale, Qt
 from PySide6.QtWidgets import QWidget
 
 from annotator.ui.language import plural
@@ -28,3 +28,9 @@ def long_date(date: str) -> str:
     """2022-01-26 as people write it; shorter ones as they are."""
     day = QDate.fromString(date, Qt.DateFormat.ISODate)
     return QLocale().toString(day, "d MMM yyyy") if day.isValid() else date
+
+
+def moment(time: str) -> str:
+    """A time of the journal (UTC) as it was on the clock here: 26 Jan 2022 14:05."""
+    here = QDateTime.fromString(time, Qt.DateFormat.ISODateWithMs).toLocalTime()
+    return QLocale().toString(here, "d MMM yyyy HH:mm") if here.isValid() else time

@@ -68,6 +68,10 @@ class Work(QWidget):
         self.records.show_page()
         if first:
             self.live.turn_to(first)
+        if self.desk.settings.window.get("guidelines shown"):
+            from annotator.ui.guidelines.showing import toggle_guidelines
+
+            toggle_guidelines(self)
         self.view.setFocus()
 
     @cached_property

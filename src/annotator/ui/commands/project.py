@@ -22,6 +22,14 @@ def codebook(window: Window) -> None:
     show_window(CodebookWindow, window.work)
 
 
+@command("Project", "Guidelines …", "Shift+F11", needs="project")
+def guidelines(window: Window) -> None:
+    """Write the project's guidelines for coding; every version is kept."""
+    from annotator.ui.guidelines.showing import edit_guidelines
+
+    edit_guidelines(window.work)
+
+
 @command("Project", "Figures …", "Ctrl+Shift+T", needs="project", group=True)
 def figures(window: Window) -> None:
     """All figures of the project as a table: filter, sort, group, copy."""

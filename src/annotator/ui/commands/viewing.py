@@ -26,6 +26,14 @@ def toggle_records(window: Window) -> None:
     window.toggle_pane(2)
 
 
+@command("View", "Guidelines", "F11", needs="project")
+def toggle_guidelines(window: Window) -> None:
+    """Show or hide the guidelines beside the form, at the passage of the field that has the keyboard."""
+    from annotator.ui.guidelines.showing import toggle_guidelines
+
+    toggle_guidelines(window.work)
+
+
 @command("View", "Larger text", "Ctrl++", needs="", group=True)
 def larger(window: Window) -> None:
     """Make the article's text larger."""
