@@ -3,7 +3,8 @@
 from collections import Counter
 from collections.abc import Callable
 from contextlib import closing
-from queue import SimpleQueue
+from itertools import count
+from queue import PriorityQueue
 from threading import Thread
 from typing import Any, NamedTuple
 
@@ -13,6 +14,7 @@ from annotator.session.aside import Aside
 
 Question = Callable[[Aside], Any]
 Then = Callable[[Any], None]
+FIRST, USUAL, WAITS = range(3)  # whose turn it is
 
 
 class _Asked(NamedTuple):
@@ -35,7 +37,8 @@ class Asker(QObject):
     def __init__(self, parent: QObject, opens: Callable[[], Aside]) -> None:
         super().__init__(parent)
         self._opens = opens
-        self._queue: SimpleQueue[_Asked | None] = SimpleQueue()
+        self._queue: PriorityQueue[tuple[int, int, _Asked | None]] = PriorityQueue()
+        self._turns = count()
         self._newest: Counter[str] = Counter()
         self._open = 0
         self._aside: Aside | None = None
@@ -47,17 +50,21 @@ class Asker(QObject):
         """Begin to answer."""
         self._thread.start()
 
-    def ask(self, kind: str, question: Question, then: Then) -> None:
-        """Have a question answered; an older one of the same kind is no longer wanted."""
+    def ask(self, kind: str, question: Question, then: Then, *, can_wait: bool = False) -> None:
+        """Have a question answered; an older one of the same kind is no longer wanted.
+
+        They are answered in their order; one that can wait comes when nothing else is asked.
+        """
         self._newest[kind] += 1
         self._open += 1
-        self._queue.put(_Asked(kind, self._newest[kind], question, then))
+        asked = _Asked(kind, self._newest[kind], question, then)
+        self._queue.put((WAITS if can_wait else USUAL, next(self._turns), asked))
         self.busy_changed.emit(True)
 
     def stop(self) -> None:
         """Answer nothing any more, and close the connection."""
         self._stopped = True
-        self._queue.put(None)
+        self._queue.put((FIRST, next(self._turns), None))
         if (aside := self._aside) is not None:
             aside.interrupt()
         if self._thread.is_alive():
@@ -72,7 +79,7 @@ class Asker(QObject):
             return
         with closing(aside):
             self._aside = aside
-            while (asked := self._queue.get()) is not None and not self._stopped:
+            while (asked := self._queue.get()[-1]) is not None and not self._stopped:
                 self._answer(aside, asked)
             self._aside = None
 

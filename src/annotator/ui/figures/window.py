@@ -163,6 +163,7 @@ class FiguresWindow(ProjectWindow):
             f"values of {column}",
             lambda aside: aside.figures.common(column, MOST_VALUES),
             lambda values: self.filters.offer(column, values, codebook),
+            can_wait=True,
         )
 
     def _changed(self, edit: Edit) -> None:

@@ -29,23 +29,39 @@ def columns(of: Callable[[], Rows]) -> dict[str, list[PlainColumn]]:
 
     return {
         "days": [
-            PlainColumn(phrase("Day"), long_date), PlainColumn(phrase("Person")), _number(phrase("Started")), _number(phrase("Done")),
+            PlainColumn(phrase("Day"), long_date),
+            PlainColumn(phrase("Person")),
+            _number(phrase("Started")),
+            _number(phrase("Done")),
             PlainColumn("", _nothing, bar=largest(3)),
         ],
         "spent": [
-            PlainColumn(phrase("Article")), PlainColumn(phrase("Person")), _number(phrase("Minutes"), minutes),
-            _number(phrase("Edits")), PlainColumn("", _nothing, bar=largest(2)),
+            PlainColumn(phrase("Article")),
+            PlainColumn(phrase("Person")),
+            _number(phrase("Minutes"), minutes),
+            _number(phrase("Edits")),
+            PlainColumn("", _nothing, bar=largest(2)),
         ],
-        "kept": [PlainColumn(phrase("Records")), _number(phrase("How many")), PlainColumn("", _nothing, bar=largest(1))],
+        "kept": [
+            PlainColumn(phrase("Records")),
+            _number(phrase("How many")),
+            PlainColumn("", _nothing, bar=largest(1)),
+        ],
         "filled": [
-            PlainColumn(phrase("Records")), PlainColumn(phrase("Field")), _number(phrase("Filled in")), _number(phrase("of")),
+            PlainColumn(phrase("Records")),
+            PlainColumn(phrase("Field")),
+            _number(phrase("Filled in")),
+            _number(phrase("of")),
             PlainColumn("", _nothing, bar=lambda row: row[2] / max(1, row[3])),
         ],
         "chosen": [
-            PlainColumn(phrase("Records")), PlainColumn(phrase("Field")), PlainColumn(phrase("Choice")), _number(phrase("How many")),
+            PlainColumn(phrase("Records")),
+            PlainColumn(phrase("Field")),
+            PlainColumn(phrase("Choice")),
+            _number(phrase("How many")),
             PlainColumn("", _nothing, bar=largest(3)),
         ],
-    }  # fmt: skip
+    }
 
 
 def rows_of(name: str, found: Sequence[Any], codebook: Codebook) -> Rows:

@@ -107,6 +107,7 @@ class OverviewWindow(ProjectWindow):
         self.work.window().activateWindow()
 
     def _show(self, name: str, found: Sequence[Any]) -> None:
+        self.tables[name].nothing = self.tr("Nothing has been recorded yet.")
         self.models[name].show_rows(rows_of(name, found, self.live.session.codebook))
 
     def _lay_out(self) -> None:
@@ -120,7 +121,6 @@ class OverviewWindow(ProjectWindow):
             table = self.tables[name] = TableView(label.replace("&", ""))
             table.setModel(model)
             table.setItemDelegate(Bars(table))
-            table.nothing = self.tr("Nothing has been recorded yet.")
             table.set_widths(WIDTHS[name])
             table.sort_wished.connect(model.sort_rows)
             table.copy_wished.connect(self.copy)
