@@ -77,6 +77,7 @@ def test_of_a_damaged_project_three_ways_are_offered_and_repair_opens_it(
     qtbot.waitUntil(lambda: window.session is not None and window.session.project.path == path, timeout=20000)
     assert window.session is not None
     assert len(window.session.articles()) == 40
+    assert window.session.read(window.session.articles()[7].id).text.startswith(FLOOD)
     assert buttons["Repair it with what can be read"]
     assert not buttons["Restore the newest good backup"]
     assert "is kept as broken damaged" in window.status._said.text()

@@ -21,6 +21,7 @@ SCHEMA = [("type", "TEXT"), ("name", "TEXT"), ("tbl_name", "TEXT"), ("rootpage",
 COLUMNS = "SELECT name, type, pk FROM pragma_table_info(?)"
 ORDINARY = "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite%'"
 
+KEPT = (*TYPES, "texts", "originals", "edits", "journal")  # all else is made anew
 NEWEST = 2  # columns that a table may have got since its rows were written
 
 Columns = list[tuple[str, str]]
@@ -186,9 +187,10 @@ def _take_strays(found: Found, pages: Pages, known: dict[str, Columns]) -> None:
     for rows in pages.stray(pages.free()):
         if all(map(_name, rows)):
             continue  # the schema was read already
-        table = _home(rows, known)
+        table = _home(rows, {name: known[name] for name in KEPT})
         if not table:
-            found.unplaced += len(rows)
+            ours = [row for row in rows if not any(isinstance(value, bytes) for value in row.values)]
+            found.unplaced += len(ours)  # the index of words is full of bytes, and is made anew
             continue
         key = known[table][0][0]
         for row in rows:
