@@ -202,7 +202,7 @@ def test_a_concordance_lines_the_chosen_words_up_and_copies_them(
     run(window, "Concordance …")
     lines_up = beside(window, ConcordanceWindow)
     assert lines_up.words.text() == "“Orlen”"
-    qtbot.waitUntil(lambda: lines_up.count_label.text() == "2 places in 1 articles")
+    qtbot.waitUntil(lambda: lines_up.count_label.text() == "Places in one article: 2")
     lines_up.order.setCurrentIndex(lines_up.order.findData("right"))
     qtbot.waitUntil(lambda: lines_up.model.value(0, 2).startswith("leaves"))
     assert lines_up.model.value(1, 2).startswith("on Monday")

@@ -136,7 +136,7 @@ class ConcordanceWindow(ProjectWindow):
         elif len(lines) > len(self.model.lines):
             self.model.show_lines(lines)
         articles = len({line.article for line in lines})
-        words = self.tr("1 place") if len(lines) == 1 else self.tr("{0} places in {1} articles")
+        words = self.tr("{0} places in {1} articles") if articles > 1 else self.tr("Places in one article: {0}")
         if len(lines) >= MOST:
             words = self.tr("The first {0} places, in {1} articles; a rarer word or a phrase shows all of its own")
         self.count_label.setText(words.format(number(len(lines)), number(articles)))
@@ -163,8 +163,8 @@ class ConcordanceWindow(ProjectWindow):
 
     def _lay_out(self) -> None:
         labels = (
-            self.tr("As the articles came"), self.tr("By what stands on the left"),
-            self.tr("By what stands on the right"), self.tr("By the words found"), self.tr("By article"),
+            self.tr("As the articles came"), self.tr("By the words before"),
+            self.tr("By the words after"), self.tr("By the words found"), self.tr("By article"),
             self.tr("By date"),
         )  # fmt: skip
         for by, label in zip(ORDERS, labels, strict=True):
