@@ -31,6 +31,7 @@ class Ordered(QTreeWidget):
     chosen_changed = Signal(str)
     opened = Signal(str)
     removed = Signal(str)
+    dropped = Signal(str, int)  # an id, and the place that it is to stand before
     ordered = Signal(list, str)  # all ids in the new order, and the one that was moved
 
     def __init__(self, spoken: str, columns: Sequence[str], *, movable: bool = True) -> None:
@@ -49,6 +50,7 @@ class Ordered(QTreeWidget):
         if movable:
             self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
             self.setDropIndicatorShown(True)
+        self.dropped.connect(self.drop, Qt.ConnectionType.QueuedConnection)  # once Qt has done with its drag
         self.currentItemChanged.connect(lambda: self.chosen_changed.emit(self.chosen))
         self.itemDoubleClicked.connect(lambda: self.opened.emit(self.chosen))
 
@@ -118,7 +120,7 @@ class Ordered(QTreeWidget):
         below = self.dropIndicatorPosition() == QAbstractItemView.DropIndicatorPosition.BelowItem
         event.setDropAction(Qt.DropAction.IgnoreAction)
         event.accept()
-        self.drop(chosen, target + (1 if below else 0))
+        self.dropped.emit(chosen, target + (1 if below else 0))
 
     def drop(self, id: str, before: int) -> None:
         """Wish that a row stands before the one that is at this place now."""

@@ -100,7 +100,7 @@ class CodebookWindow(ProjectWindow):
         self.take_button = button(
             self.tr("&Take from a file …"), self.tr("See what another codebook has, and take it"), self.exchange.take
         )
-        self.ready_button = button(self.tr("Take a &ready one"), self.tr("Codebooks that come with it"), lambda: None)
+        self.ready_button = button(self.tr("Take a read&y one"), self.tr("Codebooks that come with it"), lambda: None)
         self.ready_button.setMenu(self.exchange.ready_menu(self.ready_button))
         close = button(self.tr("Close"), self.tr("Everything is saved already"), self.accept)
         layout = QVBoxLayout(self)
