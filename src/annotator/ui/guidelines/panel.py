@@ -32,7 +32,7 @@ class GuidelinesPanel(QWidget):
         self._pages = QStackedWidget()
         self._pages.addWidget(self._nothing())
         self._pages.addWidget(self.view)
-        title = named(QLabel(self.tr("Guidelines")), "title")
+        title = named(QLabel(self.tr("Guidelines")), "muted")
         head = QHBoxLayout()
         head.addWidget(title, 1)
         head.addWidget(self._edit)

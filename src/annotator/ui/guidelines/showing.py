@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from annotator.ui.work import Work
 
 WIDTH = 20  # in lines of text
+READABLE = 18  # lines of text that an article is wide at least; where it would be narrower, the list makes room
 SHOWN = "guidelines shown"  # under which it is remembered
 
 
@@ -40,8 +41,11 @@ def edit_guidelines(work: Work) -> None:
 def _made(work: Work) -> GuidelinesPanel:
     panel = GuidelinesPanel(work.live)
     panel.edit_wished.connect(lambda: edit_guidelines(work))
-    sizes = work.panes.sizes()
+    line, sizes = theme.line(work), work.panes.sizes()
+    if sizes[1] - WIDTH * line < READABLE * line:
+        work.articles.hide()  # F9 brings it back
+        sizes = [0, sizes[0] + sizes[1], sizes[2]]
     work.panes.addWidget(panel)
-    wide = min(WIDTH * theme.line(work), sizes[1] // 2)
+    wide = min(WIDTH * line, sizes[1] // 2)
     work.panes.setSizes([sizes[0], sizes[1] - wide, sizes[2], wide])
     return panel
