@@ -265,3 +265,15 @@ def test_the_register_leads_to_the_concordance_of_an_entity(
     QTest.mouseClick(dialog.concordance_button, Qt.MouseButton.LeftButton)
     lines_up = beside(window, ConcordanceWindow)
     qtbot.waitUntil(lambda: lines_up.model.rowCount() == 1)
+
+
+def test_coming_back_to_the_search_shows_what_was_edited_meanwhile(
+    window: Window, articles: list[Article], search: Typing, qtbot: QtBot
+) -> None:
+    found = search("town")
+    assert found.results.rowCount() == 2
+    window.activateWindow()
+    qtbot.waitUntil(lambda: not found.isActiveWindow())
+    bring_in(window.work.live.session, "More\n\nA town burns.")
+    run(window, "Search …")
+    qtbot.waitUntil(lambda: found.results.rowCount() == 4)

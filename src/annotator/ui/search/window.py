@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout
 
@@ -47,6 +47,7 @@ class SearchWindow(ProjectWindow):
         self.concordance_button = QPushButton(self.tr("&Concordance …"))
         self.sentence = named(QLabel(alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True), "hint")
         self._wish = Wish()  # what is shown
+        self._outdated = False
         self._askers: tuple[Asker, ...] = ()
         self._pages = QStackedWidget()
         self._lay_out()
@@ -82,10 +83,17 @@ class SearchWindow(ProjectWindow):
         self._askers = ()
         super().hideEvent(event)
 
+    def event(self, event: QEvent) -> bool:
+        """Coming back shows what was edited meanwhile."""
+        if event.type() == QEvent.Type.WindowActivate and self._outdated:
+            self.search()
+        return super().event(event)
+
     def search(self) -> None:
         """Show what is wished for now."""
         if not self._askers:
             return
+        self._outdated = False
         wish = self.filters.wish(self.words.text())
         if not wish or _means_nothing(wish):
             for asker in self._askers:  # what was asked before is no longer wanted
@@ -133,6 +141,7 @@ class SearchWindow(ProjectWindow):
         return wish, found
 
     def _show(self, wish: Wish, found: Found) -> None:
+        row = self.list.currentIndex().row() if wish == self._wish else 0
         self._wish = wish
         if self._askers and found.groups:
             self._askers[1].ask("found", lambda aside: self._search(aside, wish).counts(), self._show_counts)
@@ -141,7 +150,7 @@ class SearchWindow(ProjectWindow):
         self.results.show_found(found)
         self._pages.setCurrentIndex(0 if found.groups else 1)
         self.sentence.setText(self._advice(wish))
-        first = self.results.first_hit()
+        first = self.results.first_hit(max(row, 0))
         if first >= 0:
             self.list.setCurrentIndex(self.results.index(first, 0))
 
@@ -222,6 +231,7 @@ class SearchWindow(ProjectWindow):
         self.words.textChanged.connect(self.search)
         self.list.typed_from(self.words)
         self.filters.changed.connect(self.search)
+        self.live.changed.connect(self._outdate)
         self.results.more_wished.connect(self._add)
         self.list.doubleClicked.connect(lambda index: self.open_line(index.row()))
         self.list.opened.connect(self.open_line)
@@ -229,6 +239,9 @@ class SearchWindow(ProjectWindow):
         self.concordance_button.clicked.connect(self._concord)
         QShortcut(QKeySequence(KEY), self, self._to_words)
         QShortcut(QKeySequence("F7"), self, self.work.window().activateWindow)
+
+    def _outdate(self) -> None:
+        self._outdated = True
 
     def _to_words(self) -> None:
         self.words.setFocus(Qt.FocusReason.ShortcutFocusReason)
