@@ -122,13 +122,18 @@ def sentence_layout(sentence: str, marks: tuple[Span, ...], font_key: str, width
     font = QFont()
     font.fromString(font_key)
     layout, first = _laid_out(sentence, marks, font, width)
-    if first < SENTENCE_LINES or not marks:
+    if first >= SENTENCE_LINES and marks:
+        start = max(0, marks[0].start - BEFORE)
+        space = sentence.find(" ", start, marks[0].start)
+        start = space + 1 if space >= 0 else start
+        marks = tuple(Span(mark.start - start + 2, mark.end - start + 2) for mark in marks)
+        sentence = f"… {sentence[start:]}"
+        layout, _ = _laid_out(sentence, marks, font, width)
+    if layout.lineCount() <= SENTENCE_LINES:
         return layout
-    start = max(0, marks[0].start - BEFORE)
-    space = sentence.find(" ", start, marks[0].start)
-    start = space + 1 if space >= 0 else start
-    moved = tuple(Span(mark.start - start + 2, mark.end - start + 2) for mark in marks)
-    return _laid_out(f"… {sentence[start:]}", moved, font, width)[0]
+    end = Offsets(sentence).to_code_point(layout.lineAt(SENTENCE_LINES).textStart()) - len(" …")
+    seen = tuple(Span(mark.start, min(mark.end, end)) for mark in marks if mark.start < end)
+    return _laid_out(f"{sentence[:end].rstrip()} …", seen, font, width)[0]
 
 
 def _laid_out(sentence: str, marks: tuple[Span, ...], font: QFont, width: int) -> tuple[QTextLayout, int]:
