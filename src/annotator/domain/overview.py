@@ -1,11 +1,9 @@
 """What lists show of articles without their texts, and what is drawn of records without what they say."""
 
-from dataclasses import dataclass
 from typing import NamedTuple
 
 
-@dataclass(frozen=True)
-class ArticleLine:
+class ArticleLine(NamedTuple):
     """An article in the list of articles."""
 
     id: str
@@ -17,7 +15,7 @@ class ArticleLine:
     added: str
     state: str  # of the person who looks: "", new, in_progress, done, excluded
     reason: str
-    records: int
+    records: int = 0  # as far as they were counted
 
 
 class Stretches(NamedTuple):

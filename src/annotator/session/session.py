@@ -17,6 +17,7 @@ from annotator.domain.records import Alias, Annotation, Article, Entity, Person,
 from annotator.domain.register import Register
 from annotator.domain.sentences import sentence
 from annotator.domain.wording import wording
+from annotator.session.listing import Listing
 from annotator.store.journal import Step
 from annotator.store.project import Project
 
@@ -94,8 +95,13 @@ class Session:
         return sorted(self.project.records.all(NumberWord), key=lambda line: line.position)
 
     def articles(self) -> list[ArticleLine]:
-        """The list of articles with this person's progress."""
-        return self.project.records.article_lines(self.person.id)
+        """The list of articles with this person's progress, and the number of records of each."""
+        return self.listing.counted()
+
+    @cached_property
+    def listing(self) -> Listing:
+        """The list of articles in slices, for a project of any size."""
+        return Listing(self.project.lists, self.person.id)
 
     def read(self, article: str) -> Page:
         """An article with its records, which are read when they are first asked for."""

@@ -20,6 +20,7 @@ from annotator.domain.sentences import Sentence
 from annotator.store.copying import half_of, problems_told, put_in_place
 from annotator.store.faults import DAMAGED, EMPTY, Standing, not_opened, not_saved
 from annotator.store.journal import Journal
+from annotator.store.lists import Lists
 from annotator.store.lock import SUFFIX as SUFFIX
 from annotator.store.lock import InUse as InUse
 from annotator.store.lock import locked, release
@@ -54,6 +55,7 @@ class Project:
         self._copy: Path | None = None  # a temporary folder with what is looked at
         self._standing = Standing(path)
         self.records = Records(db)
+        self.lists = Lists(db)
         self.journal = Journal(db)
         self.index = SearchIndex(db)
         self._db = db

@@ -11,26 +11,12 @@ from annotator.domain.annotations import ANNOTATIONS, AnyAnnotation
 from annotator.domain.asked import EXTRA, is_extra
 from annotator.domain.cells import JOIN
 from annotator.domain.fields import Field, fields_of
-from annotator.domain.overview import ArticleLine, Stretches
+from annotator.domain.overview import Stretches
 from annotator.domain.records import Alias, Article, Record, Zone
 from annotator.store.rows import TABLES, reader, record_of, table_of
 
 R = TypeVar("R", bound=Record)
 
-ARTICLE_LINES = """
-SELECT a.id, a.title, a.published, a.publisher, a.agency, a.language, a.added,
-    p.state, p.reason, coalesce(c.records, 0) AS records
-FROM articles a
-LEFT JOIN progress p ON p.article = a.id AND p.person = :person AND p.deleted = 0
-LEFT JOIN (
-    SELECT article, count(*) AS records FROM (
-        SELECT article FROM mentions WHERE deleted = 0
-        UNION ALL SELECT article FROM figures WHERE deleted = 0
-        UNION ALL SELECT article FROM sources WHERE deleted = 0)
-    GROUP BY article) c ON c.article = a.id
-WHERE a.deleted = 0
-ORDER BY a.added, a.rowid
-"""
 TALLY = """
 SELECT {value}, count(*) FROM {table} WHERE deleted = 0 AND coalesce({value}, '') <> '' GROUP BY 1
 """
@@ -171,14 +157,6 @@ class Records:
         """Title of every article by the hash of its text."""
         rows = self._db.query("SELECT text_sha256, title FROM articles WHERE deleted = 0")
         return {row["text_sha256"]: row["title"] or "" for row in rows}
-
-    def article_lines(self, person: str) -> list[ArticleLine]:
-        """What the list of articles shows, with this person's progress, in the order they came."""
-        rows = self._db.query(ARTICLE_LINES, {"person": person})
-        return [
-            ArticleLine(**{**{name: value or "" for name, value in row.items()}, "records": row["records"]})
-            for row in rows
-        ]
 
     def count(self, record_type: type[Record]) -> int:
         """How many records of a type there are, without deleted ones."""

@@ -176,6 +176,18 @@ def m012_views(db: Database) -> None:
 
 
 @migrations()
+def m009_lists(db: Database) -> None:
+    """Lists of any length are read in slices, records are counted without being read, and aliases are found."""
+    run = db.conn.execute
+    run("CREATE INDEX articles_in_order ON articles (added) WHERE deleted = 0")
+    for table in ("mentions", "figures", "sources"):
+        run(f"DROP INDEX [idx_{table}_article]")
+        run(f"CREATE INDEX [{table}_standing] ON [{table}] (article) WHERE deleted = 0")
+    run("CREATE INDEX aliases_of_entity ON aliases (entity)")
+    run("CREATE INDEX entities_merged ON entities (merged_into) WHERE merged_into IS NOT NULL")
+
+
+@migrations()
 def m014_flags(db: Database) -> None:
     """What is flagged to ask later is few, and looked up at once."""
     for table in ("mentions", "figures", "sources"):

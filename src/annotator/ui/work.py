@@ -9,9 +9,8 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 
 from annotator.domain.anchors import Span
-from annotator.domain.annotations import ANNOTATIONS
 from annotator.domain.edits import Edit
-from annotator.domain.records import Article, Progress
+from annotator.domain.records import Annotation, Article, Progress
 from annotator.session import Session
 from annotator.ui.articles.pane import ArticlesPane
 from annotator.ui.backups.keeping import KeepsBackups
@@ -44,7 +43,7 @@ class Work(QWidget):
         self.live = Live(session)
         self.live.chosen_changed.connect(self._chosen)  # before the form is hidden
         self.visited = Visited(self)
-        self.articles = ArticlesPane()
+        self.articles = ArticlesPane(session.listing)
         self.reading = ReadingPane(self.live, window.desk.settings)
         self.records = RecordsPane(self.live)
         self.view = self.reading.view
@@ -58,12 +57,11 @@ class Work(QWidget):
 
     def begin(self) -> None:
         """Show the articles, and open the one that was worked on."""
-        lines = self.live.session.articles()
-        self.articles.show_lines(lines, "")
+        self.articles.show_articles()
         last = self._window.desk.settings.window.get(f"article {self.live.session.name}", "")
-        unfinished = next((line.id for line in lines if line.state == "in_progress"), "")
-        known = last if any(line.id == last for line in lines) else ""
-        first = known or unfinished or (lines[0].id if lines else "")
+        listing = self.live.session.listing
+        known = last if last and listing.lines([last]) else ""
+        first = known or listing.first_started() or self.articles.first()
         self.reading.show_page()
         self.records.show_page()
         if first:
@@ -184,6 +182,7 @@ class Work(QWidget):
         """Commit what is being typed, and ask the project nothing any more."""
         self.records.settle()
         self.records.stop()
+        self.articles.stop()
         self._load.stop()
         self._backups.stop()
         for window in self.beside.values():
@@ -273,17 +272,12 @@ class Work(QWidget):
             self.live.page.load()
 
     def _changed(self, edit: Edit) -> None:
+        self.articles.model.recount({c.after.article for c in edit.changes if isinstance(c.after, Annotation)})
         articles = [c.after for c in edit.changes if isinstance(c.after, Article | Progress)]
-        open_one = self.live.page.article.id if self.live.page else ""
         if not articles:
-            self._recount(open_one)
             return
+        open_one = self.live.page.article.id if self.live.page else ""
         if any(record.deleted and record.id == open_one for record in articles):
             self.live.turn_away()
             open_one = ""
-        self.articles.show_lines(self.live.session.articles(), open_one)
-
-    def _recount(self, article: str) -> None:
-        """The list says how many records the open article has."""
-        if page := self.live.page:
-            self.articles.model.recount(article, sum(map(page.count, ANNOTATIONS)))
+        self.articles.update_articles({r.article if isinstance(r, Progress) else r.id for r in articles}, open_one)

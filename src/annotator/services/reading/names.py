@@ -80,6 +80,11 @@ def folded_all(names: tuple[str, ...]) -> list[str]:
     return [short or line for short, line in zip(shorter, plain, strict=True)]
 
 
+def without_accents(lines: Sequence[str]) -> list[str]:
+    """Lines as they are searched: in small Latin letters without accents, punctuation as it stands."""
+    return in_latin("\n".join(line.replace("\n", " ") for line in lines)).lower().split("\n") if lines else []
+
+
 def in_latin(text: str) -> str:
     """The text in ASCII, its line ends kept."""
     if text.isascii():

@@ -1,122 +1,158 @@
 """The articles of the project as a list that can be filtered and sorted."""
 
 from collections import Counter
-from collections.abc import Iterable
-from dataclasses import replace
-from typing import Any
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from typing import Any, Protocol
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QStringListModel, Qt
 
 from annotator.domain.overview import ArticleLine
+from annotator.ui.articles.lines import Lines
 from annotator.ui.plain import tip
 
 Index = QModelIndex | QPersistentModelIndex
 LINE = Qt.ItemDataRole.UserRole
 ORDERS = ("added", "published", "title", "records")
 STATES = ("", "new", "in_progress", "done", "excluded")
+PREPARED = 2_000  # lines that are made ready to be searched between two keys
 
 
-class ArticlesModel(QAbstractListModel):
+class Counts(Protocol):
+    """Where records are counted; `session.listing.Listing` is one."""
+
+    def records_in(self, article: str) -> int: ...
+    def records(self) -> Counter[str]: ...
+
+
+# WORKAROUND PySide6 asks a model written in Python for the number of rows once for every row at each layout:
+# a second for 100,000. A list of texts counts its rows itself; the texts are never looked at.
+class ArticlesModel(QStringListModel):
     """The articles that match what was typed and the chosen progress, in the chosen order."""
 
-    def __init__(self) -> None:
+    def __init__(self, counting: Counts) -> None:
         super().__init__()
-        self._all: list[ArticleLine] = []
-        self._shown: list[ArticleLine] = []
-        self._words: list[str] = []
-        self._state = ""
-        self._order = "added"
-        self._only: frozenset[str] | None = None  # the articles of a search
+        self._counting = counting
+        self._counted: dict[str, int] = {}  # the records of articles that were in sight
+        self._lines = Lines()
+        self._rest: Iterator[list[ArticleLine]] = iter(())
 
-    def show_lines(self, lines: list[ArticleLine]) -> None:
-        """Show these articles."""
-        self._all = lines
+    def show_slices(self, slices: Iterator[list[ArticleLine]]) -> None:
+        """Show the first of these articles; the rest comes with `read_on`, or when it is needed."""
+        self._lines.clear()
+        self._rest = slices
+        self._lines.add(next(slices, []))
         self._arrange()
+
+    def read_on(self) -> bool:
+        """Read some more, or make some more ready to be searched; says whether there is more to do."""
+        if (more := next(self._rest, None)) is not None:
+            self._lines.add(more)
+            return True
+        if not self._lines.arranged:
+            self._arrange()
+        return self._lines.prepare(PREPARED)
+
+    def read_all(self) -> None:
+        """Read whatever was not read yet."""
+        for lines in self._rest:
+            self._lines.add(lines)
+        if not self._lines.arranged:
+            self._arrange()
+
+    def put(self, lines: Sequence[ArticleLine], among: Collection[str]) -> bool:
+        """Show what some articles are now, and those that are new at the end; False where they belong elsewhere.
+
+        `among` are the ids of all that may have changed: those without a line are gone.
+        """
+        self.read_all()
+        gone = {id for id in among if id in self._lines} - {line.id for line in lines}
+        if gone:
+            self._lines.drop(gone)
+        known = [line for line in lines if line.id in self._lines]
+        anew = sum(self._lines.put(line) for line in known)
+        further = [line for line in lines if line.id not in self._lines]
+        if further and not self._lines.comes_last(further[0]):
+            return False
+        self._lines.add(further)
+        if anew or further or gone:
+            self._arrange()
+        else:
+            for line in known:
+                self._tell_changed(line.id)
+        return True
 
     def filter(self, words: str, state: str, order: str) -> None:
-        """Show only articles with all these words in title, publisher, agency or date."""
-        self._words, self._state, self._order = words.casefold().split(), state, order
-        self._arrange()
+        """Show only articles with all these words in title, publisher, agency or date; accents do not count."""
+        self.read_all()
+        if order == "records":
+            self._lines.count(self._counting.records())
+        self._lines.filter(words, state, order)
+        self._show_rows()
 
     def only(self, articles: Iterable[str] | None) -> None:
         """Show none but these articles; all again for None."""
-        self._only = None if articles is None else frozenset(articles)
+        self.read_all()
+        self._lines.only = None if articles is None else frozenset(articles)
         self._arrange()
-
-    def counts(self) -> Counter[str]:
-        """How many articles there are in each state, and in all ("")."""
-        lines = [line for line in self._all if self._only is None or line.id in self._only]
-        counts = Counter(line.state or "new" for line in lines)
-        counts[""] = len(lines)
-        return counts
-
-    def row_of(self, article: str) -> int:
-        """The row of an article, or -1."""
-        return next((row for row, line in enumerate(self._shown) if line.id == article), -1)
 
     @property
     def shown(self) -> list[str]:
         """The ids of the articles that match, in their order."""
-        return [line.id for line in self._shown]
+        self.read_all()
+        return [self._lines.line(row).id for row in range(len(self._lines.shown))]
+
+    def counts(self) -> Counter[str]:
+        """How many articles there are in each state, and in all ("")."""
+        return self._lines.counts()
+
+    def row_of(self, article: str) -> int:
+        """The row of an article, or -1."""
+        return self._lines.row_of(article)
 
     def line(self, row: int) -> ArticleLine:
-        return self._shown[row]
+        """An article with the number of its records, which is asked for only now."""
+        line = self._lines.line(row)
+        if line.id not in self._counted:
+            self._counted[line.id] = self._counting.records_in(line.id)
+        return line._replace(records=self._counted[line.id])
 
     def next_undone(self, article: str) -> str:
         """The next article that is neither done nor left out; "" where there is none further on."""
-        rest = self._shown[self.row_of(article) + 1 :]
-        return next((line.id for line in rest if line.state not in ("done", "excluded")), "")
+        self.read_all()
+        return self._lines.next_undone(article)
 
-    def recount(self, article: str, records: int) -> None:
-        """Say how many records an article has now."""
-        for lines in (self._all, self._shown):
-            at = next((at for at, line in enumerate(lines) if line.id == article), -1)
-            if at >= 0:
-                lines[at] = replace(lines[at], records=records)
+    def recount(self, articles: Collection[str]) -> None:
+        """Count the records of these articles anew when they are in sight."""
+        for article in articles:
+            if self._counted.pop(article, None) is not None:
+                self._tell_changed(article)
+
+    def after(self, article: str, step: int) -> str:
+        """The article some rows further on; "" where the list ends."""
+        self.read_all()
+        row = self.row_of(article) + step
+        return self._lines.line(row).id if 0 <= row < len(self._lines.shown) else ""
+
+    def _arrange(self) -> None:
+        self._lines.arrange()
+        self._show_rows()
+
+    def _show_rows(self) -> None:
+        self.setStringList([""] * len(self._lines.shown))
+
+    def _tell_changed(self, article: str) -> None:
         row = self.row_of(article)
         if row >= 0:
             self.dataChanged.emit(self.index(row, 0), self.index(row, 0))
 
-    def after(self, article: str, step: int) -> str:
-        """The article some rows further on; "" where the list ends."""
-        row = self.row_of(article) + step
-        return self._shown[row].id if 0 <= row < len(self._shown) else ""
-
-    def _arrange(self) -> None:
-        self.beginResetModel()
-        self._shown = sorted(filter(self._matches, self._all), key=self._key)
-        self.endResetModel()
-
-    def _key(self, line: ArticleLine) -> tuple[Any, ...]:
-        match self._order:
-            case "published":
-                return (line.published == "", line.published, line.title.casefold())
-            case "title":
-                return (line.title.casefold(),)
-            case "records":
-                return (-line.records, line.title.casefold())
-            case _:
-                return ()
-
-    def _matches(self, line: ArticleLine) -> bool:
-        if self._only is not None and line.id not in self._only:
-            return False
-        if self._state and (line.state or "new") != self._state:
-            return False
-        where = f"{line.title} {line.publisher} {line.agency} {line.published}".casefold()
-        return all(word in where for word in self._words)
-
     # What Qt calls
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self._shown)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
             return None
-        line = self._shown[index.row()]
         if role == LINE:
-            return line
+            return self.line(index.row())
+        line = self._lines.line(index.row())
         if role == Qt.ItemDataRole.DisplayRole:
             return line.title or self.tr("Untitled")
         if role == Qt.ItemDataRole.ToolTipRole:
@@ -124,6 +160,9 @@ class ArticlesModel(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
             return " · ".join(part for part in (self.state_words(line.state), line.published, line.agency) if part)
         return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
 
     def state_words(self, state: str) -> str:
         """The words for how far somebody is."""

@@ -1,13 +1,14 @@
 """The pane of articles: filter while typing, progress, order."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Collection, Iterable
+from typing import TypeVar
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QLabel, QListView, QPushButton, QVBoxLayout, QWidget
 
-from annotator.domain.overview import ArticleLine
 from annotator.domain.wording import short
+from annotator.session.listing import Listing
 from annotator.ui.articles.delegate import ArticleDelegate
 from annotator.ui.articles.model import ORDERS, STATES, ArticlesModel
 from annotator.ui.filter_line import FilterLine
@@ -15,6 +16,7 @@ from annotator.ui.flow_layout import FlowLayout
 from annotator.ui.naming import named
 from annotator.ui.plain import tip
 
+T = TypeVar("T")
 LONGEST_CHIP = 32  # characters
 
 
@@ -24,9 +26,13 @@ class ArticlesPane(QWidget):
     article_wished = Signal(str)
     text_wished = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, listing: Listing) -> None:
         super().__init__()
-        self.model = ArticlesModel()
+        self._listing = listing
+        self.model = ArticlesModel(listing)
+        self._reading = QTimer(self, singleShot=True, interval=0)
+        self._reading.timeout.connect(self._read_on)
+        self._current = ""  # the article that is open, whether it is listed or not
         self._filter = FilterLine(self.tr("Filter articles"))
         self._filter.textChanged.connect(self._arrange)
         self._order = self._orders()
@@ -47,33 +53,47 @@ class ArticlesPane(QWidget):
         """Show none but these articles, until the chip that says so is taken away."""
         self._filter.clear()
         self._states.buttons()[0].setChecked(True)
-        self.model.only(articles)
+        self._quietly(lambda: self.model.only(articles))
         self._only.setText(short(words, LONGEST_CHIP).replace("&", "&&") + "  ✕")
         self._only.setAccessibleName(self.tr("{0}; press to show all articles again").format(words))
         self._only.setToolTip(tip(self._only.accessibleName()))
         self._only.setChecked(True)
         self._only.show()
         self._arrange()
-        self._count()
 
     def show_all(self) -> None:
         """Show all articles again."""
-        self.model.only(None)
+        self._quietly(lambda: self.model.only(None))
         self._only.hide()
         self._arrange()
-        self._count()
         self.focus_list()
 
-    def show_lines(self, lines: list[ArticleLine], current: str) -> None:
-        """Show these articles, with one of them as the open one."""
-        blocked = self._list.selectionModel().blockSignals(True)
-        self.model.show_lines(lines)
-        self._list.selectionModel().blockSignals(blocked)
+    def show_articles(self, current: str = "") -> None:
+        """Show the articles, with one of them as the open one; those out of sight follow when nothing else is done."""
+        self._quietly(lambda: self.model.show_slices(self._listing.slices()))
         self.mark_current(current)
-        self._count()
+        self._reading.start()
+
+    def update_articles(self, ids: Collection[str], current: str) -> None:
+        """Show what some articles are now; those that are gone go."""
+        lines = self._listing.lines(ids)
+        if self._quietly(lambda: self.model.put(lines, set(ids))):
+            self.mark_current(current)
+            self._reading.start()
+        else:
+            self.show_articles(current)
+
+    def first(self) -> str:
+        """The article at the top of the list; "" where there is none."""
+        return self.model.line(0).id if self.model.rowCount() else ""
+
+    def stop(self) -> None:
+        """Ask the project nothing any more."""
+        self._reading.stop()
 
     def mark_current(self, article: str) -> None:
         """Let the open article stand out, without opening it again."""
+        self._current = article
         row = self.model.row_of(article)
         index = self.model.index(row, 0) if row >= 0 else QModelIndex()
         selection = self._list.selectionModel()
@@ -127,14 +147,27 @@ class ArticlesPane(QWidget):
         return box
 
     def _arrange(self) -> None:
-        current = self._list.currentIndex()
-        open_one = self.model.line(current.row()).id if current.isValid() else ""
         checked = self._states.checkedButton()
-        blocked = self._list.selectionModel().blockSignals(True)
-        self.model.filter(self._filter.text(), checked.property("state") if checked else "", self._order.currentData())
-        self._list.selectionModel().blockSignals(blocked)
-        self.mark_current(open_one)
-        self._none.setVisible(self.model.rowCount() == 0 and self.model.counts()[""] > 0)
+        state = checked.property("state") if checked else ""
+        self._quietly(lambda: self.model.filter(self._filter.text(), state, self._order.currentData()))
+        self.mark_current(self._current)
+
+    def _read_on(self) -> None:
+        rows = self.model.rowCount()
+        more = self._quietly(self.model.read_on)
+        if self.model.rowCount() != rows:
+            self.mark_current(self._current)
+        if more:
+            self._reading.start()
+
+    def _quietly(self, work: Callable[[], T]) -> T:
+        """Change what is listed without opening another article by it."""
+        selection = self._list.selectionModel()
+        blocked = selection.blockSignals(True)
+        done = work()
+        selection.blockSignals(blocked)
+        self._count()
+        return done
 
     def _count(self) -> None:
         counts = self.model.counts()
