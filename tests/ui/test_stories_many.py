@@ -5,7 +5,6 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from annotator.domain import edits
@@ -46,7 +45,7 @@ def chips(window: Window) -> list[str]:
 
 
 def type_filter(window: Window, words: str) -> None:
-    line = window.work.articles.findChild(QLineEdit)
+    line = window.work.articles._filter
     line.clear()
     QTest.keyClicks(line, words)
 
@@ -91,7 +90,7 @@ def test_progress_and_titles_that_change_are_shown_where_they_belong(window: Win
     window.work.undo()
     assert shown(window) == ["Árbel 0900"]
     window.work.articles._states.buttons()[0].click()
-    window.work.articles.findChild(QComboBox).setCurrentIndex(2)
+    window.work.articles._order.setCurrentIndex(2)
     article = session.read(many[900]).article
     window.work.live.do(edits.change("title", article, title="A first one"))
     assert shown(window)[:2] == ["A first one", "Minva 0001"]
@@ -118,7 +117,7 @@ def test_records_are_counted_and_put_in_order(window: Window, many: list[str]) -
     for _ in range(2):
         window.work.live.do(edits.add("figure", Figure(article=many[1100])), "")
     window.work.live.do(edits.add("figure", Figure(article=many[3])), "")
-    window.work.articles.findChild(QComboBox).setCurrentIndex(3)
+    window.work.articles._order.setCurrentIndex(3)
     assert [model.line(row).records for row in range(3)] == [2, 1, 0]
     assert [line.records for line in session.articles() if line.records] == [1, 2]
     assert model.data(model.index(0, 0), Qt.ItemDataRole.DisplayRole) == "Teros 1100"
