@@ -12,7 +12,7 @@ from annotator.domain.annotations import Figure
 from annotator.domain.edits import Change, Edit
 from annotator.domain.records import Article, new_id
 from annotator.session.listing import FIRST_SLICE
-from annotator.store.writing import text_hash
+from annotator.store.texts import text_hash
 from annotator.ui.window import Window
 
 MANY = FIRST_SLICE + 700
