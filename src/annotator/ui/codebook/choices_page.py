@@ -184,6 +184,8 @@ class ChoicesPage(QWidget):
         self.form.show_record(choice, words=choice.label)
         self.form.set_read_only(not writable)
         self.colour.show_colour(choice.colour)
+        if choice.parent:
+            self.parent_box.setCurrentIndex(self.parent_box.findData(choice.parent))
         self.hide_button.setText(self.tr("&Show") if choice.hidden else self.tr("&Hide"))
         self.merge_button.setText(self.tr("Take &out again") if choice.merged_into else self.tr("&Merge …"))
 

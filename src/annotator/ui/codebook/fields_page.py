@@ -31,7 +31,7 @@ class FieldSheet(Record):
     label: str = ask("", "Label", "What stands beside the field. Empty: as it was declared.")
     help: str = ask("", "Help", "What the field is for. Empty: as it was declared.", kind="long_text")
     place: str = ask("form", "Asked for", "Where it stands. What was entered in a field stays.", choices=PLACES)
-    required: bool = ask(False, "Required: stands out and is told among the checks while it is empty")
+    required: bool = ask(False, "Required", "It stands out and is told among the checks while it is empty.")
 
 
 class FieldsPage(QWidget):

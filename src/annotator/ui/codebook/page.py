@@ -73,7 +73,8 @@ def lay_out(page: QWidget, heading: Heading, table: QWidget, rows: list[QBoxLayo
     parts = QSplitter(Qt.Orientation.Vertical, childrenCollapsible=False)
     parts.addWidget(upper)
     parts.addWidget(below)
-    parts.setStretchFactor(0, 1)
+    for at, share in enumerate(SHARES):
+        parts.setStretchFactor(at, share)
     parts.setSizes([share * theme.line(page) for share in SHARES])
     layout = QVBoxLayout(page)
     layout.setContentsMargins(theme.line(page) // 2, 0, 0, 0)

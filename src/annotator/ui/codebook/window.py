@@ -20,7 +20,7 @@ from annotator.ui.project_window import ProjectWindow
 from annotator.ui.work import Work
 
 PAGE, OF = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
-SHARES = (15, 47)  # of the contents and the page, in lines of text
+SHARES = (13, 49)  # of the contents and the page, in lines of text
 
 
 class CodebookWindow(ProjectWindow):
