@@ -28,8 +28,8 @@ LONGER = 0.3  # than English: what German and French need
 class Pseudo(QTranslator):
     """Translates whatever it is asked for."""
 
-    def translate(self, context: str, words: str, comment: str | None = None, n: int = -1) -> str:  # type: ignore[override]
-        if context.startswith("Q") or not any(letter.isalpha() for letter in words):
+    def translate(self, context: str, words: str, comment: str | None = None, n: int = -1) -> str:
+        if context == "QShortcut" or not any(letter.isalpha() for letter in words):
             return words
         pieces = PLACES.split(words)
         accented = "".join(piece if at % 2 else piece.translate(ACCENTS) for at, piece in enumerate(pieces))
@@ -72,7 +72,7 @@ def _headers(header: QHeaderView) -> Iterator[tuple[str, str]]:
 
 def is_cut(widget: QWidget) -> bool:
     """Whether a label or button is smaller than its words."""
-    if not isinstance(widget, QLabel | QAbstractButton) or not widget.text() or not widget.isVisible():
+    if not isinstance(widget, QLabel | QAbstractButton) or len(widget.text()) < 2 or not widget.isVisible():
         return False
     if isinstance(widget, QLabel) and widget.wordWrap():
         return widget.heightForWidth(widget.width()) > widget.height() + 2

@@ -8,17 +8,39 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from annotator.domain.annotations import Figure, Mention, Source
 from annotator.session import Desk
-from annotator.ui.commands import COMMANDS
+from annotator.ui.backups.windows import BackupsWindow
+from annotator.ui.codebook.window import CodebookWindow
+from annotator.ui.concordance.window import ConcordanceWindow
+from annotator.ui.deleted import DeletedArticles
 from annotator.ui.dialogs.bringing_in import PasteDialog
 from annotator.ui.dialogs.keys import KeysDialog
+from annotator.ui.figures.chart_window import ChartWindow
+from annotator.ui.figures.conflicts_window import ConflictsWindow
+from annotator.ui.figures.window import FiguresWindow
+from annotator.ui.forms.form import RecordForm
 from annotator.ui.language import speak
+from annotator.ui.later import AskedLater
+from annotator.ui.overview.window import OverviewWindow
+from annotator.ui.project_window import ProjectWindow, show_window
+from annotator.ui.search.window import SearchWindow
 from annotator.ui.theme import apply_theme
 from annotator.ui.window import Window
 from tests.ui.pseudo import BEGIN, Pseudo, is_cut, said_by
 
 # what the system or the person names: keys, files, people, languages, formats
-NAMES = {"E", "F", "S", "CSV", "Analyst 1", "qt_toolbar_ext_button", "Python", "English", "Français", "…"}
-WINDOWS = [command for command in COMMANDS if command.menu == "Project"]
+NAMES = {"E", "F", "S", "CSV", "Analyst", "qt_toolbar_ext_button", "Python", "English", "Français", "…"}
+WINDOWS: list[type[ProjectWindow]] = [
+    AskedLater,
+    BackupsWindow,
+    ChartWindow,
+    CodebookWindow,
+    ConcordanceWindow,
+    ConflictsWindow,
+    DeletedArticles,
+    FiguresWindow,
+    OverviewWindow,
+    SearchWindow,
+]
 
 
 @pytest.fixture
@@ -71,7 +93,7 @@ def untranslated(widget: QWidget, known: str) -> list[tuple[str, str]]:
 
 
 def cut(widget: QWidget) -> list[str]:
-    return [f"{type(each).__name__}: {each.text()}" for each in widget.findChildren(QWidget) if is_cut(each)]  # type: ignore[attr-defined]
+    return [f"{type(each).__name__}: {each.property('text')}" for each in widget.findChildren(QWidget) if is_cut(each)]
 
 
 def shown(window: Window) -> QWidget:
@@ -84,19 +106,21 @@ def test_the_window_its_menus_and_its_forms_can_be_translated(odd: Window) -> No
     known = words_of_the_project(odd)
     page = odd.work.live.page
     assert page is not None
-    for kind in (Mention, Figure, Source):
-        odd.work.live.choose(page.of_type(kind)[0].id, "")
-        odd.work.records.forms.currentWidget().body.more.setChecked(True)  # type: ignore[attr-defined]
+    for record in (page.of_type(Mention)[0], page.of_type(Figure)[0], page.of_type(Source)[0]):
+        odd.work.live.choose(record.id)
+        form = odd.work.records.forms.currentWidget()
+        assert isinstance(form, RecordForm)
+        form.body.more.setChecked(True)
         QApplication.processEvents()
         assert untranslated(odd, known) == []
         assert cut(odd) == []
 
 
-@pytest.mark.parametrize("command", WINDOWS, ids=lambda command: command.label)
-def test_the_windows_of_the_project_can_be_translated(odd: Window, command: object) -> None:
+@pytest.mark.parametrize("kind", WINDOWS)
+def test_the_windows_of_the_project_can_be_translated(odd: Window, kind: type[ProjectWindow]) -> None:
     known = words_of_the_project(odd)
-    command.run(odd)  # type: ignore[attr-defined]
-    window = shown(odd)
+    window = show_window(kind, odd.work)
+    QApplication.processEvents()
     assert untranslated(window, known) == []
     assert cut(window) == []
 
