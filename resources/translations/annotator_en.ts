@@ -5,9 +5,9 @@
     <name>plurals</name>
     <message numerus="yes">
         <source>%n links will be empty: they lead to what is left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n link will be empty: it leads to what is left out.</numerusform>
+            <numerusform>%n links will be empty: they lead to what is left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

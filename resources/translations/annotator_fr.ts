@@ -16,29 +16,31 @@
     <name>Aftercare</name>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Continuer</translation>
     </message>
     <message>
         <source>&amp;What can be done …</source>
-        <translation type="unfinished"></translation>
+        <translation>Que &amp;faire …</translation>
     </message>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifié</translation>
     </message>
     <message>
         <source>The project was not closed properly the last time, and something in it is damaged:
 
 {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet n’a pas été fermé correctement la dernière fois, et il est abîmé par endroits :
+
+{0}</translation>
     </message>
     <message>
         <source>The project was not closed properly the last time. It is being checked …</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet n’a pas été fermé correctement la dernière fois. Vérification …</translation>
     </message>
     <message>
         <source>The project was not closed properly the last time. It was checked: all is well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet n’a pas été fermé correctement la dernière fois. Il a été vérifié : tout va bien.</translation>
     </message>
 </context>
 <context>
@@ -155,6 +157,10 @@
         <source>Order of the articles</source>
         <translation>Ordre des articles</translation>
     </message>
+    <message>
+        <source>{0}; press to show all articles again</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AskedLater</name>
@@ -246,6 +252,10 @@ Choisissez un enregistrement et appuyez sur L pour demander à quelqu’un, ou y
         <translation>Sauvegardes de {0}</translation>
     </message>
     <message>
+        <source>One is made while you work, and when you close the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show the &amp;folder</source>
         <translation>Montrer le &amp;dossier</translation>
     </message>
@@ -273,11 +283,11 @@ Choisissez un enregistrement et appuyez sur L pour demander à quelqu’un, ou y
     <name>BeginDialog</name>
     <message>
         <source>All of it can be changed later: Project › Codebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout peut être changé plus tard : Projet › Grille de codage.</translation>
     </message>
     <message>
         <source>Make the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer le projet</translation>
     </message>
     <message>
         <source>New project</source>
@@ -285,41 +295,41 @@ Choisissez un enregistrement et appuyez sur L pour demander à quelqu’un, ou y
     </message>
     <message>
         <source>Which words and fields does the project begin with?</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec quels mots et champs le projet commence-t-il ?</translation>
     </message>
 </context>
 <context>
     <name>BookExchange</name>
     <message>
         <source>Save codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la grille de codage</translation>
     </message>
     <message>
         <source>Take from a codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre d’une grille de codage</translation>
     </message>
     <message>
         <source>The codebook is in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La grille de codage est dans {0}.</translation>
     </message>
 </context>
 <context>
     <name>BugDialog</name>
     <message>
         <source>&amp;Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier le rapport</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Continuer</translation>
     </message>
     <message>
         <source>&amp;Open the log</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir le journal</translation>
     </message>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Une erreur s’est produite</translation>
     </message>
     <message>
         <source>Something went wrong inside the application.</source>
@@ -327,7 +337,7 @@ Choisissez un enregistrement et appuyez sur L pour demander à quelqu’un, ou y
     </message>
     <message>
         <source>What you saved is safe, and what you are typing stays in its field. You can go on. Please send the report to those who look after the application: it holds no words of your articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez enregistré est en sûreté, et ce que vous tapez reste dans son champ. Vous pouvez continuer. Merci d’envoyer le rapport à ceux qui s’occupent de l’application : il ne contient aucun mot de vos articles.</translation>
     </message>
 </context>
 <context>
@@ -534,11 +544,11 @@ Choisissez un enregistrement et appuyez sur L pour demander à quelqu’un, ou y
     <name>CodebookWindow</name>
     <message>
         <source>&amp;Save codebook …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer la grille …</translation>
     </message>
     <message>
         <source>&amp;Take from a file …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reprendre d’un fichier …</translation>
     </message>
     <message>
         <source>Close</source>
@@ -550,7 +560,7 @@ Choisissez un enregistrement et appuyez sur L pour demander à quelqu’un, ou y
     </message>
     <message>
         <source>Codebooks that come with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Grilles de codage fournies</translation>
     </message>
     <message>
         <source>Contents of the codebook</source>
@@ -566,10 +576,10 @@ Choisissez un enregistrement et appuyez sur L pour demander à quelqu’un, ou y
     </message>
     <message>
         <source>See what another codebook has, and take it</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir ce qu’a une autre grille de codage, et le reprendre</translation>
     </message>
     <message>
-        <source>Take a &amp;ready one</source>
+        <source>Take a read&amp;y one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -582,7 +592,7 @@ Choisissez un enregistrement et appuyez sur L pour demander à quelqu’un, ou y
     </message>
     <message>
         <source>Write it to a file, for another project</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écrire dans un fichier, pour un autre projet</translation>
     </message>
 </context>
 <context>
@@ -606,6 +616,112 @@ Choisissez un enregistrement et appuyez sur L pour demander à quelqu’un, ou y
     <message>
         <source>no colour</source>
         <translation>sans couleur</translation>
+    </message>
+</context>
+<context>
+    <name>ConcordanceModel</name>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publié</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+</context>
+<context>
+    <name>ConcordanceWindow</name>
+    <message>
+        <source>A word, “a phrase” or begin*</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All mentions of {0}; or type words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the articles came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the words after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the words before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the words found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Concordance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>Cop&amp;ier</translation>
+    </message>
+    <message>
+        <source>Copied: {0} lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every place with what stands around it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found. Try another form of the word, or its beginning with *.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places in one article: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Lecture …</translation>
+    </message>
+    <message>
+        <source>The first {0} places, in {1} articles; a rarer word or a phrase shows all of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a word or a phrase to see it in all sentences of the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not mentioned anywhere yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} places in {1} articles</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -675,11 +791,11 @@ Choisissez un enregistrement et appuyez sur L pour demander à quelqu’un, ou y
     </message>
     <message>
         <source>1 edit</source>
-        <translation type="unfinished"></translation>
+        <translation>1 modification</translation>
     </message>
     <message>
         <source>last edit {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>dernière modification : {0}</translation>
     </message>
     <message>
         <source>{0} articles</source>
@@ -687,58 +803,58 @@ Choisissez un enregistrement et appuyez sur L pour demander à quelqu’un, ou y
     </message>
     <message>
         <source>{0} edits</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} modifications</translation>
     </message>
 </context>
 <context>
     <name>DamageDialog</name>
     <message>
         <source>&amp;Look only at what can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Consulter seulement ce qui est lisible</translation>
     </message>
     <message>
         <source>&amp;Restore the newest good backup</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restaurer la plus récente sauvegarde saine</translation>
     </message>
     <message>
         <source>&amp;What is damaged:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce &amp;qui est abîmé :</translation>
     </message>
     <message>
         <source>Damaged project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet abîmé</translation>
     </message>
     <message>
         <source>Nothing can be read any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus rien n’est lisible.</translation>
     </message>
     <message>
         <source>Nothing is changed; {0} stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est changé ; {0} reste tel quel.</translation>
     </message>
     <message>
         <source>Of {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Du {0} : {1}</translation>
     </message>
     <message>
         <source>Re&amp;pair it with what can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ré&amp;parer avec ce qui est lisible</translation>
     </message>
     <message>
         <source>The damaged file is kept among the backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier abîmé est gardé parmi les sauvegardes.</translation>
     </message>
     <message>
         <source>The damaged file is kept beside, under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier abîmé est gardé à côté, sous un autre nom.</translation>
     </message>
     <message>
         <source>There is no good backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de sauvegarde saine.</translation>
     </message>
     <message>
         <source>What is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est abîmé</translation>
     </message>
 </context>
 <context>
@@ -797,7 +913,7 @@ Un article supprimé attend ici, avec tout ce qui y a été codé.</translation>
     </message>
     <message>
         <source>Cancelled: no file was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé : aucun fichier n’a été modifié.</translation>
     </message>
     <message>
         <source>Cancelled: nothing was brought in.</source>
@@ -817,7 +933,7 @@ Un article supprimé attend ici, avec tout ce qui y a été codé.</translation>
     </message>
     <message>
         <source>This project is open for looking only, so nothing can be changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce projet est ouvert en consultation seule : rien ne peut y être changé.</translation>
     </message>
     <message>
         <source>Writing tables …</source>
@@ -828,23 +944,23 @@ Un article supprimé attend ici, avec tout ce qui y a été codé.</translation>
     <name>ExportChoice</name>
     <message>
         <source>&amp;Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Articles</translation>
     </message>
     <message>
         <source>&amp;to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;au</translation>
     </message>
     <message>
         <source>A file a table, with data dictionary and data package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier par tableau, avec dictionnaire des données et paquet de données.</translation>
     </message>
     <message>
         <source>A file a table, with types: for Python, R and DuckDB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier par tableau, avec les types : pour Python, R et DuckDB.</translation>
     </message>
     <message>
         <source>All articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les articles</translation>
     </message>
     <message>
         <source>Articles</source>
@@ -852,35 +968,35 @@ Un article supprimé attend ici, avec tout ce qui y a été codé.</translation>
     </message>
     <message>
         <source>Articles without texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles sans leurs textes</translation>
     </message>
     <message>
         <source>Articles, entities and people always come along, as the other tables link to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles, entités et personnes viennent toujours avec, car les autres tableaux y renvoient.</translation>
     </message>
     <message>
         <source>CS&amp;V</source>
-        <translation type="unfinished"></translation>
+        <translation>CS&amp;V</translation>
     </message>
     <message>
         <source>Choose a format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un format.</translation>
     </message>
     <message>
         <source>Choose a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un tableau.</translation>
     </message>
     <message>
         <source>Choose somebody whose records are exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez quelqu’un dont les enregistrements sont exportés.</translation>
     </message>
     <message>
         <source>Excel &amp;workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Classeur Excel</translation>
     </message>
     <message>
         <source>F&amp;rom</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Du</translation>
     </message>
     <message>
         <source>Figures</source>
@@ -888,15 +1004,15 @@ Un article supprimé attend ici, avec tout ce qui y a été codé.</translation>
     </message>
     <message>
         <source>Figures with names</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres avec noms</translation>
     </message>
     <message>
         <source>For E&amp;xcel: CSV with a byte order mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour E&amp;xcel : CSV avec indicateur d’ordre des octets</translation>
     </message>
     <message>
         <source>Formats</source>
-        <translation type="unfinished"></translation>
+        <translation>Formats</translation>
     </message>
     <message>
         <source>From</source>
@@ -904,31 +1020,31 @@ Un article supprimé attend ici, avec tout ce qui y a été codé.</translation>
     </message>
     <message>
         <source>Mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentions</translation>
     </message>
     <message>
         <source>Mentions with names</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentions avec noms</translation>
     </message>
     <message>
         <source>One file, a sheet a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier, une feuille par tableau.</translation>
     </message>
     <message>
         <source>Par&amp;quet</source>
-        <translation type="unfinished"></translation>
+        <translation>Par&amp;quet</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Publié</translation>
     </message>
     <message>
         <source>Recorded by</source>
-        <translation type="unfinished"></translation>
+        <translation>Codé par</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -936,23 +1052,23 @@ Un article supprimé attend ici, avec tout ce qui y a été codé.</translation>
     </message>
     <message>
         <source>Sources with names</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources avec noms</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableaux</translation>
     </message>
     <message>
         <source>The same, one file an article.</source>
-        <translation type="unfinished"></translation>
+        <translation>La même chose, un fichier par article.</translation>
     </message>
     <message>
         <source>Those shown in the list ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceux affichés dans la liste ({0})</translation>
     </message>
     <message>
         <source>Those that somebody is done with</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceux que quelqu’un a terminés</translation>
     </message>
     <message>
         <source>To</source>
@@ -960,23 +1076,23 @@ Un article supprimé attend ici, avec tout ce qui y a été codé.</translation>
     </message>
     <message>
         <source>W3C Web Annotations as JSON-LD, in one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotations Web du W3C en JSON-LD, dans un fichier.</translation>
     </message>
     <message>
         <source>We&amp;b Annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotations We&amp;b</translation>
     </message>
     <message>
         <source>Web Annotations, by article</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotations Web, par article</translation>
     </message>
     <message>
         <source>YYYY-MM-DD</source>
-        <translation type="unfinished"></translation>
+        <translation>AAAA-MM-JJ</translation>
     </message>
     <message>
         <source>Zones</source>
-        <translation type="unfinished"></translation>
+        <translation>Zones</translation>
     </message>
     <message>
         <source>“{0}” is no date. Write YYYY-MM-DD, YYYY-MM or YYYY.</source>
@@ -991,23 +1107,23 @@ Un article supprimé attend ici, avec tout ce qui y a été codé.</translation>
     </message>
     <message>
         <source>Files of these names that are there already are replaced; others stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers de ces noms déjà présents sont remplacés ; les autres restent.</translation>
     </message>
     <message>
         <source>No article is among what is chosen: the tables will have no rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun article n’est parmi ce qui est choisi : les tableaux seront vides.</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes</translation>
     </message>
     <message>
         <source>Rows of each table</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes de chaque tableau</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau</translation>
     </message>
 </context>
 <context>
@@ -1022,19 +1138,19 @@ Un article supprimé attend ici, avec tout ce qui y a été codé.</translation>
     </message>
     <message>
         <source>&amp;Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Préréglage</translation>
     </message>
     <message>
         <source>&amp;Save as …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer sous …</translation>
     </message>
     <message>
         <source>As last time</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme la dernière fois</translation>
     </message>
     <message>
         <source>Choose a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un dossier.</translation>
     </message>
     <message>
         <source>Export</source>
@@ -1050,30 +1166,30 @@ Un article supprimé attend ici, avec tout ce qui y a été codé.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Préréglage</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;tirer</translation>
     </message>
     <message>
         <source>Save as a preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer comme préréglage</translation>
     </message>
 </context>
 <context>
     <name>ExportedDialog</name>
     <message>
         <source>&amp;Copy path</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier le chemin</translation>
     </message>
     <message>
         <source>&amp;Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir le dossier</translation>
     </message>
     <message>
         <source>Exported</source>
@@ -1081,19 +1197,19 @@ Un article supprimé attend ici, avec tout ce qui y a été codé.</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Files and their rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers et leurs lignes</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes</translation>
     </message>
     <message>
         <source>The files are in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers sont dans {0}</translation>
     </message>
 </context>
 <context>
@@ -1365,6 +1481,65 @@ Un article supprimé attend ici, avec tout ce qui y a été codé.</translation>
     </message>
 </context>
 <context>
+    <name>GuidelinesPanel</name>
+    <message>
+        <source>Edit …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guidelines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This project has no guidelines yet.
+What is written here stands beside the form, at the field in focus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write guidelines …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GuidelinesWindow</name>
+    <message>
+        <source>&amp;Begin from the codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Bring this version back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A heading that is the name of a field is shown when that field has the keyboard. {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guidelines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guidelines in Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the guidelines look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Set</source>
@@ -1414,6 +1589,19 @@ Un article supprimé attend ici, avec tout ce qui y a été codé.</translation>
     <message>
         <source>{0}: nothing of it is left. Once more goes on before it.</source>
         <translation>{0} : il n’en reste rien. Encore une fois : continue avant.</translation>
+    </message>
+</context>
+<context>
+    <name>MarkdownView</name>
+    <message>
+        <source>Open an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this address outside of the annotator?
+
+{0}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1479,23 +1667,23 @@ Un article supprimé attend ici, avec tout ce qui y a été codé.</translation>
     <name>Mending</name>
     <message>
         <source>Projects (*.annotator)</source>
-        <translation type="unfinished"></translation>
+        <translation>Projets (*.annotator)</translation>
     </message>
     <message>
         <source>Reading what can be read …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de ce qui est lisible …</translation>
     </message>
     <message>
         <source>Save a copy and go on there</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une copie et y continuer</translation>
     </message>
     <message>
         <source>The damaged file is kept as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier abîmé est gardé sous {0}.</translation>
     </message>
     <message>
         <source>You are working in {0} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous travaillez maintenant dans {0}.</translation>
     </message>
 </context>
 <context>
@@ -1823,19 +2011,19 @@ Un article supprimé attend ici, avec tout ce qui y a été codé.</translation>
     <name>Projects</name>
     <message>
         <source>&amp;Later</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plus tard</translation>
     </message>
     <message>
         <source>&amp;Save a copy …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer une copie …</translation>
     </message>
     <message>
         <source>&amp;What can be done …</source>
-        <translation type="unfinished"></translation>
+        <translation>Que &amp;faire …</translation>
     </message>
     <message>
         <source>Damaged project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet abîmé</translation>
     </message>
     <message>
         <source>Look only</source>
@@ -1991,6 +2179,10 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
 <context>
     <name>RegisterDialog</name>
     <message>
+        <source>&amp;Concordance …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Delete</source>
         <translation>&amp;Supprimer</translation>
     </message>
@@ -2076,6 +2268,251 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
     <message>
         <source>What came in, file by file</source>
         <translation>Ce qui a été importé, fichier par fichier</translation>
+    </message>
+</context>
+<context>
+    <name>ResultList</name>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui a été trouvé</translation>
+    </message>
+</context>
+<context>
+    <name>Results</name>
+    <message>
+        <source>1 more place in this article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the register of entities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Sans titre</translation>
+    </message>
+    <message>
+        <source>{0} more in the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} more places in this article</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchFilters</name>
+    <message>
+        <source>2019-03-24, 2019-03 or 2019</source>
+        <translation>2019-03-24, 2019-03 ou 2019</translation>
+    </message>
+    <message>
+        <source>As&amp;k later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clea&amp;r filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminés</translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation>Entités</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field of the records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field: any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Écartés</translation>
+    </message>
+    <message>
+        <source>Mention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveaux</translation>
+    </message>
+    <message>
+        <source>Progress of the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress: any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publisher or agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publisher: all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded by: all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Commencés</translation>
+    </message>
+    <message>
+        <source>Texts of articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value of the field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+</context>
+<context>
+    <name>SearchWindow</name>
+    <message>
+        <source>&amp;Annotate these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Concordance …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 entity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found with these filters. Clear them, or try fewer words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found. Try fewer words, or only the beginning of one with *.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search articles, entities, figures and sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no word in what you typed. Type letters or digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type words; all of them are looked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that begin so: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} articles</source>
+        <translation>{0} articles</translation>
+    </message>
+    <message>
+        <source>{0} entities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“a phrase” · begin* · one OR other · -without · near NEAR/5 by
+Case and accents do not count: hassake finds Hassaké.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2214,63 +2651,63 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
     <name>TakeDialog</name>
     <message>
         <source>Cannot be taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne peut pas être repris</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment</translation>
     </message>
     <message>
         <source>New here</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau ici</translation>
     </message>
     <message>
         <source>Nothing differs: the project has all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne diffère : le projet a déjà tout.</translation>
     </message>
     <message>
         <source>Only here: hide or switch off, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ici : à cacher ou désactiver, si vous voulez</translation>
     </message>
     <message>
         <source>Otherwise here</source>
-        <translation type="unfinished"></translation>
+        <translation>Autrement ici</translation>
     </message>
     <message>
         <source>Take</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Take everything that can be taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre tout ce qui peut l’être</translation>
     </message>
     <message>
         <source>Take from “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre de « {0} »</translation>
     </message>
     <message>
         <source>Take nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne rien reprendre</translation>
     </message>
     <message>
         <source>Tick &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout cocher</translation>
     </message>
     <message>
         <source>Tick &amp;none</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne &amp;rien cocher</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>What differs; Space ticks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui diffère ; Espace coche</translation>
     </message>
     <message>
         <source>{0} of {1} are taken</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sur {1} sont repris</translation>
     </message>
 </context>
 <context>
@@ -2280,8 +2717,8 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
         <translation>Effacer pour de bon</translation>
     </message>
     <message>
-        <source>To erase it, type &amp;“erase”, or the first word of its title: “{0}”.</source>
-        <translation>Pour l’effacer, tapez &amp;« effacer », ou le premier mot de son titre : « {0} ».</translation>
+        <source>To erase it, &amp;type “erase”, or the first word of its title: “{0}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type erase, or the first word of the title</source>
@@ -2498,7 +2935,7 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
     <name>codebook</name>
     <message>
         <source>Codebooks (*.toml);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Grilles de codage (*.toml);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>NGO</source>
@@ -2523,7 +2960,7 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
     <message>
         <source>accident</source>
         <comment>entity.subtype.accident</comment>
-        <translation type="unfinished"></translation>
+        <translation>accident</translation>
     </message>
     <message>
         <source>acronym</source>
@@ -2573,7 +3010,7 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
     <message>
         <source>attack</source>
         <comment>entity.subtype.attack</comment>
-        <translation type="unfinished"></translation>
+        <translation>attaque</translation>
     </message>
     <message>
         <source>author</source>
@@ -2702,12 +3139,7 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
     <message>
         <source>disaster</source>
         <comment>entity.subtype.disaster</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>dismissed</source>
-        <comment>figure.status.dismissed</comment>
-        <translation type="unfinished"></translation>
+        <translation>catastrophe</translation>
     </message>
     <message>
         <source>displaced</source>
@@ -2737,12 +3169,12 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
     <message>
         <source>election</source>
         <comment>entity.subtype.election</comment>
-        <translation type="unfinished"></translation>
+        <translation>élection</translation>
     </message>
     <message>
         <source>evacuated</source>
         <comment>figure.status.evacuated</comment>
-        <translation type="unfinished"></translation>
+        <translation>évacués</translation>
     </message>
     <message>
         <source>event</source>
@@ -2785,11 +3217,6 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
         <translation>titre</translation>
     </message>
     <message>
-        <source>hired</source>
-        <comment>figure.status.hired</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>hospital</source>
         <comment>entity.subtype.hospital</comment>
         <translation>hôpital</translation>
@@ -2797,7 +3224,7 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
     <message>
         <source>ill or infected</source>
         <comment>figure.status.ill</comment>
-        <translation type="unfinished"></translation>
+        <translation>malades ou infectés</translation>
     </message>
     <message>
         <source>in the article&apos;s words</source>
@@ -2869,11 +3296,6 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
         <translation>moins de</translation>
     </message>
     <message>
-        <source>man</source>
-        <comment>figure.category.man</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>measure</source>
         <comment>figure.kind.measure</comment>
         <translation>mesure</translation>
@@ -2891,7 +3313,7 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
     <message>
         <source>meeting</source>
         <comment>entity.subtype.meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>réunion</translation>
     </message>
     <message>
         <source>metadata</source>
@@ -2990,7 +3412,7 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
     <message>
         <source>official</source>
         <comment>figure.category.official</comment>
-        <translation type="unfinished"></translation>
+        <translation>responsables</translation>
     </message>
     <message>
         <source>ordinal</source>
@@ -3045,7 +3467,7 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
     <message>
         <source>patient</source>
         <comment>figure.category.patient</comment>
-        <translation type="unfinished"></translation>
+        <translation>patients</translation>
     </message>
     <message>
         <source>people without an organisation, such as “minors”</source>
@@ -3120,12 +3542,12 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
     <message>
         <source>protest</source>
         <comment>entity.subtype.protest</comment>
-        <translation type="unfinished"></translation>
+        <translation>manifestation</translation>
     </message>
     <message>
         <source>protesters</source>
         <comment>entity.subtype.protesters</comment>
-        <translation type="unfinished"></translation>
+        <translation>manifestants</translation>
     </message>
     <message>
         <source>range</source>
@@ -3155,17 +3577,12 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
     <message>
         <source>rescued</source>
         <comment>figure.status.rescued</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>rescuer</source>
-        <comment>figure.category.rescuer</comment>
-        <translation type="unfinished"></translation>
+        <translation>secourus</translation>
     </message>
     <message>
         <source>residents</source>
         <comment>entity.subtype.residents</comment>
-        <translation type="unfinished"></translation>
+        <translation>habitants</translation>
     </message>
     <message>
         <source>residue</source>
@@ -3238,11 +3655,6 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
         <translation>déclaration</translation>
     </message>
     <message>
-        <source>student</source>
-        <comment>figure.category.student</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>surrendered</source>
         <comment>figure.status.surrendered</comment>
         <translation>s’étant rendus</translation>
@@ -3295,7 +3707,7 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
     <message>
         <source>trial</source>
         <comment>entity.subtype.trial</comment>
-        <translation type="unfinished"></translation>
+        <translation>procès</translation>
     </message>
     <message>
         <source>unattributed</source>
@@ -3350,7 +3762,7 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
     <message>
         <source>victims</source>
         <comment>entity.subtype.victims</comment>
-        <translation type="unfinished"></translation>
+        <translation>victimes</translation>
     </message>
     <message>
         <source>weapon</source>
@@ -3368,11 +3780,6 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
         <translation>qui l’a écrit</translation>
     </message>
     <message>
-        <source>without a home</source>
-        <comment>figure.status.homeless</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>witness</source>
         <comment>proximity.witness</comment>
         <translation>témoin</translation>
@@ -3380,7 +3787,7 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
     <message>
         <source>woman</source>
         <comment>figure.category.woman</comment>
-        <translation type="unfinished"></translation>
+        <translation>femmes</translation>
     </message>
     <message>
         <source>word for word</source>
@@ -3400,7 +3807,7 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
     <message>
         <source>workers</source>
         <comment>entity.subtype.workers</comment>
-        <translation type="unfinished"></translation>
+        <translation>travailleurs</translation>
     </message>
     <message>
         <source>wounded</source>
@@ -3542,6 +3949,10 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
         <translation>Commande, article, entité …</translation>
     </message>
     <message>
+        <source>Concordance …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Conflicts …</source>
         <translation>Conflits …</translation>
     </message>
@@ -3611,7 +4022,7 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
     </message>
     <message>
         <source>Export …</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter …</translation>
     </message>
     <message>
         <source>Figure</source>
@@ -3716,6 +4127,14 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
     <message>
         <source>Go to the previous place of the words that were found.</source>
         <translation>Va au passage précédent des mots trouvés.</translation>
+    </message>
+    <message>
+        <source>Guidelines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guidelines …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Help</source>
@@ -3938,6 +4357,14 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
         <translation>Indique que le travail sur cet article continue.</translation>
     </message>
     <message>
+        <source>Search the whole project: texts, entities, figures, sources; with filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set the article&apos;s text to its usual size.</source>
         <translation>Remet le texte de l’article à sa taille habituelle.</translation>
     </message>
@@ -3968,6 +4395,10 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
     <message>
         <source>Show or hide the forms and records.</source>
         <translation>Affiche ou cache les formulaires et les enregistrements.</translation>
+    </message>
+    <message>
+        <source>Show or hide the guidelines beside the form, at the passage of the field that has the keyboard.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show or hide the list of articles.</source>
@@ -4004,6 +4435,10 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
     <message>
         <source>Text as it was</source>
         <translation>Texte comme avant</translation>
+    </message>
+    <message>
+        <source>The chosen words, or others, in all their sentences.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The words that can be chosen, the fields that are asked for, and how words become numbers in this project.</source>
@@ -4055,6 +4490,10 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
     </message>
     <message>
         <source>Write tables to a folder: CSV, Excel, Parquet, Web Annotations; all of it, or what you choose.</source>
+        <translation>Écrit des tableaux dans un dossier : CSV, Excel, Parquet, Annotations Web ; tout, ou ce que vous choisissez.</translation>
+    </message>
+    <message>
+        <source>Write the project&apos;s guidelines for coding; every version is kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4865,9 +5304,9 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
     <name>plurals</name>
     <message numerus="yes">
         <source>%n links will be empty: they lead to what is left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lien sera vide : il mène à ce qui est laissé de côté.</numerusform>
+            <numerusform>%n liens seront vides : ils mènent à ce qui est laissé de côté.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4876,6 +5315,17 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
             <numerusform>%n enregistrement</numerusform>
             <numerusform>%n enregistrements</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>see_to_index</name>
+    <message>
+        <source>Making the index for searching …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This project has no index for searching yet. Open it once for writing, and search there.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4986,7 +5436,7 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
     </message>
     <message>
         <source>Say one of --save FILE, --take FILE [--dry-run] and --list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez --save FICHIER, --take FICHIER [--dry-run] ou --list.</translation>
     </message>
     <message>
         <source>The application itself depends on these choices. They can be renamed, nothing else.</source>
@@ -5027,6 +5477,10 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
     <message>
         <source>The folder of the project takes no backups; they are kept in {0}.</source>
         <translation>Le dossier du projet n’accepte pas de sauvegardes ; elles sont gardées dans {0}.</translation>
+    </message>
+    <message>
+        <source>The last change was only half written when the application stopped; all before it is there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The parts of “{0}” add up to {1}, {2} than the total.</source>
@@ -5117,7 +5571,15 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
         <translation>Ce n’est pas du texte mais les octets d’un programme, d’une image ou d’un autre document. Enregistrez-le d’abord comme texte.</translation>
     </message>
     <message>
+        <source>This project is on a network drive: each edit takes a little longer to be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This project is open for looking only, so nothing can be changed here.</source>
+        <translation>Ce projet est ouvert en consultation seule : rien ne peut y être changé.</translation>
+    </message>
+    <message>
+        <source>Two computers wrote at once: look into {0}, which stands beside this project.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5155,6 +5617,14 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
     <message>
         <source>already there: {0} (as “{1}”)</source>
         <translation>déjà présent : {0} (sous « {1} »)</translation>
+    </message>
+    <message>
+        <source>an article was erased for good by {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an edit of which a part was erased for good</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>article</source>
@@ -5226,7 +5696,7 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
     </message>
     <message>
         <source>it does not begin with format = “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>il ne commence pas par format = « {0} ».</translation>
     </message>
     <message>
         <source>it follows “including”</source>
@@ -5234,15 +5704,15 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
     </message>
     <message>
         <source>it is nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>il est trop imbriqué.</translation>
     </message>
     <message>
         <source>it is not TOML: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas du TOML : {0}.</translation>
     </message>
     <message>
         <source>it is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>il est trop grand.</translation>
     </message>
     <message>
         <source>its date “{0}” was not understood, and left out.</source>
@@ -5250,7 +5720,7 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
     </message>
     <message>
         <source>its version is {0}, and this application reads version {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>sa version est {0}, et cette application lit la version {1}.</translation>
     </message>
     <message>
         <source>left out</source>
@@ -5329,6 +5799,10 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
         <translation>répéter les champs de {0}</translation>
     </message>
     <message>
+        <source>something in an article that was erased for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>source</source>
         <translation>source</translation>
     </message>
@@ -5342,7 +5816,7 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
     </message>
     <message>
         <source>take codebook “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>reprendre la grille de codage « {0} »</translation>
     </message>
     <message>
         <source>take in {0}</source>
@@ -5414,7 +5888,7 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
     </message>
     <message>
         <source>{0} cannot be read: {1}. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est illisible : {1}. Choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>{0} cannot be restored: {1}. Choose another backup.</source>
@@ -5422,7 +5896,7 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
     </message>
     <message>
         <source>{0} cannot be taken as a codebook: {1} Mend it, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne peut pas être repris comme grille de codage : {1} Corrigez-le, ou choisissez-en un autre.</translation>
     </message>
     <message>
         <source>{0} cannot be written to: {1}.</source>
@@ -5431,6 +5905,10 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
     <message>
         <source>{0} choice “{1}”</source>
         <translation>{0} le choix « {1} »</translation>
+    </message>
+    <message>
+        <source>{0} copies this folder: open the project on one computer at a time.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} could not be copied: {1}.</source>
@@ -5514,7 +5992,7 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
     </message>
     <message>
         <source>{0} is not in UTF-8. Save it as UTF-8 and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n’est pas en UTF-8. Enregistrez-le en UTF-8 et réessayez.</translation>
     </message>
     <message>
         <source>{0} is not in UTF-8. Save it as “CSV UTF-8” and try again.</source>
@@ -5542,7 +6020,7 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
     </message>
     <message>
         <source>{0} is too large to be a codebook. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est trop grand pour une grille de codage. Choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>{0} joins</source>
@@ -5594,7 +6072,7 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
     </message>
     <message>
         <source>{0} {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1}.</translation>
     </message>
     <message>
         <source>{0} “{1}”</source>
