@@ -159,7 +159,7 @@
     </message>
     <message>
         <source>{0}; press to show all articles again</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ; appuyez pour afficher de nouveau tous les articles</translation>
     </message>
 </context>
 <context>
@@ -253,7 +253,7 @@ Choisissez un enregistrement et appuyez sur L pour demander à quelqu’un, ou y
     </message>
     <message>
         <source>One is made while you work, and when you close the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il s’en fait une pendant que vous travaillez, et quand vous fermez le projet.</translation>
     </message>
     <message>
         <source>Show the &amp;folder</source>
@@ -580,7 +580,7 @@ Choisissez un enregistrement et appuyez sur L pour demander à quelqu’un, ou y
     </message>
     <message>
         <source>Take a read&amp;y one</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre une grille &amp;fournie</translation>
     </message>
     <message>
         <source>Take back the last thing that you did</source>
@@ -626,7 +626,7 @@ Choisissez un enregistrement et appuyez sur L pour demander à quelqu’un, ou y
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant</translation>
     </message>
     <message>
         <source>Published</source>
@@ -634,7 +634,7 @@ Choisissez un enregistrement et appuyez sur L pour demander à quelqu’un, ou y
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Après</translation>
     </message>
     <message>
         <source>Words</source>
@@ -645,39 +645,39 @@ Choisissez un enregistrement et appuyez sur L pour demander à quelqu’un, ou y
     <name>ConcordanceWindow</name>
     <message>
         <source>A word, “a phrase” or begin*</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mot, « une expression » ou début*</translation>
     </message>
     <message>
         <source>All mentions of {0}; or type words</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les mentions de {0} ; ou tapez des mots</translation>
     </message>
     <message>
         <source>As the articles came</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans l’ordre des articles</translation>
     </message>
     <message>
         <source>By article</source>
-        <translation type="unfinished"></translation>
+        <translation>Par article</translation>
     </message>
     <message>
         <source>By date</source>
-        <translation type="unfinished"></translation>
+        <translation>Par date</translation>
     </message>
     <message>
         <source>By the words after</source>
-        <translation type="unfinished"></translation>
+        <translation>Par les mots d’après</translation>
     </message>
     <message>
         <source>By the words before</source>
-        <translation type="unfinished"></translation>
+        <translation>Par les mots d’avant</translation>
     </message>
     <message>
         <source>By the words found</source>
-        <translation type="unfinished"></translation>
+        <translation>Par les mots trouvés</translation>
     </message>
     <message>
         <source>Concordance</source>
-        <translation type="unfinished"></translation>
+        <translation>Concordance</translation>
     </message>
     <message>
         <source>Cop&amp;y</source>
@@ -685,23 +685,23 @@ Choisissez un enregistrement et appuyez sur L pour demander à quelqu’un, ou y
     </message>
     <message>
         <source>Copied: {0} lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié : {0} lignes.</translation>
     </message>
     <message>
         <source>Every place with what stands around it</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque passage avec ce qui l’entoure</translation>
     </message>
     <message>
         <source>Nothing was found. Try another form of the word, or its beginning with *.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été trouvé. Essayez une autre forme du mot, ou son début avec *.</translation>
     </message>
     <message>
         <source>Order of the lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre des lignes</translation>
     </message>
     <message>
         <source>Places in one article: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Passages dans un article : {0}</translation>
     </message>
     <message>
         <source>Reading …</source>
@@ -709,19 +709,19 @@ Choisissez un enregistrement et appuyez sur L pour demander à quelqu’un, ou y
     </message>
     <message>
         <source>The first {0} places, in {1} articles; a rarer word or a phrase shows all of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {0} premiers passages, dans {1} articles ; un mot plus rare ou une expression montre tous les siens</translation>
     </message>
     <message>
         <source>Type a word or a phrase to see it in all sentences of the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez un mot ou une expression pour le voir dans toutes les phrases du projet.</translation>
     </message>
     <message>
         <source>{0} is not mentioned anywhere yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n’est encore mentionné nulle part.</translation>
     </message>
     <message>
         <source>{0} places in {1} articles</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} passages dans {1} articles</translation>
     </message>
 </context>
 <context>
@@ -1484,59 +1484,60 @@ Un article supprimé attend ici, avec tout ce qui y a été codé.</translation>
     <name>GuidelinesPanel</name>
     <message>
         <source>Edit …</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier …</translation>
     </message>
     <message>
         <source>Guidelines</source>
-        <translation type="unfinished"></translation>
+        <translation>Guide de codage</translation>
     </message>
     <message>
         <source>This project has no guidelines yet.
 What is written here stands beside the form, at the field in focus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce projet n’a pas encore de guide de codage.
+Ce qui y est écrit s’affiche à côté du formulaire, au champ actif.</translation>
     </message>
     <message>
         <source>Write guidelines …</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire un guide …</translation>
     </message>
 </context>
 <context>
     <name>GuidelinesWindow</name>
     <message>
         <source>&amp;Begin from the codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Partir de la grille de codage</translation>
     </message>
     <message>
         <source>&amp;Bring this version back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ramener cette version</translation>
     </message>
     <message>
         <source>&amp;Version</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Version</translation>
     </message>
     <message>
         <source>A heading that is the name of a field is shown when that field has the keyboard. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un titre qui est le nom d’un champ s’affiche quand ce champ a le clavier. {0}</translation>
     </message>
     <message>
         <source>Guidelines</source>
-        <translation type="unfinished"></translation>
+        <translation>Guide de codage</translation>
     </message>
     <message>
         <source>Guidelines in Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Guide de codage en Markdown</translation>
     </message>
     <message>
         <source>How the guidelines look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspect du guide de codage</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>tel qu’il est maintenant</translation>
     </message>
 </context>
 <context>
@@ -1595,13 +1596,15 @@ What is written here stands beside the form, at the field in focus.</source>
     <name>MarkdownView</name>
     <message>
         <source>Open an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une adresse</translation>
     </message>
     <message>
         <source>Open this address outside of the annotator?
 
 {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir cette adresse hors de l’application ?
+
+{0}</translation>
     </message>
 </context>
 <context>
@@ -2180,7 +2183,7 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
     <name>RegisterDialog</name>
     <message>
         <source>&amp;Concordance …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Concordance …</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
@@ -2281,27 +2284,27 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
     <name>Results</name>
     <message>
         <source>1 more place in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>1 autre passage dans cet article</translation>
     </message>
     <message>
         <source>Entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Entité</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffre</translation>
     </message>
     <message>
         <source>In the register of entities</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le répertoire des entités</translation>
     </message>
     <message>
         <source>Mention</source>
-        <translation type="unfinished"></translation>
+        <translation>Mention</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Untitled</source>
@@ -2309,11 +2312,11 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
     </message>
     <message>
         <source>{0} more in the register</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} autres dans le répertoire</translation>
     </message>
     <message>
         <source>{0} more places in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} autres passages dans cet article</translation>
     </message>
 </context>
 <context>
@@ -2324,11 +2327,11 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
     </message>
     <message>
         <source>As&amp;k later</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;demander</translation>
     </message>
     <message>
         <source>Clea&amp;r filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire&amp;r les filtres</translation>
     </message>
     <message>
         <source>Done</source>
@@ -2340,23 +2343,23 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
     </message>
     <message>
         <source>Entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Entité</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>Field of the records</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ des enregistrements</translation>
     </message>
     <message>
         <source>Field: any</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ : tous</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffre</translation>
     </message>
     <message>
         <source>Figures</source>
@@ -2368,7 +2371,7 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
     </message>
     <message>
         <source>Mention</source>
-        <translation type="unfinished"></translation>
+        <translation>Mention</translation>
     </message>
     <message>
         <source>New</source>
@@ -2376,35 +2379,35 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
     </message>
     <message>
         <source>Progress of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement de l’article</translation>
     </message>
     <message>
         <source>Progress: any</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement : tous</translation>
     </message>
     <message>
         <source>Published from</source>
-        <translation type="unfinished"></translation>
+        <translation>Publié du</translation>
     </message>
     <message>
         <source>Publisher or agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Éditeur ou agence</translation>
     </message>
     <message>
         <source>Publisher: all</source>
-        <translation type="unfinished"></translation>
+        <translation>Éditeur : tous</translation>
     </message>
     <message>
         <source>Recorded by: all</source>
-        <translation type="unfinished"></translation>
+        <translation>Codé par : tous</translation>
     </message>
     <message>
         <source>Search in</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -2416,15 +2419,15 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
     </message>
     <message>
         <source>Texts of articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes des articles</translation>
     </message>
     <message>
         <source>Value of the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur du champ</translation>
     </message>
     <message>
         <source>Whose records</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrements de qui</translation>
     </message>
     <message>
         <source>no</source>
@@ -2432,7 +2435,7 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>au</translation>
     </message>
     <message>
         <source>yes</source>
@@ -2443,11 +2446,11 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
     <name>SearchWindow</name>
     <message>
         <source>&amp;Annotate these</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Coder ceux-ci</translation>
     </message>
     <message>
         <source>&amp;Concordance …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Concordance …</translation>
     </message>
     <message>
         <source>1 article</source>
@@ -2455,47 +2458,47 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
     </message>
     <message>
         <source>1 entity</source>
-        <translation type="unfinished"></translation>
+        <translation>1 entité</translation>
     </message>
     <message>
         <source>1 record</source>
-        <translation type="unfinished"></translation>
+        <translation>1 enregistrement</translation>
     </message>
     <message>
         <source>Nothing was found with these filters. Clear them, or try fewer words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été trouvé avec ces filtres. Retirez-les, ou essayez moins de mots.</translation>
     </message>
     <message>
         <source>Nothing was found. Try fewer words, or only the beginning of one with *.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été trouvé. Essayez moins de mots, ou seulement le début d’un mot avec *.</translation>
     </message>
     <message>
         <source>Search articles, entities, figures and sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher articles, entités, chiffres et sources</translation>
     </message>
     <message>
         <source>Search the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans le projet</translation>
     </message>
     <message>
         <source>Search: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche : {0}</translation>
     </message>
     <message>
         <source>There is no word in what you typed. Type letters or digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de mot dans ce que vous avez tapé. Tapez des lettres ou des chiffres.</translation>
     </message>
     <message>
         <source>Type words; all of them are looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez des mots ; tous sont cherchés.</translation>
     </message>
     <message>
         <source>Words that begin so: </source>
-        <translation type="unfinished"></translation>
+        <translation>Mots qui commencent ainsi : </translation>
     </message>
     <message>
         <source>filters</source>
-        <translation type="unfinished"></translation>
+        <translation>filtres</translation>
     </message>
     <message>
         <source>{0} articles</source>
@@ -2503,16 +2506,17 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
     </message>
     <message>
         <source>{0} entities</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} entités</translation>
     </message>
     <message>
         <source>{0} records</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} enregistrements</translation>
     </message>
     <message>
         <source>“a phrase” · begin* · one OR other · -without · near NEAR/5 by
 Case and accents do not count: hassake finds Hassaké.</source>
-        <translation type="unfinished"></translation>
+        <translation>« une expression » · début* · un OR autre · -sans · près NEAR/5 de
+La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     </message>
 </context>
 <context>
@@ -2718,7 +2722,7 @@ Case and accents do not count: hassake finds Hassaké.</source>
     </message>
     <message>
         <source>To erase it, &amp;type “erase”, or the first word of its title: “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour l’effacer, &amp;tapez « effacer », ou le premier mot de son titre : « {0} ».</translation>
     </message>
     <message>
         <source>Type erase, or the first word of the title</source>
@@ -3950,7 +3954,7 @@ Case and accents do not count: hassake finds Hassaké.</source>
     </message>
     <message>
         <source>Concordance …</source>
-        <translation type="unfinished"></translation>
+        <translation>Concordance …</translation>
     </message>
     <message>
         <source>Conflicts …</source>
@@ -4130,11 +4134,11 @@ Case and accents do not count: hassake finds Hassaké.</source>
     </message>
     <message>
         <source>Guidelines</source>
-        <translation type="unfinished"></translation>
+        <translation>Guide de codage</translation>
     </message>
     <message>
         <source>Guidelines …</source>
-        <translation type="unfinished"></translation>
+        <translation>Guide de codage …</translation>
     </message>
     <message>
         <source>Help</source>
@@ -4358,11 +4362,11 @@ Case and accents do not count: hassake finds Hassaké.</source>
     </message>
     <message>
         <source>Search the whole project: texts, entities, figures, sources; with filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherche dans tout le projet : textes, entités, chiffres, sources ; avec des filtres.</translation>
     </message>
     <message>
         <source>Search …</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher …</translation>
     </message>
     <message>
         <source>Set the article&apos;s text to its usual size.</source>
@@ -4398,7 +4402,7 @@ Case and accents do not count: hassake finds Hassaké.</source>
     </message>
     <message>
         <source>Show or hide the guidelines beside the form, at the passage of the field that has the keyboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche ou cache le guide de codage à côté du formulaire, au passage du champ qui a le clavier.</translation>
     </message>
     <message>
         <source>Show or hide the list of articles.</source>
@@ -4438,7 +4442,7 @@ Case and accents do not count: hassake finds Hassaké.</source>
     </message>
     <message>
         <source>The chosen words, or others, in all their sentences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots choisis, ou d’autres, dans toutes leurs phrases.</translation>
     </message>
     <message>
         <source>The words that can be chosen, the fields that are asked for, and how words become numbers in this project.</source>
@@ -4494,7 +4498,7 @@ Case and accents do not count: hassake finds Hassaké.</source>
     </message>
     <message>
         <source>Write the project&apos;s guidelines for coding; every version is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire le guide de codage du projet ; chaque version est gardée.</translation>
     </message>
     <message>
         <source>Zone …</source>
@@ -4743,6 +4747,10 @@ Case and accents do not count: hassake finds Hassaké.</source>
         <translation>Lors de quel événement.</translation>
     </message>
     <message>
+        <source>It stands out and is told among the checks while it is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its number: Q858.</source>
         <translation>Son numéro : Q858.</translation>
     </message>
@@ -4869,10 +4877,6 @@ Case and accents do not count: hassake finds Hassaké.</source>
     <message>
         <source>Required</source>
         <translation>Obligatoire</translation>
-    </message>
-    <message>
-        <source>Required: stands out and is told among the checks while it is empty</source>
-        <translation>Obligatoire : ressort, et figure parmi les contrôles tant qu’il est vide</translation>
     </message>
     <message>
         <source>Rights</source>
@@ -5321,11 +5325,11 @@ Case and accents do not count: hassake finds Hassaké.</source>
     <name>see_to_index</name>
     <message>
         <source>Making the index for searching …</source>
-        <translation type="unfinished"></translation>
+        <translation>Création de l’index de recherche …</translation>
     </message>
     <message>
         <source>This project has no index for searching yet. Open it once for writing, and search there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce projet n’a pas encore d’index de recherche. Ouvrez-le une fois en écriture, et cherchez là.</translation>
     </message>
 </context>
 <context>
@@ -5480,7 +5484,7 @@ Case and accents do not count: hassake finds Hassaké.</source>
     </message>
     <message>
         <source>The last change was only half written when the application stopped; all before it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière modification n’était qu’à moitié écrite quand l’application s’est arrêtée ; tout ce qui précède est là.</translation>
     </message>
     <message>
         <source>The parts of “{0}” add up to {1}, {2} than the total.</source>
@@ -5572,7 +5576,7 @@ Case and accents do not count: hassake finds Hassaké.</source>
     </message>
     <message>
         <source>This project is on a network drive: each edit takes a little longer to be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce projet est sur un lecteur réseau : chaque modification met un peu plus de temps à s’enregistrer.</translation>
     </message>
     <message>
         <source>This project is open for looking only, so nothing can be changed here.</source>
@@ -5580,7 +5584,7 @@ Case and accents do not count: hassake finds Hassaké.</source>
     </message>
     <message>
         <source>Two computers wrote at once: look into {0}, which stands beside this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux ordinateurs ont écrit en même temps : regardez {0}, à côté de ce projet.</translation>
     </message>
     <message>
         <source>Violet, yellow, teal</source>
@@ -5620,11 +5624,11 @@ Case and accents do not count: hassake finds Hassaké.</source>
     </message>
     <message>
         <source>an article was erased for good by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>un article a été effacé pour de bon par {0}</translation>
     </message>
     <message>
         <source>an edit of which a part was erased for good</source>
-        <translation type="unfinished"></translation>
+        <translation>une modification dont une partie a été effacée pour de bon</translation>
     </message>
     <message>
         <source>article</source>
@@ -5800,7 +5804,7 @@ Case and accents do not count: hassake finds Hassaké.</source>
     </message>
     <message>
         <source>something in an article that was erased for good</source>
-        <translation type="unfinished"></translation>
+        <translation>quelque chose dans un article effacé pour de bon</translation>
     </message>
     <message>
         <source>source</source>
@@ -5908,7 +5912,7 @@ Case and accents do not count: hassake finds Hassaké.</source>
     </message>
     <message>
         <source>{0} copies this folder: open the project on one computer at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} copie ce dossier : n’ouvrez le projet que sur un ordinateur à la fois.</translation>
     </message>
     <message>
         <source>{0} could not be copied: {1}.</source>
