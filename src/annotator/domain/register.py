@@ -2,23 +2,62 @@
 
 from collections import defaultdict
 from collections.abc import Iterable
+from typing import Protocol
 
 from annotator.domain.edits import Edit
 from annotator.domain.records import Alias, Entity
 
 
+class Shelf(Protocol):
+    """Where entries are looked up one by one; `store.shelf.Shelf` is one."""
+
+    def entity(self, id: str) -> Entity | None: ...
+    def aliases(self, entity: str) -> list[Alias]: ...
+    def merged_into(self, entity: str) -> list[str]: ...
+    def entities(self) -> Iterable[Entity]: ...
+    def all_aliases(self) -> Iterable[Alias]: ...
+
+
 class Register:
     """The entities of a project, kept up to date edit by edit."""
 
-    def __init__(self, entities: Iterable[Entity], aliases: Iterable[Alias]) -> None:
-        self._entities = {entity.id: entity for entity in entities}
-        self._aliases: dict[str, dict[str, Alias]] = defaultdict(dict)
+    def __init__(self, entities: Iterable[Entity], aliases: Iterable[Alias], shelf: Shelf | None = None) -> None:
+        """With a `shelf`, entries are looked up there when they are asked for, and all of them only for a list.
+
+        The shelf must show an edit before the register is told of it.
+        """
         self.version = 0  # goes up with every change
+        self._shelf = shelf
+        self._looked_up: set[str] = set()  # entities whose aliases and mergers were
+        self._fill(entities, aliases)
+
+    def _fill(self, entities: Iterable[Entity], aliases: Iterable[Alias]) -> None:
+        self._entities: dict[str, Entity | None] = {entity.id: entity for entity in entities}
+        self._aliases: dict[str, dict[str, Alias]] = defaultdict(dict)
         self._merged: dict[str, set[str]] = defaultdict(set)  # the entities that were merged into one
         for entity in self._entities.values():
-            self._merged[entity.merged_into].add(entity.id)
+            if entity is not None:
+                self._merged[entity.merged_into].add(entity.id)
         for alias in aliases:
             self._aliases[alias.entity][alias.id] = alias
+
+    def read_all(self) -> None:
+        """Look up everything that was not yet."""
+        if self._shelf is not None:
+            shelf, self._shelf = self._shelf, None
+            self._fill(shelf.entities(), shelf.all_aliases())
+
+    def _entity(self, id: str) -> Entity | None:
+        if self._shelf is not None and id not in self._entities:
+            self._entities[id] = self._shelf.entity(id)
+        return self._entities.get(id)
+
+    def _look_up(self, id: str) -> None:
+        """Know the aliases of an entity, and what was merged into it."""
+        if self._shelf is not None and id not in self._looked_up:
+            self._looked_up.add(id)
+            self._aliases[id] = {alias.id: alias for alias in self._shelf.aliases(id)}
+            self._merged[id] = set(self._shelf.merged_into(id))
 
     def take(self, edit: Edit) -> bool:
         """Show what an edit left; says whether the register was concerned."""
@@ -26,8 +65,9 @@ class Register:
         for change in edit.changes:
             match change.after:
                 case Entity() as entity:
-                    before = self._entities.get(entity.id)
-                    self._merged[before.merged_into if before else ""].discard(entity.id)
+                    before = self._entity(entity.id)
+                    for old in (before, change.before):  # what is looked up only now is as the edit left it
+                        self._merged[old.merged_into if isinstance(old, Entity) else ""].discard(entity.id)
                     self._merged[entity.merged_into].add(entity.id)
                     self._entities[entity.id] = entity
                     touched = True
@@ -39,13 +79,13 @@ class Register:
 
     def get(self, id: str) -> Entity | None:
         """The entity that an id stands for after merging; None where it was deleted or never known."""
-        entity = self._entities.get(self.resolved(id))
+        entity = self._entity(self.resolved(id))
         return None if entity is None or entity.deleted else entity
 
     def resolved(self, id: str) -> str:
         """Follow `merged_into`; a cycle ends at the smallest id (rule 2 of bringing together)."""
         seen = [id]
-        while (entity := self._entities.get(seen[-1])) and entity.merged_into:
+        while (entity := self._entity(seen[-1])) and entity.merged_into:
             if entity.merged_into in seen:
                 return min(seen[seen.index(entity.merged_into) :])
             seen.append(entity.merged_into)
@@ -53,7 +93,7 @@ class Register:
 
     def raw(self, id: str) -> Entity | None:
         """The record itself, merged and deleted ones included."""
-        return self._entities.get(id)
+        return self._entity(id)
 
     def name(self, id: str) -> str:
         """The name of an entity; empty where there is none."""
@@ -71,7 +111,8 @@ class Register:
 
     def all(self) -> list[Entity]:
         """Every entity that is neither deleted nor merged away."""
-        return [e for e in self._entities.values() if not e.deleted and self.resolved(e.id) == e.id]
+        self.read_all()
+        return [e for e in self._entities.values() if e and not e.deleted and self.resolved(e.id) == e.id]
 
     def aliases(self, id: str) -> list[Alias]:
         """The other names of an entity, those of entities merged into it included."""
@@ -81,15 +122,18 @@ class Register:
         """The ids that stand for an entity: its own, and those of all that were merged into it."""
         ids = [id]
         for each in ids:
+            self._look_up(each)
             ids += [other for other in sorted(self._merged.get(each, ())) if other not in ids]
         return ids
 
     def _own_aliases(self, id: str) -> list[Alias]:
+        self._look_up(id)
         standing = [alias for alias in self._aliases.get(id, {}).values() if not alias.deleted]
         return sorted(standing, key=lambda alias: (alias.position, alias.name))
 
     def alias_records(self, id: str) -> dict[str, Alias]:
         """The alias records of just this entity by their ids, deleted ones included."""
+        self._look_up(id)
         return dict(self._aliases.get(id, {}))
 
     def names(self, id: str) -> list[str]:
@@ -97,5 +141,6 @@ class Register:
         entity = self.get(id)
         if entity is None:
             return []
-        merged = [self._entities[each].name for each in self.same_as(entity.id) if not self._entities[each].deleted]
+        same = [self._entity(each) for each in self.same_as(entity.id)]
+        merged = [each.name for each in same if each is not None and not each.deleted]
         return list(dict.fromkeys([entity.name, *(alias.name for alias in self.aliases(entity.id)), *merged]))

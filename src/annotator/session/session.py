@@ -13,7 +13,7 @@ from annotator.domain.edits import Edit
 from annotator.domain.errors import UserError
 from annotator.domain.overview import ArticleLine, Stretches
 from annotator.domain.page import Page, reading_order
-from annotator.domain.records import Alias, Annotation, Article, Entity, Person, Progress, Record, progress_id
+from annotator.domain.records import Annotation, Article, Person, Progress, Record, progress_id
 from annotator.domain.register import Register
 from annotator.domain.sentences import sentence
 from annotator.domain.wording import wording
@@ -82,7 +82,8 @@ class Session:
 
     @cached_property
     def register(self) -> Register:
-        return Register(self.project.records.all(Entity, deleted=True), self.project.records.all(Alias, deleted=True))
+        """The entities of the project; each is read when it is asked for, all of them for a list."""
+        return Register((), (), self.project.shelf)
 
     @cached_property
     def codebook(self) -> Codebook:

@@ -28,6 +28,7 @@ from annotator.store.opening import can_be_written_to, stopped_uncleanly, tidy, 
 from annotator.store.records import Records
 from annotator.store.schema import APPLICATION_ID, migrations
 from annotator.store.search import SearchIndex
+from annotator.store.shelf import Shelf
 from annotator.store.whereabouts import place_of, remark_on_place
 from annotator.store.writing import Writer
 
@@ -56,6 +57,7 @@ class Project:
         self._standing = Standing(path)
         self.records = Records(db)
         self.lists = Lists(db)
+        self.shelf = Shelf(db)
         self.journal = Journal(db)
         self.index = SearchIndex(db)
         self._db = db

@@ -3,7 +3,7 @@
 import json
 import re
 from collections.abc import Iterator
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from sqlite_utils import Database
 
@@ -52,9 +52,10 @@ class Records:
 
     def all(self, record_type: type[R], *, deleted: bool = False) -> Iterator[R]:
         """Every record of a type, in the order they were made; deleted ones only where asked for."""
-        where = None if deleted else "deleted = 0"
-        for row in table_of(self._db, record_type).rows_where(where, order_by="rowid"):
-            yield record_of(record_type, row)
+        made = reader(TABLES[record_type])
+        where = "" if deleted else "WHERE deleted = 0"
+        for row in self._db.conn.execute(f"{made.select} {where} ORDER BY rowid"):
+            yield cast(R, made.record(row))
 
     def get(self, record_type: type[R], id: str) -> R | None:
         """One record, or None; a deleted one is given, too."""

@@ -99,7 +99,9 @@ def reader(table: str) -> Reader:
 
 
 def _column(name: str, kind: str) -> str:
-    return f"[{name}]" if kind in ("number", "integer", "flag") else f"coalesce([{name}], '')"
+    if kind == "integer":
+        return f"coalesce([{name}], 0)"
+    return f"[{name}]" if kind in ("number", "flag") else f"coalesce([{name}], '')"
 
 
 def written(value: Any) -> str:
