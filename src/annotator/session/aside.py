@@ -40,4 +40,5 @@ class Aside:
 def opening(session: Session) -> Callable[[], Aside]:
     """What opens the project once more; register and codebook are the window's, and only looked up in."""
     path, register, codebook = session.project.path, session.register, session.codebook
+    register.read_all()  # from another thread nothing could be looked up on the disk
     return lambda: Aside(path, register, codebook)
