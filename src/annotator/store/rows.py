@@ -104,6 +104,14 @@ def _column(name: str, kind: str) -> str:
     return f"[{name}]" if kind in ("number", "flag") else f"coalesce([{name}], '')"
 
 
+def insert(db: Database, table: str, rows: list[dict[str, Any]]) -> None:
+    """Add rows that all have the same columns."""
+    if rows:
+        columns = ", ".join(f"[{name}]" for name in rows[0])
+        places = ", ".join("?" * len(rows[0]))
+        db.conn.executemany(f"INSERT INTO [{table}] ({columns}) VALUES ({places})", (tuple(r.values()) for r in rows))
+
+
 def written(value: Any) -> str:
     """Small JSON, always in the same order."""
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"), sort_keys=True)

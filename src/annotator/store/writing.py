@@ -13,7 +13,7 @@ from annotator.domain.errors import UserError
 from annotator.domain.fields import fields_of
 from annotator.domain.records import Annotation, Article, Record
 from annotator.domain.wording import wording
-from annotator.store.rows import TABLES, record_of, row_of, table_of, written
+from annotator.store.rows import TABLES, insert, record_of, row_of, table_of, written
 from annotator.store.search import SearchIndex
 from annotator.store.texts import text_hash
 
@@ -85,7 +85,7 @@ class Writer:
         for record in records:
             by_type[type(record)].append({"id": record.id, **row_of(record)})
         for record_type, rows in by_type.items():
-            table_of(self._db, record_type).insert_all(rows)
+            insert(self._db, TABLES[record_type], rows)
 
     def _change_rows(self, changes: Iterable[Change]) -> None:
         for change in changes:
@@ -99,7 +99,7 @@ class Writer:
         row = {"seq": seq, "id": edit.id, "step": edit.step, "undoes": edit.undoes or None, "label": label}
         self._db.table("edits").insert(row | {"time": hand.time, "person": hand.person, "device": hand.device})
         kept = {"edit": seq, "n": n, "device": hand.device, "author": hand.person, "withdrawn": 0}
-        self._db.table("journal").insert_all([kept | journal_row(change) for change in edit.changes])
+        insert(self._db, "journal", [kept | journal_row(change) for change in edit.changes])
 
     def _remark_on(self, time: str) -> str:
         """What the journal notes where times go backwards; the order is that of the numbers, whatever clocks say."""

@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 
-ENOUGH = 20_000  # characters that are looked at
+ENOUGH = 4_000  # characters that are looked at
 SCRIPTS = [
     ("ar", re.compile("[\u0620-\u064a\u066e-\u06d3]")),
     ("he", re.compile("[\u05d0-\u05ea]")),
@@ -31,14 +31,22 @@ STOP_WORDS = {
     "tr": "ve bir bu da de için ile olarak çok daha sonra kadar olan gibi en ancak göre ise",
     "pl": "i w na z że do się nie jest to o od po za przez oraz jak dla ich był",
 }
-WORDS = {language: frozenset(words.split()) for language, words in STOP_WORDS.items()}
+LANGUAGES = {
+    word: tuple(language for language, words in STOP_WORDS.items() if word in words.split())
+    for words in STOP_WORDS.values()
+    for word in words.split()
+}
+WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 FEWEST = 3  # stop words without which nothing is said
 
 
 def language_of(text: str) -> str:
     """The BCP 47 code of the language that a text seems to be in; empty where that cannot be told."""
     text = text[:ENOUGH]
-    letters = {language: len(script.findall(text)) for language, script in SCRIPTS}
+    if text.isascii():
+        return _by_words(text)
+    often = Counter(text)
+    letters = {language: sum(often[one] for one in script.findall("".join(often))) for language, script in SCRIPTS}
     most = max(letters, key=lambda language: letters[language])
     if not letters[most]:
         return ""
@@ -51,7 +59,9 @@ def language_of(text: str) -> str:
 
 
 def _by_words(text: str) -> str:
-    words = Counter(re.findall(r"[^\W\d_]+(?:'[^\W\d_]+)?", text.casefold().replace("’", "'")))
-    hits = {language: sum(words[word] for word in stop_words) for language, stop_words in WORDS.items()}
-    (best, most), (_, second) = Counter(hits).most_common(2)
+    hits = Counter(dict.fromkeys(STOP_WORDS, 0))
+    for word in WORD.findall(text.casefold().replace("’", "'")):
+        for language in LANGUAGES.get(word, ()):
+            hits[language] += 1
+    (best, most), (_, second) = hits.most_common(2)
     return best if most >= FEWEST and most > second else ""
