@@ -1,5 +1,6 @@
 """Hands on the real window, with a project on disk, and a bare text pane to compare it with."""
 
+from functools import cached_property
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
@@ -21,9 +22,12 @@ class Hands:
         self.window.projects.open_path(project)
         self.live = self.window.work.live
         self.view = self.window.work.view
-        self._articles = {line.title: line.id for line in self.live.session.articles()}
         self._smallest = self.live.page.article.id if self.live.page else ""
         QCoreApplication.processEvents()
+
+    @cached_property
+    def _articles(self) -> dict[str, str]:
+        return {line.title: line.id for line in self.live.session.articles()}
 
     def close(self) -> None:
         self.window.close()
