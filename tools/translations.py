@@ -93,7 +93,7 @@ def unfinished(ts: Path) -> list[Words]:
 def collected() -> list[Words]:
     """Everything that is declared or said outside of `tr`."""
     found = [words for file in sorted(SOURCE.rglob("*.py")) for words in _said_in(ast.parse(file.read_text("utf-8")))]
-    return list(dict.fromkeys([*found, *_codebook()]))
+    return list(dict.fromkeys([*found, *_columns(), *_ready(), *_codebook()]))
 
 
 def _said_in(tree: ast.AST) -> Iterator[Words]:
@@ -129,6 +129,23 @@ def _literals(context: str, nodes: list[ast.expr]) -> Iterator[Words]:
     for node in nodes:
         if isinstance(node, ast.Constant) and isinstance(node.value, str) and node.value:
             yield Words(context, node.value)
+
+
+def _ready() -> Iterator[Words]:
+    """What the codebooks that come with the application are called."""
+    from annotator.services.codebooks.ready import READY, own_part
+
+    for book in map(own_part, READY):
+        yield Words("codebook", book.title)
+        yield Words("codebook", book.about)
+
+
+def _columns() -> Iterator[Words]:
+    """The heads of the table of figures that are no labels of fields."""
+    from annotator.domain.figure_lines import COLUMNS
+
+    for column in COLUMNS.values():
+        yield Words("sentences", column.label)
 
 
 def _codebook() -> Iterator[Words]:

@@ -3,30 +3,32 @@
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from annotator.domain.annotations import Figure, Mention, Source
 from annotator.domain.codebook import FIXED
 from annotator.domain.fields import fields_of
 from annotator.domain.records import Article, Entity, Progress, Record, Zone
+from annotator.domain.sentences import Sentence
 from annotator.session import Session
 from annotator.session.codebooks import fields_with
+from annotator.ui.language import phrase, said
 
 ASKED: dict[str, type[Record]] = {"mention": Mention, "figure": Figure, "source": Source}
 GROUPS: dict[str, tuple[type[Record], ...]] = {
-    "Entities": (Mention, Entity),
-    "Figures": (Figure,),
-    "Sources": (Source,),
-    "Articles": (Article, Zone, Progress),
+    str(QT_TRANSLATE_NOOP("phrases", "Entities")): (Mention, Entity),
+    str(QT_TRANSLATE_NOOP("phrases", "Figures")): (Figure,),
+    str(QT_TRANSLATE_NOOP("phrases", "Sources")): (Source,),
+    str(QT_TRANSLATE_NOOP("phrases", "Articles")): (Article, Zone, Progress),
 }
 NAMES = {
-    "zone": "Zones of the text",
-    "form": "Form of the words",
-    "yes_no": "Yes, no",
-    "yes_no_unknown": "Yes, no, unknown",
-    "published_basis": "How the date is known",
-    "entity.type": "Type of entity",
-    "entity.subtype": "Subtype of entity",
+    "zone": str(QT_TRANSLATE_NOOP("phrases", "Zones of the text")),
+    "form": str(QT_TRANSLATE_NOOP("phrases", "Form of the words")),
+    "yes_no": str(QT_TRANSLATE_NOOP("phrases", "Yes, no")),
+    "yes_no_unknown": str(QT_TRANSLATE_NOOP("phrases", "Yes, no, unknown")),
+    "published_basis": str(QT_TRANSLATE_NOOP("phrases", "How the date is known")),
+    "entity.type": str(QT_TRANSLATE_NOOP("phrases", "Type of entity")),
+    "entity.subtype": str(QT_TRANSLATE_NOOP("phrases", "Subtype of entity")),
 }
 FIELDS, CHOICES, NUMBERS = "fields", "choices", "numbers"
 
@@ -46,47 +48,46 @@ def contents(session: Session) -> dict[str, list[Entry]]:
     groups: dict[str, list[Entry]] = {}
     for name, types in GROUPS.items():
         entries = (
-            [Entry(FIELDS, types[0].__name__.lower(), _tr("Fields of the form"))] if types[0] in ASKED.values() else []
+            [Entry(FIELDS, types[0].__name__.lower(), phrase("Fields of the form"))]
+            if types[0] in ASKED.values()
+            else []
         )
         for record_type in types:
             for field in _fields(session, record_type):
                 if field.choices and field.choices not in seen:
                     seen.add(field.choices)
                     entries.append(Entry(CHOICES, field.choices, list_name(session, field.choices)))
-        groups[_tr(name)] = entries
-    groups[_tr("Figures")].insert(1, Entry(NUMBERS, "", _tr("Words for numbers")))
+        groups[phrase(name)] = entries
+    groups[phrase("Figures")].insert(1, Entry(NUMBERS, "", phrase("Words for numbers")))
     rest = [name for name in session.codebook.lists if name not in seen]
     if rest:
-        groups[_tr("In no form")] = [Entry(CHOICES, name, list_name(session, name)) for name in sorted(rest)]
+        groups[phrase("In no form")] = [Entry(CHOICES, name, list_name(session, name)) for name in sorted(rest)]
     return groups
 
 
 def list_name(session: Session, name: str) -> str:
     """A list is called like the field that chooses from it, unless that says too little."""
     if name in NAMES:
-        return _tr(NAMES[name])
+        return phrase(NAMES[name])
     labels = [QCoreApplication.translate("fields", field.label) for _, field in fields_with(session, name)]
     return labels[0] if labels else name.replace("_", " ").replace(".", ": ")
 
 
 def note_on(session: Session, name: str) -> str:
     """Which fields choose from a list, and why it can only be renamed where that is so."""
-    used = dict.fromkeys(f"{kind.__name__.lower()}: {field.label}" for kind, field in fields_with(session, name))
-    said = _tr("Chosen in {0}.").format(", ".join(used)) if used else _tr("No field chooses from this list.")
+    fields = fields_with(session, name)
+    used = dict.fromkeys(f"{said(Sentence(kind.__name__.lower()))}: {said(Sentence(field.label))}" for kind, field in fields)
+    where = phrase("Chosen in {0}.").format(", ".join(used)) if used else phrase("No field chooses from this list.")
     if name in FIXED:
-        why = _tr(
+        why = phrase(
             "The application itself depends on these choices (it computes with them), so they can be renamed, "
             "explained and coloured, but not added to, hidden or merged."
         )
-        return f"{said} {why}"
-    return said
+        return f"{where} {why}"
+    return where
 
 
 def _fields(session: Session, record_type: type[Any]) -> list[Any]:
     if record_type in ASKED.values():
         return list(session.codebook.fields(record_type))
     return list(fields_of(record_type).values())
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("codebook", words)

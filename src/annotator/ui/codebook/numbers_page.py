@@ -19,6 +19,7 @@ from annotator.ui.codebook.ordered import Line, Ordered
 from annotator.ui.codebook.page import Heading, attempt, button, lay_out, low, row_of
 from annotator.ui.filter_line import FilterLine
 from annotator.ui.forms.form import RecordForm
+from annotator.ui.language import word_of
 from annotator.ui.live import Live
 from annotator.ui.naming import named
 
@@ -120,7 +121,7 @@ class NumbersPage(QWidget):
             attempt(self._live, lambda: edits.delete(sentence("remove words “{0}”", short(line.words)), [line]))
 
     def _row(self, line: NumberWord) -> Line:
-        comparator = self._live.session.codebook.label("comparator", line.comparator) if line.comparator else ""
+        comparator = word_of(self._live.session.codebook, "comparator", line.comparator) if line.comparator else ""
         cells = (short(line.words, SHOWN), line.value, line.low, line.high, comparator, line.language)
         return Line(line.id, cells, tip=line.words)
 

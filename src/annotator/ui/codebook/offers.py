@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from annotator.domain.codebook import Choice
 from annotator.ui.forms.offers import EntityOffer, RecordOffer
+from annotator.ui.language import word_of
 from annotator.ui.live import Live
 
 PLACES = "places of a field"
@@ -21,7 +22,7 @@ class BookOffers:
         return places() if name == PLACES else self._live.session.codebook.offered(name)
 
     def label(self, name: str, key: str) -> str:
-        return self._live.session.codebook.label(name, key)
+        return word_of(self._live.session.codebook, name, key)
 
     def standing(self, name: str, key: str) -> str:
         return key

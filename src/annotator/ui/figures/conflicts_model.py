@@ -9,6 +9,7 @@ from annotator.domain.codebook import Codebook
 from annotator.domain.figure_conflicts import Conflict
 from annotator.domain.figure_lines import COLUMNS, FigureLine
 from annotator.ui.figures.model import label_of, shown
+from annotator.ui.language import word_of
 from annotator.ui.numbers import number, reach
 from annotator.ui.plain import tip
 
@@ -65,7 +66,7 @@ class SideBySide(QAbstractTableModel):
         if name == "value":
             return numbers_of(line)
         column, value = COLUMNS[name], getattr(line, name)
-        return self._codebook.label(column.choices, value) if column.choices and value else shown(value, column)
+        return word_of(self._codebook, column.choices, value) if column.choices and value else shown(value, column)
 
 
 def numbers_of(line: FigureLine) -> str:
@@ -78,7 +79,7 @@ def summary(conflict: Conflict, codebook: Codebook) -> tuple[str, str]:
     """A conflict in a few words: its numbers, and what they count."""
     numbers = list(dict.fromkeys(numbers_of(line) for line in conflict.figures))
     one = conflict.figures[0]
-    status = codebook.label("figure.status", one.status)
+    status = word_of(codebook, "figure.status", one.status)
     parts = [
         one.counted or one.counted_entity,
         status,

@@ -9,6 +9,7 @@ from annotator.ui import theme
 from annotator.ui.figures.model import label_of
 from annotator.ui.filter_line import FilterLine
 from annotator.ui.flow_layout import FlowLayout
+from annotator.ui.language import word_of
 from annotator.ui.naming import named
 from annotator.ui.plain import tip
 
@@ -97,7 +98,9 @@ class Values(QComboBox):
 
     def offer_by(self, values: list[Common], choices: str, codebook: Codebook) -> None:
         """Offer these values, keys of a list of the codebook by their labels; what was chosen stays chosen."""
-        labels = {c.value: codebook.label(choices, c.value) if choices else " ".join(c.value.split()) for c in values}
+        labels = {
+            c.value: word_of(codebook, choices, c.value) if choices else " ".join(c.value.split()) for c in values
+        }
         self.offer(values, labels)
 
     def words(self) -> str:

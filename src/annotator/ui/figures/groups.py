@@ -7,6 +7,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from annotator.domain.codebook import Codebook
 from annotator.domain.figure_lines import COLUMNS, Group
 from annotator.ui.figures.model import label_of
+from annotator.ui.language import word_of
 from annotator.ui.naming import long_date
 from annotator.ui.numbers import number
 from annotator.ui.plain import tip
@@ -49,7 +50,7 @@ class GroupsModel(QAbstractTableModel):
     def values(self, row: int) -> list[Any]:
         """The cells of a row as they are copied."""
         group = self.groups[row]
-        key = self._codebook.label(self._by.choices, group.key) if self._by.choices and group.key else group.key
+        key = word_of(self._codebook, self._by.choices, group.key) if self._by.choices and group.key else group.key
         return [key, group.figures, group.articles, group.lowest, group.highest, group.latest_on, group.latest]
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:

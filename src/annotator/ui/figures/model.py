@@ -3,10 +3,12 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
 from annotator.domain.codebook import Codebook
 from annotator.domain.figure_lines import COLUMNS, Column, FigureLine
+from annotator.domain.sentences import Sentence
+from annotator.ui.language import said, word_of
 from annotator.ui.naming import long_date
 from annotator.ui.numbers import number
 from annotator.ui.plain import tip
@@ -72,7 +74,7 @@ class FiguresModel(QAbstractTableModel):
     def value(self, line: FigureLine, column: Column) -> Any:
         """A cell as it is copied: choices by their labels, numbers as numbers."""
         value = getattr(line, column.name)
-        return self._codebook().label(column.choices, value) if column.choices and value else value
+        return word_of(self._codebook(), column.choices, value) if column.choices and value else value
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self.numbers)
@@ -116,4 +118,4 @@ def shown(value: Any, column: Column) -> str:
 
 def label_of(column: Column) -> str:
     """What a column is called on the screen."""
-    return QCoreApplication.translate("columns", column.label)
+    return said(Sentence(column.label))

@@ -10,7 +10,7 @@ from annotator.domain.codebook import Codebook
 from annotator.domain.fields import fields_of
 from annotator.domain.glance import Chosen, Day, Filled, Kept, Spent
 from annotator.domain.records import Article, Entity
-from annotator.ui.language import phrase
+from annotator.ui.language import phrase, word_of
 from annotator.ui.naming import long_date
 from annotator.ui.numbers import number
 from annotator.ui.tables.plain_model import PlainColumn
@@ -86,7 +86,7 @@ def _row(each: Any, codebook: Codebook) -> Sequence[Any]:
             return [kind_words(each.kind), _label(each.kind, each.field), each.filled, each.of]
         case Chosen():
             choices = FIELDS[each.kind][each.field].choices
-            label = codebook.label(choices, each.choice)
+            label = word_of(codebook, choices, each.choice)
             return [kind_words(each.kind), _label(each.kind, each.field), label, each.records]
         case _:
             raise TypeError(type(each))

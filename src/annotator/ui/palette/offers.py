@@ -12,6 +12,7 @@ from PySide6.QtGui import QKeySequence
 
 from annotator.domain.annotations import Mention
 from annotator.services.reading.names import matches
+from annotator.ui.language import help_for, word_for, word_of
 from annotator.ui.menus import translated
 from annotator.ui.naming import long_date
 
@@ -63,8 +64,8 @@ def _choices(window: Window) -> Iterator[Offer]:
     """What can be chosen for the record at hand."""
     forms = window.work.records.forms
     for field, choice in forms.choices():
-        name = f"{QCoreApplication.translate('fields', field.label)}: {choice.label}"
-        yield Offer("choice", name, choice.help, partial(forms.choose, field, choice.key))
+        name = f"{QCoreApplication.translate('fields', field.label)}: {word_for(choice)}"
+        yield Offer("choice", name, help_for(choice), partial(forms.choose, field, choice.key))
 
 
 def _entities(window: Window, wished: str) -> Iterator[Offer]:
@@ -74,7 +75,7 @@ def _entities(window: Window, wished: str) -> Iterator[Offer]:
     for id, _ in matches(wished, names, MOST_OF_A_KIND):
         entity = session.register.get(id)
         if entity is not None:
-            kind = session.codebook.label("entity.type", entity.type) if entity.type else ""
+            kind = word_of(session.codebook, "entity.type", entity.type) if entity.type else ""
             yield Offer("entity", entity.name, kind, partial(_go_to_entity, window, entity.id))
 
 

@@ -12,6 +12,7 @@ from annotator.session import Session
 from annotator.ui import theme
 from annotator.ui.articles.model import STATES
 from annotator.ui.flow_layout import FlowLayout
+from annotator.ui.language import word_for
 from annotator.ui.naming import named
 from annotator.ui.plain import tip
 
@@ -116,7 +117,7 @@ class SearchFilters(QWidget):
         self.value.clear()
         if field is not None and field.choices:
             for choice in self._session.codebook.offered(field.choices):
-                self.value.addItem(choice.label, choice.key)
+                self.value.addItem(word_for(choice), choice.key)
         elif field is not None and field.kind == "flag":
             self.value.addItem(self.tr("yes"), "yes")
             self.value.addItem(self.tr("no"), "no")
