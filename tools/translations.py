@@ -93,7 +93,9 @@ def unfinished(ts: Path) -> list[Words]:
 def collected() -> list[Words]:
     """Everything that is declared or said outside of `tr`."""
     found = [words for file in sorted(SOURCE.rglob("*.py")) for words in _said_in(ast.parse(file.read_text("utf-8")))]
-    return list(dict.fromkeys([*found, *_columns(), *_ready(), *_codebook()]))
+    fields = {words.source for words in found if words.context == "fields"}
+    columns = (words for words in _columns() if words.source not in fields)
+    return list(dict.fromkeys([*found, *columns, *_ready(), *_codebook()]))
 
 
 def _said_in(tree: ast.AST) -> Iterator[Words]:
@@ -133,7 +135,8 @@ def _literals(context: str, nodes: list[ast.expr]) -> Iterator[Words]:
 
 def _ready() -> Iterator[Words]:
     """What the codebooks that come with the application are called."""
-    from annotator.services.codebooks.ready import READY, own_part
+    from annotator.domain.codebook import READY
+    from annotator.services.codebooks.ready import own_part
 
     for book in map(own_part, READY):
         yield Words("codebook", book.title)

@@ -787,7 +787,7 @@ Choisissez un enregistrement et appuyez sur L pour demander à quelqu’un, ou y
     <name>Contents</name>
     <message>
         <source>1 article</source>
-        <translation type="unfinished"></translation>
+        <translation>1 article</translation>
     </message>
     <message>
         <source>1 edit</source>
@@ -2454,7 +2454,7 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
     </message>
     <message>
         <source>1 article</source>
-        <translation type="unfinished"></translation>
+        <translation>1 article</translation>
     </message>
     <message>
         <source>1 entity</source>
@@ -2938,13 +2938,37 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
 <context>
     <name>codebook</name>
     <message>
+        <source>After the Crowd Counting Consortium: dozens are at least 24, hundreds at least 200, thousands at least 2,000. How the crowd was counted, and what the police did, are fields of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the Uppsala Conflict Data Program (UCDP GED) and the Armed Conflict Location &amp; Event Data project (ACLED), with the Admiralty code for sources.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Codebooks (*.toml);;All files (*)</source>
         <translation>Grilles de codage (*.toml);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Conflict events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For articles of any kind. Fields for the grading of sources and for the precision of places can be switched on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>General news</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>NGO</source>
         <comment>entity.subtype.ngo</comment>
         <translation>ONG</translation>
+    </message>
+    <message>
+        <source>Protests and crowd sizes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a building or a site</source>
@@ -4748,7 +4772,7 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     </message>
     <message>
         <source>It stands out and is told among the checks while it is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ressort, et figure parmi les contrôles tant qu’il est vide.</translation>
     </message>
     <message>
         <source>Its number: Q858.</source>
@@ -5256,8 +5280,16 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>Article</translation>
     </message>
     <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
         <source>Choice</source>
         <translation>Choix</translation>
+    </message>
+    <message>
+        <source>Chosen in {0}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Day</source>
@@ -5272,20 +5304,48 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>Modifications</translation>
     </message>
     <message>
+        <source>Entities</source>
+        <translation>Entités</translation>
+    </message>
+    <message>
         <source>Field</source>
         <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Fields of the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
     </message>
     <message>
         <source>Filled in</source>
         <translation>Rempli</translation>
     </message>
     <message>
+        <source>Form of the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How many</source>
         <translation>Combien</translation>
     </message>
     <message>
+        <source>How the date is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In no form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Minutes</source>
         <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>No field chooses from this list.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Person</source>
@@ -5296,8 +5356,40 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>Enregistrements</translation>
     </message>
     <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
         <source>Started</source>
         <translation>Commencés</translation>
+    </message>
+    <message>
+        <source>Subtype of entity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The application itself depends on these choices (it computes with them), so they can be renamed, explained and coloured, but not added to, hidden or merged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type of entity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words for numbers</source>
+        <translation>Mots pour les nombres</translation>
+    </message>
+    <message>
+        <source>Yes, no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, no, unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zones of the text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>of</source>
@@ -5359,6 +5451,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>Un article n’a pas de champ {0}. Il a : {1}.</translation>
     </message>
     <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>Comme le système</translation>
     </message>
@@ -5367,12 +5463,44 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>Bleu, orange, vert</translation>
     </message>
     <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>Sombre</translation>
     </message>
     <message>
         <source>Dark, high contrast</source>
         <translation>Sombre, contraste élevé</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Borne haute</translation>
+    </message>
+    <message>
+        <source>Identified</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It cannot be read: {0}.</source>
@@ -5395,6 +5523,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>Il n’est pas encore dit qui ou quoi est « {0} ».</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>Clair</translation>
     </message>
@@ -5407,6 +5539,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>Consultation seule : ce projet est en cours de modification dans une autre fenêtre.</translation>
     </message>
     <message>
+        <source>Low</source>
+        <translation>Borne basse</translation>
+    </message>
+    <message>
         <source>No backup could be made. {0}</source>
         <translation>Aucune sauvegarde n’a pu être faite. {0}</translation>
     </message>
@@ -5417,6 +5553,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>No source says this quote yet: {0}</source>
         <translation>Aucune source ne dit encore cette citation : {0}</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing could be written to {0}: {1}. Check the folder.</source>
@@ -5439,8 +5579,56 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>Parquet est écrit par DuckDB, qui n’est pas installé. Exécutez : pip install &apos;news-annotator[parquet]&apos;</translation>
     </message>
     <message>
+        <source>Part of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publié</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads as</source>
+        <translation>Se lit comme</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>Codé par</translation>
+    </message>
+    <message>
+        <source>Relayed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said, in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say one of --save FILE, --take FILE [--dry-run] and --list.</source>
         <translation>Indiquez --save FICHIER, --take FICHIER [--dry-run] ou --list.</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source, in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The application itself depends on these choices. They can be renamed, nothing else.</source>
@@ -5583,12 +5771,32 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>Ce projet est ouvert en consultation seule : rien ne peut y être changé.</translation>
     </message>
     <message>
+        <source>To</source>
+        <translation>Au</translation>
+    </message>
+    <message>
         <source>Two computers wrote at once: look into {0}, which stands beside this project.</source>
         <translation>Deux ordinateurs ont écrit en même temps : regardez {0}, à côté de ce projet.</translation>
     </message>
     <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
         <source>Violet, yellow, teal</source>
         <translation>Violet, jaune, sarcelle</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is counted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>With serifs</source>
@@ -5597,6 +5805,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>Without serifs</source>
         <translation>Sans empattements</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
     </message>
     <message>
         <source>add choice “{0}”</source>

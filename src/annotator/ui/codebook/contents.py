@@ -76,7 +76,9 @@ def list_name(session: Session, name: str) -> str:
 def note_on(session: Session, name: str) -> str:
     """Which fields choose from a list, and why it can only be renamed where that is so."""
     fields = fields_with(session, name)
-    used = dict.fromkeys(f"{said(Sentence(kind.__name__.lower()))}: {said(Sentence(field.label))}" for kind, field in fields)
+    used = dict.fromkeys(
+        f"{said(Sentence(kind.__name__.lower()))}: {said(Sentence(field.label))}" for kind, field in fields
+    )
     where = phrase("Chosen in {0}.").format(", ".join(used)) if used else phrase("No field chooses from this list.")
     if name in FIXED:
         why = phrase(
