@@ -2939,11 +2939,11 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <name>codebook</name>
     <message>
         <source>After the Crowd Counting Consortium: dozens are at least 24, hundreds at least 200, thousands at least 2,000. How the crowd was counted, and what the police did, are fields of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’après le Crowd Counting Consortium : des dizaines valent au moins 24, des centaines au moins 200, des milliers au moins 2 000. Comment la foule a été comptée, et ce qu’a fait la police, sont des champs à part.</translation>
     </message>
     <message>
         <source>After the Uppsala Conflict Data Program (UCDP GED) and the Armed Conflict Location &amp; Event Data project (ACLED), with the Admiralty code for sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’après l’Uppsala Conflict Data Program (UCDP GED) et l’Armed Conflict Location &amp; Event Data project (ACLED), avec le code de l’Amirauté pour les sources.</translation>
     </message>
     <message>
         <source>Codebooks (*.toml);;All files (*)</source>
@@ -2951,15 +2951,15 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     </message>
     <message>
         <source>Conflict events</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements de conflit</translation>
     </message>
     <message>
         <source>For articles of any kind. Fields for the grading of sources and for the precision of places can be switched on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour des articles de toute sorte. Des champs pour évaluer les sources et pour la précision des lieux peuvent être activés.</translation>
     </message>
     <message>
         <source>General news</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualité générale</translation>
     </message>
     <message>
         <source>NGO</source>
@@ -2968,7 +2968,7 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     </message>
     <message>
         <source>Protests and crowd sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>Manifestations et taille des foules</translation>
     </message>
     <message>
         <source>a building or a site</source>
@@ -5289,7 +5289,7 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     </message>
     <message>
         <source>Chosen in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisi dans {0}.</translation>
     </message>
     <message>
         <source>Day</source>
@@ -5313,7 +5313,7 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     </message>
     <message>
         <source>Fields of the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Champs du formulaire</translation>
     </message>
     <message>
         <source>Figures</source>
@@ -5325,7 +5325,7 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     </message>
     <message>
         <source>Form of the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Forme des mots</translation>
     </message>
     <message>
         <source>How many</source>
@@ -5333,11 +5333,11 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     </message>
     <message>
         <source>How the date is known</source>
-        <translation type="unfinished"></translation>
+        <translation>D’où la date est connue</translation>
     </message>
     <message>
         <source>In no form</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans aucun formulaire</translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -5345,7 +5345,7 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     </message>
     <message>
         <source>No field chooses from this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun champ ne choisit dans cette liste.</translation>
     </message>
     <message>
         <source>Person</source>
@@ -5365,15 +5365,15 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     </message>
     <message>
         <source>Subtype of entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous-type d’entité</translation>
     </message>
     <message>
         <source>The application itself depends on these choices (it computes with them), so they can be renamed, explained and coloured, but not added to, hidden or merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’application elle-même dépend de ces choix (elle calcule avec) : ils peuvent être renommés, expliqués et colorés, mais ni complétés, ni cachés, ni fusionnés.</translation>
     </message>
     <message>
         <source>Type of entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Type d’entité</translation>
     </message>
     <message>
         <source>Words for numbers</source>
@@ -5381,15 +5381,15 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     </message>
     <message>
         <source>Yes, no</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui, non</translation>
     </message>
     <message>
         <source>Yes, no, unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui, non, inconnu</translation>
     </message>
     <message>
         <source>Zones of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Zones du texte</translation>
     </message>
     <message>
         <source>of</source>
@@ -5463,44 +5463,12 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>Bleu, orange, vert</translation>
     </message>
     <message>
-        <source>By</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Certainty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Counted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Dark</source>
         <translation>Sombre</translation>
     </message>
     <message>
         <source>Dark, high contrast</source>
         <translation>Sombre, contraste élevé</translation>
-    </message>
-    <message>
-        <source>Event</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Du</translation>
-    </message>
-    <message>
-        <source>High</source>
-        <translation>Borne haute</translation>
-    </message>
-    <message>
-        <source>Identified</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It cannot be read: {0}.</source>
@@ -5523,10 +5491,6 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>Il n’est pas encore dit qui ou quoi est « {0} ».</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>Genre</translation>
-    </message>
-    <message>
         <source>Light</source>
         <translation>Clair</translation>
     </message>
@@ -5539,10 +5503,6 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>Consultation seule : ce projet est en cours de modification dans une autre fenêtre.</translation>
     </message>
     <message>
-        <source>Low</source>
-        <translation>Borne basse</translation>
-    </message>
-    <message>
         <source>No backup could be made. {0}</source>
         <translation>Aucune sauvegarde n’a pu être faite. {0}</translation>
     </message>
@@ -5553,10 +5513,6 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>No source says this quote yet: {0}</source>
         <translation>Aucune source ne dit encore cette citation : {0}</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing could be written to {0}: {1}. Check the folder.</source>
@@ -5579,56 +5535,24 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>Parquet est écrit par DuckDB, qui n’est pas installé. Exécutez : pip install &apos;news-annotator[parquet]&apos;</translation>
     </message>
     <message>
-        <source>Part of</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Published</source>
-        <translation>Publié</translation>
-    </message>
-    <message>
-        <source>Publisher</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reads as</source>
-        <translation>Se lit comme</translation>
-    </message>
-    <message>
         <source>Recorded by</source>
         <translation>Codé par</translation>
     </message>
     <message>
-        <source>Relayed by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Said by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Said, in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Propos, en mots</translation>
     </message>
     <message>
         <source>Say one of --save FILE, --take FILE [--dry-run] and --list.</source>
         <translation>Indiquez --save FICHIER, --take FICHIER [--dry-run] ou --list.</translation>
     </message>
     <message>
-        <source>Side</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Source type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de source</translation>
     </message>
     <message>
         <source>Source, in words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Source, en mots</translation>
     </message>
     <message>
         <source>The application itself depends on these choices. They can be renamed, nothing else.</source>
@@ -5771,32 +5695,12 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>Ce projet est ouvert en consultation seule : rien ne peut y être changé.</translation>
     </message>
     <message>
-        <source>To</source>
-        <translation>Au</translation>
-    </message>
-    <message>
         <source>Two computers wrote at once: look into {0}, which stands beside this project.</source>
         <translation>Deux ordinateurs ont écrit en même temps : regardez {0}, à côté de ce projet.</translation>
     </message>
     <message>
-        <source>Unit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Valeur</translation>
-    </message>
-    <message>
         <source>Violet, yellow, teal</source>
         <translation>Violet, jaune, sarcelle</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who is counted</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>With serifs</source>
@@ -5805,10 +5709,6 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>Without serifs</source>
         <translation>Sans empattements</translation>
-    </message>
-    <message>
-        <source>Words</source>
-        <translation>Mots</translation>
     </message>
     <message>
         <source>add choice “{0}”</source>

@@ -77,3 +77,12 @@ def is_cut(widget: QWidget) -> bool:
     if isinstance(widget, QLabel) and widget.wordWrap():
         return widget.heightForWidth(widget.width()) > widget.height() + 2
     return widget.sizeHint().width() > widget.width() + 2
+
+
+PLAIN = re.compile(r"[A-Za-z]*[aeiouAEIOU][A-Za-z]*")
+
+
+def plain_words(words: str) -> list[str]:
+    """What was not translated inside of what was: words whose vowels have no accents."""
+    without_tags = re.sub(r"<[^>]*>|\(\*[^)]*\)", " ", words)
+    return [word for word in PLAIN.findall(without_tags) if len(word) > 3]

@@ -25,7 +25,7 @@ from annotator.ui.project_window import ProjectWindow, show_window
 from annotator.ui.search.window import SearchWindow
 from annotator.ui.theme import apply_theme
 from annotator.ui.window import Window
-from tests.ui.pseudo import BEGIN, Pseudo, is_cut, said_by
+from tests.ui.pseudo import Pseudo, is_cut, plain_words, said_by
 
 # what the system or the person names: keys, files, people, languages, formats
 NAMES = {"E", "F", "S", "CSV", "Analyst", "qt_toolbar_ext_button", "Python", "English", "Français", "…"}
@@ -74,8 +74,7 @@ def words_of_the_project(window: Window) -> str:
     told = [line.title + line.publisher + line.agency for line in session.articles()]
     told += [session.read(line.id).text for line in session.articles()]
     told += [name for entity in session.register.all() for name in session.register.names(entity.id)]
-    told += [str(value) for line in session.numbers for value in vars(line).values()]
-    told += [str(value) for record in window.work.live.page.annotations() for value in vars(record).values()]  # type: ignore[union-attr]
+    told += [f"{line.words} {line.key}" for line in session.numbers]
     return "\n".join([*told, session.name, str(session.project.path)])
 
 
@@ -85,9 +84,7 @@ def untranslated(widget: QWidget, known: str) -> list[tuple[str, str]]:
     for each in (widget, *widget.findChildren(QWidget)):
         if each.isVisibleTo(widget) or isinstance(each, QMenu):
             for where, words in said_by(each):
-                bare = words.replace("&", "").strip("“”⁨⁩ ·•:▲○✓✗✕×0123456789").strip()
-                letters = any(letter.isalpha() for letter in bare)
-                if letters and BEGIN not in words and bare not in known and bare not in NAMES:
+                if any(word not in known and word not in NAMES for word in plain_words(words.replace("&", ""))):
                     found.append((where, words[:60]))
     return list(dict.fromkeys(found))
 
