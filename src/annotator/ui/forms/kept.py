@@ -31,7 +31,7 @@ class Kept(QLabel):
 
 def _kept(record: Any, fields: Mapping[str, Field], offers: Offers) -> Iterable[tuple[str, str]]:
     for field in fields.values():
-        value = None if field.shown else value_of(record, field)
+        value = None if field.shown or not field.label else value_of(record, field)  # no label: never asked for
         if value and value != field.default:
             yield QCoreApplication.translate("fields", field.label), in_words(field, value, offers)
     for key, value in getattr(record, "extra", {}).items():
