@@ -28,7 +28,20 @@ from annotator.ui.window import Window
 from tests.ui.pseudo import Pseudo, is_cut, plain_words, said_by
 
 # what the system or the person names: keys, files, people, languages, formats
-NAMES = {"Fran", "backups", "E", "F", "S", "CSV", "Analyst", "qt_toolbar_ext_button", "Python", "English", "Français", "…"}
+NAMES = {
+    "Fran",
+    "backups",
+    "E",
+    "F",
+    "S",
+    "CSV",
+    "Analyst",
+    "qt_toolbar_ext_button",
+    "Python",
+    "English",
+    "Français",
+    "…",
+}
 WINDOWS: list[type[ProjectWindow]] = [
     AskedLater,
     BackupsWindow,
