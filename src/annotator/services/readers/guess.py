@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 
-ENOUGH = 4_000  # characters that are looked at
+ENOUGH = 3_000  # characters that are looked at
 SCRIPTS = [
     ("ar", re.compile("[\u0620-\u064a\u066e-\u06d3]")),
     ("he", re.compile("[\u05d0-\u05ea]")),
@@ -36,7 +36,7 @@ LANGUAGES = {
     for words in STOP_WORDS.values()
     for word in words.split()
 }
-WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
+WORD = re.compile(r"\w+(?:'\w+)?")
 FEWEST = 3  # stop words without which nothing is said
 
 
@@ -60,8 +60,9 @@ def language_of(text: str) -> str:
 
 def _by_words(text: str) -> str:
     hits = Counter(dict.fromkeys(STOP_WORDS, 0))
-    for word in WORD.findall(text.casefold().replace("’", "'")):
-        for language in LANGUAGES.get(word, ()):
-            hits[language] += 1
+    words = Counter(WORD.findall(text.casefold().replace("’", "'")))
+    for word in words.keys() & LANGUAGES.keys():
+        for language in LANGUAGES[word]:
+            hits[language] += words[word]
     (best, most), (_, second) = hits.most_common(2)
     return best if most >= FEWEST and most > second else ""

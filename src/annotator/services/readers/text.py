@@ -19,6 +19,7 @@ LINE_ENDS = re.compile("\r\n|[\r\u2028\u2029\ufdd0\ufdd1]")
 NOT_KEPT = re.compile("[\ufeff\0\ud800-\udfff]")
 # Tabs, line and page ends, and the end mark of DOS are usual in text files
 CONTROLS = re.compile("[\x01-\x08\x0e-\x19\x1b-\x1f\x7f-\x84\x86-\x9f]")
+CONTROL_BYTES = bytes(code for code in range(128) if CONTROLS.fullmatch(chr(code)))
 PLAUSIBLE = 100  # one control character in so many characters may be a slip; more is no text
 
 
@@ -27,6 +28,8 @@ def stored_form(text: str) -> str:
 
     CRLF, CR, U+2028, U+2029, U+FDD0 and U+FDD1 become a newline; BOM, NUL and lone surrogates go; nothing else changes.
     """
+    if text.isascii() and "\r" not in text and "\0" not in text:
+        return text  # as nearly always in English
     return NOT_KEPT.sub("", LINE_ENDS.sub("\n", text))
 
 
@@ -74,4 +77,7 @@ def _is_binary(text: str, encoding: str) -> bool:
     wide = encoding in ("utf-16", "utf-32")
     if "\0" in text and not wide:
         return True
+    if text.isascii():
+        plain = text.encode("ascii")
+        return (len(plain) - len(plain.translate(None, CONTROL_BYTES))) * PLAUSIBLE > len(text)
     return len(CONTROLS.findall(text)) * PLAUSIBLE > len(text)
