@@ -1,5 +1,7 @@
 """Brings the translations up to date: `python tools/translations.py` collects what is to be said, makes the .qm files.
 
+It lists what is not translated yet; with `--check` it changes nothing.
+
 Words of the window are found by lupdate in `src/annotator/ui`. What is declared or said elsewhere is collected here:
 labels and helps of fields and settings, commands with their tips, sentences, and the words of the default codebook.
 """
@@ -34,11 +36,12 @@ class Words(NamedTuple):
 
 def main() -> int:
     """Update .ts and .qm; 1 where something is not translated yet, with a list of it."""
-    PATTERNS.write_text("".join(f"{line}\n" for line in patterns()), "utf-8")
-    for file in ts_files():
-        update(file, file)
-        release(file, file.with_suffix(".qm"))
-    open_ones = [words for file in ts_files() for words in unfinished(file)]
+    if "--check" not in sys.argv:
+        PATTERNS.write_text("".join(f"{line}\n" for line in patterns()), "utf-8")
+        for file in ts_files():
+            update(file, file)
+            release(file, file.with_suffix(".qm"))
+    open_ones = [words for file in ts_files() for words in missing(file)]
     for words in open_ones:
         print(f"{words.context}: {words.source}")  # noqa: T201
     return 1 if open_ones else 0
@@ -85,8 +88,16 @@ def messages(ts: Path) -> Iterator[tuple[Words, list[str], bool]]:
             yield words, forms, translation.get("type") != "unfinished" and all(forms)
 
 
+def missing(ts: Path) -> list[Words]:
+    """What is said somewhere and has no translation yet."""
+    with tempfile.TemporaryDirectory() as folder:
+        fresh = Path(folder) / ts.name
+        update(ts, fresh)
+        return [words for words, _, finished in messages(fresh) if not finished]
+
+
 def unfinished(ts: Path) -> list[Words]:
-    """What has no translation yet."""
+    """What has no translation in the file as it is."""
     return [words for words, _, finished in messages(ts) if not finished]
 
 

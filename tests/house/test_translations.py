@@ -44,6 +44,17 @@ def test_what_the_application_reads_is_what_was_translated(file: Path) -> None:
         assert read == forms[0], f"{words}: run python tools/translations.py"
 
 
+@pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
+def test_no_translation_is_unfinished(file: Path) -> None:
+    assert translations.unfinished(file) == []
+
+
+def test_labels_in_journals_are_recognised_by_the_patterns_of_these_sources() -> None:
+    known = translations.PATTERNS.read_text("utf-8").splitlines()
+    assert len(known) == len(set(known)) > 100
+    assert "record {0}" in known
+
+
 def test_sentences_are_collected_from_where_they_are_said() -> None:
     found = {(words.context, words.source) for words in translations.collected()}
     assert ("sentences", "{0} is not there. Choose another project, or make a new one.") in found
