@@ -110,15 +110,32 @@ def collected() -> list[Words]:
 
 
 def _said_in(tree: ast.AST) -> Iterator[Words]:
+    named = _named(tree)
     for node in ast.walk(tree):
         if isinstance(node, ast.Call):
+            first = node.args[:1]
+            if first and isinstance(first[0], ast.Name) and _name(node) in SENTENCES:
+                yield from _literals("sentences", named.get(first[0].id, []))
             yield from _said_by(node)
         elif isinstance(node, ast.FunctionDef):
             yield from _command(node)
 
 
+def _named(tree: ast.AST) -> dict[str, list[ast.expr]]:
+    """The literals that have a name, as long ones do that would not fit into the line that says them."""
+    named: dict[str, list[ast.expr]] = {}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name):
+            named.setdefault(node.targets[0].id, []).append(node.value)
+    return named
+
+
+def _name(call: ast.Call) -> str:
+    return str(getattr(call.func, "id", getattr(call.func, "attr", "")))
+
+
 def _said_by(call: ast.Call) -> Iterator[Words]:
-    name = getattr(call.func, "id", getattr(call.func, "attr", ""))
+    name = _name(call)
     literals = [*call.args, *(word.value for word in call.keywords if word.arg in ("label", "help"))]
     if name in SENTENCES:
         yield from _literals("sentences", call.args[:1])

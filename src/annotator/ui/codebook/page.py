@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QSiz
 
 from annotator.domain.edits import Edit
 from annotator.domain.errors import UserError
+from annotator.ui.language import said
 from annotator.ui import theme
 from annotator.ui.forms.form import RecordForm
 from annotator.ui.live import Live
@@ -88,9 +89,9 @@ def attempt(live: Live, work: Callable[[], Edit], form: RecordForm | None = None
         edit = work()
     except UserError as problem:
         if form is None:
-            live.told.emit(str(problem), True)
+            live.told.emit(said(problem.sentence), True)
         else:
-            form.refuse(str(problem))
+            form.refuse(said(problem.sentence))
         return False
     done = live.do(replace(edit, step=visit) if visit else edit)
     if not done and form is not None:

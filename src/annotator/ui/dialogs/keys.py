@@ -2,7 +2,7 @@
 
 import platform
 
-from PySide6.QtCore import Qt, qVersion
+from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt, qVersion
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QMessageBox, QTextBrowser, QVBoxLayout, QWidget
 
@@ -13,11 +13,11 @@ from annotator.ui.naming import named
 from annotator.ui.states import resize_within
 
 OF_TEXT = (
-    ("Alt+Right", "grow the end of the chosen record by a word; with Shift by a character; with Ctrl the beginning"),
-    ("Alt+Left", "shrink it"),
-    ("Alt+Up", "step through marks that lie on one another"),
-    ("Shift+Right", "select by character; with Ctrl by word"),
-    ("Esc", "in a form: commit, and back to the text"),
+    ("Alt+Right", QT_TRANSLATE_NOOP("commands", "grow the end of the chosen record by a word; with Shift by a character; with Ctrl the beginning")),
+    ("Alt+Left", QT_TRANSLATE_NOOP("commands", "shrink it")),
+    ("Alt+Up", QT_TRANSLATE_NOOP("commands", "step through marks that lie on one another")),
+    ("Shift+Right", QT_TRANSLATE_NOOP("commands", "select by character; with Ctrl by word")),
+    ("Esc", QT_TRANSLATE_NOOP("commands", "in a form: commit, and back to the text")),
 )
 
 
@@ -47,7 +47,7 @@ class KeysDialog(QDialog):
                 rows.append(f"<tr><td colspan=2><h4>{translated(menu)}</h4></td></tr>")
             rows.append(_row(command.keys, f"{translated(command.label)}: {translated(command.tip)}"))
         rows.append(f"<tr><td colspan=2><h4>{self.tr('In the text')}</h4></td></tr>")
-        rows += [_row(keys, translated(words)) for keys, words in OF_TEXT]
+        rows += [_row(keys, translated(str(words))) for keys, words in OF_TEXT]
         return f"<table cellspacing=4>{''.join(rows)}</table>"
 
 
