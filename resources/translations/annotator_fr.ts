@@ -4528,6 +4528,26 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <source>Zone …</source>
         <translation>Zone …</translation>
     </message>
+    <message>
+        <source>grow the end of the chosen record by a word; with Shift by a character; with Ctrl the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in a form: commit, and back to the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>select by character; with Ctrl by word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shrink it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step through marks that lie on one another</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>erasing</name>
@@ -5499,8 +5519,16 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>Clair, contraste élevé</translation>
     </message>
     <message>
+        <source>Looking only: this is what can be read of the damaged {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Looking only: this project is being edited in another window.</source>
         <translation>Consultation seule : ce projet est en cours de modification dans une autre fenêtre.</translation>
+    </message>
+    <message>
+        <source>Looking only: {0} stands where nothing can be written.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No backup could be made. {0}</source>
@@ -5613,6 +5641,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>The table has no column {0}. It has: {1}.</source>
         <translation>Le tableau n’a pas de colonne {0}. Il a : {1}.</translation>
+    </message>
+    <message>
+        <source>The tables were not written to {0}: {1}. Free some space or choose another folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The text is no longer the one that was imported.</source>
@@ -6075,8 +6107,16 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>{0} est vide. Choisissez un tableau avec une ligne par article.</translation>
     </message>
     <message>
+        <source>{0} is larger than {1} MB. Save it as JSON lines, one object a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} is neither a project file nor a command. See annotator --help.</source>
         <translation>{0} n’est ni un fichier de projet ni une commande. Voir annotator --help.</translation>
+    </message>
+    <message>
+        <source>{0} is no JSON that can be read. Save it again as JSON lines or CSV.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} is no file that can be read as a table. Export the project again.</source>
@@ -6223,8 +6263,16 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>{0} : {1}</translation>
     </message>
     <message>
+        <source>{0}: {1} cells of {2} were cut, as Excel holds 32,767 characters in a cell. The CSV has them whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0}: {1} goes on on the sheet “{2}”.</source>
         <translation>{0} : {1} continue sur la feuille « {2} ».</translation>
+    </message>
+    <message>
+        <source>{0}: {1} is text, as {2} of its cells are no complete {3}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0}: {1} than the total.</source>
@@ -6269,6 +6317,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>“{0}” is no date. Write YYYY-MM-DD, YYYY-MM or YYYY.</source>
         <translation>« {0} » n’est pas une date. Écrivez AAAA-MM-JJ, AAAA-MM ou AAAA.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a date. Write 2019, 2019-03 or 2019-03-05, or words such as “Monday”.</source>
+        <translation>« {0} » n’est pas une date. Écrivez 2019, 2019-03 ou 2019-03-05, ou des mots comme « lundi ».</translation>
     </message>
     <message>
         <source>“{0}” is not a number. Write it in digits, such as 2500000.</source>

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QSiz
 
 from annotator.domain.edits import Edit
 from annotator.domain.errors import UserError
-from annotator.ui.language import said
 from annotator.ui import theme
 from annotator.ui.forms.form import RecordForm
+from annotator.ui.language import said
 from annotator.ui.live import Live
 from annotator.ui.naming import named
 

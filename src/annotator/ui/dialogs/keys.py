@@ -13,7 +13,13 @@ from annotator.ui.naming import named
 from annotator.ui.states import resize_within
 
 OF_TEXT = (
-    ("Alt+Right", QT_TRANSLATE_NOOP("commands", "grow the end of the chosen record by a word; with Shift by a character; with Ctrl the beginning")),
+    (
+        "Alt+Right",
+        QT_TRANSLATE_NOOP(
+            "commands",
+            "grow the end of the chosen record by a word; with Shift by a character; with Ctrl the beginning",
+        ),
+    ),
     ("Alt+Left", QT_TRANSLATE_NOOP("commands", "shrink it")),
     ("Alt+Up", QT_TRANSLATE_NOOP("commands", "step through marks that lie on one another")),
     ("Shift+Right", QT_TRANSLATE_NOOP("commands", "select by character; with Ctrl by word")),
