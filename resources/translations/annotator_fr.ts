@@ -4530,23 +4530,23 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     </message>
     <message>
         <source>grow the end of the chosen record by a word; with Shift by a character; with Ctrl the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>étendre d’un mot la fin de l’enregistrement choisi ; avec Maj d’un caractère ; avec Ctrl le début</translation>
     </message>
     <message>
         <source>in a form: commit, and back to the text</source>
-        <translation type="unfinished"></translation>
+        <translation>dans un formulaire : valider, et retour au texte</translation>
     </message>
     <message>
         <source>select by character; with Ctrl by word</source>
-        <translation type="unfinished"></translation>
+        <translation>sélectionner par caractère ; avec Ctrl par mot</translation>
     </message>
     <message>
         <source>shrink it</source>
-        <translation type="unfinished"></translation>
+        <translation>la réduire</translation>
     </message>
     <message>
         <source>step through marks that lie on one another</source>
-        <translation type="unfinished"></translation>
+        <translation>parcourir les marques superposées</translation>
     </message>
 </context>
 <context>
@@ -5520,7 +5520,7 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     </message>
     <message>
         <source>Looking only: this is what can be read of the damaged {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultation seule : voici ce qui est lisible de {0}, qui est abîmé.</translation>
     </message>
     <message>
         <source>Looking only: this project is being edited in another window.</source>
@@ -5528,7 +5528,7 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     </message>
     <message>
         <source>Looking only: {0} stands where nothing can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultation seule : {0} se trouve là où rien ne peut être écrit.</translation>
     </message>
     <message>
         <source>No backup could be made. {0}</source>
@@ -5644,7 +5644,7 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     </message>
     <message>
         <source>The tables were not written to {0}: {1}. Free some space or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les tableaux n’ont pas été écrits dans {0} : {1}. Libérez de la place ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>The text is no longer the one that was imported.</source>
@@ -6108,7 +6108,7 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     </message>
     <message>
         <source>{0} is larger than {1} MB. Save it as JSON lines, one object a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} dépasse {1} Mo. Enregistrez-le en lignes JSON, un objet par ligne.</translation>
     </message>
     <message>
         <source>{0} is neither a project file nor a command. See annotator --help.</source>
@@ -6116,7 +6116,7 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     </message>
     <message>
         <source>{0} is no JSON that can be read. Save it again as JSON lines or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n’est pas du JSON lisible. Enregistrez-le de nouveau en lignes JSON ou en CSV.</translation>
     </message>
     <message>
         <source>{0} is no file that can be read as a table. Export the project again.</source>
@@ -6264,7 +6264,7 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     </message>
     <message>
         <source>{0}: {1} cells of {2} were cut, as Excel holds 32,767 characters in a cell. The CSV has them whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : {1} cellules de {2} ont été coupées, car Excel ne tient que 32 767 caractères par cellule. Le CSV les a entières.</translation>
     </message>
     <message>
         <source>{0}: {1} goes on on the sheet “{2}”.</source>
@@ -6272,7 +6272,7 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     </message>
     <message>
         <source>{0}: {1} is text, as {2} of its cells are no complete {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : {1} est du texte, car {2} de ses cellules ne sont pas des {3} complètes.</translation>
     </message>
     <message>
         <source>{0}: {1} than the total.</source>
