@@ -122,6 +122,7 @@ def test_a_file_that_goes_away_while_it_is_open_is_told_and_saved_as_a_copy(how:
     session = new_project(tmp_path)
     article = bring_in(session)
     path = session.project.path
+    assert session.exports.people() == [(ANALYST.id, ANALYST.name)]
     if how == "moved":
         path.rename(tmp_path / "other.annotator")
     else:
@@ -131,6 +132,7 @@ def test_a_file_that_goes_away_while_it_is_open_is_told_and_saved_as_a_copy(how:
     with pytest.raises(Gone, match="Save a copy"):
         session.do(edits.add("entity", Entity(name="Orlen")))
     session.project.go_on_in(tmp_path / "copy.annotator")
+    assert session.exporting(tmp_path / "tables")().rows["articles.csv"] == 1
     session.do(edits.add("entity", Entity(name="Orlen")))
     assert session.undoable() is not None
     session.close()

@@ -1,6 +1,8 @@
 """Backups that come by themselves: when something changed, never twice the same, and never in the way."""
 
+import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -11,6 +13,7 @@ from annotator.domain import edits
 from annotator.domain.records import Entity
 from annotator.session import Desk, Session
 from annotator.store.backups import backups_of, contents_of, keep
+from annotator.store.copying import Snapshot
 from annotator.store.settings import Settings, load_settings, save_settings
 from tests.stories import bring_in, new_project
 
@@ -109,6 +112,38 @@ def test_where_no_backup_can_be_made_a_sentence_says_so_once_and_work_goes_on(se
     session.keeping.on_closing()
     assert len(said) == 2
     assert str(tmp_path / "own") in said[1]
+
+
+def test_a_damaged_journal_is_told_and_keeps_nobody_from_closing(session: Session) -> None:
+    said: list[str] = []
+    path = session.project.path
+    session.close()
+    with closing(sqlite3.connect(path)) as conn:
+        (size,) = conn.execute("PRAGMA page_size").fetchone()
+        (root,) = conn.execute("SELECT rootpage FROM sqlite_master WHERE name = 'edits'").fetchone()
+    with path.open("r+b") as file:
+        file.seek((root - 1) * size)
+        file.write(b"\xff" * size)
+    again = Session.open(path, session.person, session.device)
+    again.keeping.listener = said.append
+    again.keeping.now_and_then(0)
+    again.keeping.before_many()
+    again.keeping.on_closing()
+    again.close()
+    assert len(said) == 1
+    assert "flood.annotator is damaged" in said[0]
+
+
+def test_while_a_copy_is_checked_edits_are_saved_also_without_a_write_ahead_log(tmp_path: Path) -> None:
+    (tmp_path / "Dropbox").mkdir()
+    session = new_project(tmp_path / "Dropbox")
+    bring_in(session)
+    snapshot = Snapshot(session.project.path)
+    snapshot.write(tmp_path / "half")
+    session.project._db.conn.execute("PRAGMA busy_timeout=0")
+    session.do(edits.add("entity", Entity(name="Orlen")))
+    snapshot.close()
+    session.close()
 
 
 def test_whoever_switched_backups_off_gets_none_by_themselves(tmp_path: Path) -> None:

@@ -1,15 +1,15 @@
 """Backups of the open project that come by themselves: now and then, before much changes, on closing."""
 
 import time
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime, timedelta
 from threading import Thread
 
-from annotator.domain.errors import UserError
 from annotator.domain.sentences import sentence
 from annotator.store.backups import Backup, backups_of, folders_of, is_kept, keep
 from annotator.store.copying import Snapshot
+from annotator.store.faults import FAULTS, in_words
 from annotator.store.project import Project
 
 BETWEEN = 300  # seconds from one backup before a large edit to the next: a large import comes in pieces
@@ -31,22 +31,25 @@ class Keeping:
 
     def now_and_then(self, minutes: int) -> None:
         """Begin a backup if something changed since the last one, and that is long enough ago."""
-        last = self._changed()
-        if last and self._age() >= minutes * 60:
-            self._begin("now and then", last)
+        with self._problems_told():
+            last = self._changed()
+            if last and self._age() >= minutes * 60:
+                self._begin("now and then", last)
 
     def before_many(self) -> None:
         """Begin a backup of the project as it is now, before much of it changes; an edit need not wait for it."""
-        last = self._changed()
-        if last and time.monotonic() - self._made >= BETWEEN:
-            self._begin("before a large change", last)
+        with self._problems_told():
+            last = self._changed()
+            if last and time.monotonic() - self._made >= BETWEEN:
+                self._begin("before a large change", last)
 
     def on_closing(self) -> None:
         """Make a backup, if anything was done since the last one, before the project is closed."""
         self.finish()
-        last = self._changed()
-        if last and self._project.journal.count() > 1 and self._project.path.exists():
-            self._keep("on closing", last, None)
+        with self._problems_told():
+            last = self._changed()
+            if last and self._project.journal.count() > 1 and self._project.path.exists():
+                self._keep("on closing", last, None)
 
     def finish(self) -> None:
         """Wait for a backup that is being made."""
@@ -70,25 +73,28 @@ class Keeping:
     def _begin(self, why: str, last: str) -> None:
         if self._thread is not None and self._thread.is_alive():
             return
-        try:
-            snapshot = Snapshot(self._project.path)
-        except UserError as problem:
-            self._tell(sentence("No backup could be made. {0}", problem.sentence))
-            return
+        snapshot = Snapshot(self._project.path)
         self._thread = Thread(target=self._keep, args=(why, last, snapshot), daemon=True)
         self._thread.start()
 
     def _keep(self, why: str, last: str, snapshot: Snapshot | None) -> None:
         try:
-            made = keep(self._project.path, why, snapshot=snapshot)
-        except UserError as problem:
-            self._tell(sentence("No backup could be made. {0}", problem.sentence))
-        else:
-            self._kept, self._made = last, time.monotonic()
-            self._say_where(made)
+            with self._problems_told():
+                made = keep(self._project.path, why, snapshot=snapshot)
+                self._kept, self._made = last, time.monotonic()
+                self._say_where(made)
         finally:
             if snapshot is not None:
                 snapshot.close()
+
+    @contextmanager
+    def _problems_told(self) -> Iterator[None]:
+        """What the disk says no to, or is damaged, is told and does not hold up the work, or the closing."""
+        try:
+            yield
+        except FAULTS as problem:
+            told = in_words(problem, self._project.path.name)
+            self._tell(sentence("No backup could be made. {0}", told.sentence if told else problem))
 
     def _say_where(self, made: Backup) -> None:
         beside, own = folders_of(self._project.path)

@@ -173,7 +173,7 @@ class Session:
 
         return self.exports.writing(folder, Wish(order=Order(bom=bom, name=self.name)))
 
-    @cached_property
+    @property
     def exports(self) -> "Exports":
         """Exports of the project, chosen and counted."""
         from annotator.session.exporting import Exports  # not needed to start

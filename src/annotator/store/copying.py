@@ -7,6 +7,7 @@ import time
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
+from typing import Any
 
 from annotator.domain.errors import UserError
 from annotator.domain.records import new_id
@@ -29,7 +30,7 @@ class Full(UserError):
 class Snapshot:
     """A project as it is at this moment, whatever is written to it meanwhile; to be used by one thread at a time.
 
-    Raises UserError where the file cannot be read.
+    It holds on to that moment until it is written or closed. Raises UserError where the file cannot be read.
     """
 
     def __init__(self, path: Path) -> None:
@@ -61,12 +62,18 @@ class Snapshot:
         return conn
 
     def write(self, half: Path) -> None:
-        """Write a checked copy into a file of no name yet."""
+        """Write a checked copy into a file of no name yet; to be done once.
+
+        The project is let go before the copy is checked, which takes longest: where there is no write-ahead log,
+        nobody could save anything meanwhile.
+        """
         with problems_told(half.parent):
             with closing(sqlite3.connect(half)) as copy:
                 self.conn.backup(copy)
                 copy.execute("PRAGMA journal_mode=DELETE")
-            if differs := _difference(self.conn, half):
+            held = _held(self.conn)
+            self.conn.execute("COMMIT")
+            if differs := _difference(held, half):
                 raise UserError("{0} could not be copied: {1}.", self.path.name, differs)
 
 
@@ -159,14 +166,12 @@ def problems_told(folder: Path) -> Iterator[None]:
         ) from problem
 
 
-def _difference(source: sqlite3.Connection, half: Path) -> str:
-    """What is wrong with a copy, or other than in its source."""
+def _difference(held: tuple[Any, ...], half: Path) -> str:
+    """What is wrong with a copy, or other than what its source held."""
     with closing(sqlite3.connect(half)) as copy:
         if broken := _unsound(copy):
             return broken
-        if _rows(source) != _rows(copy) or source.execute(MIGRATIONS).fetchall() != copy.execute(MIGRATIONS).fetchall():
-            return "the copy does not hold the same"
-    return ""
+        return "" if _held(copy) == held else "the copy does not hold the same"
 
 
 def _unsound(conn: sqlite3.Connection) -> str:
@@ -177,7 +182,8 @@ def _unsound(conn: sqlite3.Connection) -> str:
     return "" if ours else "it is not a project file"
 
 
-def _rows(conn: sqlite3.Connection) -> dict[str, int]:
-    """How many rows each table has."""
+def _held(conn: sqlite3.Connection) -> tuple[Any, ...]:
+    """How many rows each table has, and which migrations were done."""
     names = [name for (name,) in conn.execute(TABLES)]
-    return {name: conn.execute(f"SELECT count(*) FROM [{name}]").fetchone()[0] for name in names}
+    rows = {name: conn.execute(f"SELECT count(*) FROM [{name}]").fetchone()[0] for name in names}
+    return rows, conn.execute(MIGRATIONS).fetchall()

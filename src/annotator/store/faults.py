@@ -20,6 +20,7 @@ LOST = (
     "{0} was not closed properly, and part of what was written last is damaged. "
     "Restore a backup, or repair it with what can still be read."
 )
+FAULTS = (UserError, sqlite3.Error, OSError)  # that are not of our making
 NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 NOT_ALLOWED = (errno.EACCES, errno.EPERM, errno.EROFS)
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox
 
 from annotator.domain.errors import UserError
 from annotator.session import Session
+from annotator.session.backups import with_suffix
 from annotator.session.repair import Ways, checking
 from annotator.ui.dialogs.damage import LOOK, REPAIR, DamageDialog
 from annotator.ui.jobs import Job
@@ -76,7 +77,7 @@ class Mending(QObject):
             self.tr("Projects (*.annotator)"),
         )
         if name:
-            self.go_on_in(session, Path(name).with_suffix(path.suffix))
+            self.go_on_in(session, with_suffix(Path(name)))
 
     def go_on_in(self, session: Session, path: Path) -> None:
         """Save all of the open project to another file and go on there, with what is being typed."""
@@ -85,6 +86,8 @@ class Mending(QObject):
         except UserError as problem:
             show_problem(self._window, str(problem))
             return
+        for window in self._window.work.beside.values():
+            window.close()  # it reads the file that is gone
         self._window.work.records.settle()
         self._window.name_window()
         self._window.status.say(self.tr("You are working in {0} now.").format(path.name), False)
