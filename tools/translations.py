@@ -169,6 +169,8 @@ def _ready() -> Iterator[Words]:
     for book in map(own_part, READY):
         yield Words("codebook", book.title)
         yield Words("codebook", book.about)
+        for field in book.fields:
+            yield from (Words("fields", words) for words in (field.label, field.help) if words)
 
 
 def _columns() -> Iterator[Words]:

@@ -44,7 +44,7 @@ def test_zero_is_the_tenth_choice(qtbot: QtBot) -> None:
     shown = Shown(qtbot, FIGURE)
     shown.go("status")
     press(Key.Key_0)
-    assert shown.values == [("status", "participated")]
+    assert shown.values == [("status", "ill")]
 
 
 @pytest.mark.parametrize("key", [Key.Key_1, Key.Key_Backspace, Key.Key_Delete])
@@ -128,7 +128,7 @@ def test_no_more_than_two_rows_are_in_sight_until_the_keyboard_comes(qtbot: QtBo
     assert len(in_rows(places)) == 2
     shown.go("counted_entity")
     shown.go("status")
-    assert len(in_sight(shown)) == 12
+    assert len(in_sight(shown)) == 15
     assert not status.more.isVisible()
 
 
@@ -140,7 +140,7 @@ def test_what_is_chosen_is_in_sight(qtbot: QtBot) -> None:
 def test_dots_show_the_rest(qtbot: QtBot) -> None:
     shown = Shown(qtbot, FIGURE)
     QTest.mouseClick(bar(shown).more, Qt.MouseButton.LeftButton)
-    assert len(in_sight(shown)) == 12
+    assert len(in_sight(shown)) == 15
     assert shown.values == []
 
 
@@ -184,8 +184,8 @@ def test_a_word_that_is_renamed_is_shown_by_its_new_name(qtbot: QtBot) -> None:
 def test_a_screen_reader_hears_which_of_how_many_and_whether_it_is_chosen(qtbot: QtBot) -> None:
     shown = Shown(qtbot, replace(FIGURE, status="killed"))
     first, second = bar(shown).chips[:2]
-    assert first.accessibleName() == "killed, 1 of 12, chosen"
-    assert second.accessibleName() == "wounded, 2 of 12"
+    assert first.accessibleName() == "killed, 1 of 15, chosen"
+    assert second.accessibleName() == "wounded, 2 of 15"
     interface = QAccessible.queryAccessibleInterface(first)
     assert interface.role() == QAccessible.Role.RadioButton
 
@@ -200,7 +200,7 @@ def test_enter_chooses_what_is_proposed(qtbot: QtBot) -> None:
 def test_a_screen_reader_hears_what_the_choices_are_for(qtbot: QtBot) -> None:
     shown = Shown(qtbot, FIGURE)
     assert {chip.accessibleDescription() for chip in bar(shown).chips} == {"Status, required"}
-    assert bar(shown).chips[0].accessibleName() == "killed, 1 of 12"
+    assert bar(shown).chips[0].accessibleName() == "killed, 1 of 15"
 
 
 def test_shortcuts_of_the_window_leave_the_forms_keys_alone_and_still_work(qtbot: QtBot) -> None:
