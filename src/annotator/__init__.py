@@ -1,3 +1,3 @@
 """News annotator: turns news articles into datasets, on your own computer."""
 
-__version__ = "0.1.0"
+__version__ = "0.2.0"

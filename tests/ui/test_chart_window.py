@@ -156,3 +156,19 @@ def test_pyqtgraph_is_not_loaded_before_a_chart_opens() -> None:
 
     script = "import sys, annotator.app, annotator.ui.menus; sys.exit('pyqtgraph' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", script], check=False).returncode == 0
+
+
+def test_parts_of_a_total_are_drawn_only_where_they_are_wished(
+    window: Window, toll: list[Figure], opened: Opened, qtbot: QtBot
+) -> None:
+    session = window.work.live.session
+    part = Figure(
+        article=toll[0].article, at=at(session.read(toll[0].article).text, "12 children"), value=12.0, counted="people",
+        status="killed", event=toll[0].event, earliest="2019-03-25", part_of=toll[0].id,
+    )  # fmt: skip
+    session.do(edits.add("part", part))
+    chart = opened()
+    assert sum(map(len, chart.chart.series.values())) == 3
+    assert chart.left_out.text() == "Parts of a total and repetitions: 1."
+    QTest.keyClick(chart.parts, Key.Key_Space)
+    qtbot.waitUntil(lambda: sum(map(len, chart.chart.series.values())) == 4)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QDialog, QLineEdit, QPush
 from pytestqt.qtbot import QtBot
 
 from annotator.domain.annotations import Figure
+from annotator.session import Desk
 from annotator.session.backups import backups_of, keep
 from annotator.ui.codebook.contents import CHOICES
 from annotator.ui.codebook.window import CodebookWindow
@@ -88,6 +89,15 @@ def code(window: Window, hands: Hands, dead: int, who: str) -> None:
     hands.press(Key.Key_A, CONTROL | Qt.KeyboardModifier.ShiftModifier)  # what is proposed: who said it, and when
 
 
+def another_window(qtbot: QtBot) -> Window:
+    """The application is started again."""
+    window = Window(Desk())
+    qtbot.addWidget(window)
+    window.resize(1440, 900)
+    window.show()
+    return window
+
+
 def back_to(window: Window, qtbot: QtBot) -> None:
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
@@ -128,7 +138,8 @@ def test_a_new_team_sets_up_codes_breaks_restores_renames_searches_charts_and_ex
     # The file breaks, and the newest good backup is restored
     window.close()
     break_file(path)
-    window.show()
+    window = another_window(qtbot)
+    hands = Hands(window)
     answer(DamageDialog, lambda dialog: press(dialog, "Restore"))
     window.projects.open_path(path)
     qtbot.waitUntil(lambda: window.projects.current is not None, timeout=20000)
@@ -183,6 +194,7 @@ def test_a_new_team_sets_up_codes_breaks_restores_renames_searches_charts_and_ex
     assert {row["place"] for row in rows} == {"Orlen"}
     assert sorted(row["who"] for row in rows) == sorted(who for _, _, who in DAYS)
     book.close()
+    window.close()
 
 
 def rename(editor: CodebookWindow, qtbot: QtBot, key: str, word: str) -> None:

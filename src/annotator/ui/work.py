@@ -191,6 +191,7 @@ class Work(QWidget):
         self.beside.clear()
         self._window.setFocus()
         self.setEnabled(False)
+        self.setUpdatesEnabled(False)  # what is painted would be read from the project
 
     @property
     def main_window(self) -> Window:

@@ -55,6 +55,8 @@ class ChartWindow(ProjectWindow):
         self.chart = Chart()
         self.values = {name: Values(label_of(COLUMNS[name])) for name in BY}
         self.logarithmic = QCheckBox(self.tr("&Logarithmic"))
+        self.parts = QCheckBox(self.tr("&Parts and repetitions too"))
+        self.parts.setToolTip(self.tr("A total and its parts side by side look like a contradiction."))
         self.point_label = named(QLabel(wordWrap=True), "remark")
         self.point_label.setTextFormat(Qt.TextFormat.PlainText)
         self.left_out = named(QLabel(wordWrap=True), "muted")
@@ -64,6 +66,7 @@ class ChartWindow(ProjectWindow):
         self.plot = Plot(self._colours)
         self._asker: Asker | None = None
         self._parts = QStackedWidget()
+        self._passed_over = 0  # parts and repetitions that are not drawn
         self._lay_out()
         self._connect()
 
@@ -135,9 +138,13 @@ class ChartWindow(ProjectWindow):
         self._asker.ask("lines", lambda aside: _lines(aside, wish), self._show)
 
     def _show(self, lines: list[FigureLine]) -> None:
-        self.chart = chart_of(lines[:MOST_POINTS], self.tr("other sources"))
+        whole = (
+            lines if self.parts.isChecked() else [line for line in lines if not (line.part_of_id or line.repeats_id)]
+        )
+        self._passed_over = len(lines) - len(whole)
+        self.chart = chart_of(whole[:MOST_POINTS], self.tr("other sources"))
         self.point_label.setText(self.tr("Arrows go from point to point, Enter opens one."))
-        self.left_out.setText(self._left_out(len(lines)))
+        self.left_out.setText(self._left_out(len(whole)))
         self.left_out.setVisible(bool(self.left_out.text()))
         self.save_button.setEnabled(bool(self.chart.series))
         if not self.chart.series:
@@ -151,6 +158,8 @@ class ChartWindow(ProjectWindow):
         said = []
         if of > MOST_POINTS:
             said.append(self.tr("Only the first {0} of {1} figures are drawn.").format(number(MOST_POINTS), number(of)))
+        if self._passed_over:
+            said.append(self.tr("Parts of a total and repetitions: {0}.").format(self._passed_over))
         if self.chart.undated:
             said.append(self.tr("Without a number or a date: {0}.").format(self.chart.undated))
         if self.chart.other_units:
@@ -199,6 +208,7 @@ class ChartWindow(ProjectWindow):
         for box in self.values.values():
             flow.addWidget(box)
         flow.addWidget(self.logarithmic)
+        flow.addWidget(self.parts)
         self.plot.setAccessibleName(self.tr("Chart; the arrows go through the points"))
         for part in (self.plot, self.sentence):
             self._parts.addWidget(part)
@@ -216,7 +226,8 @@ class ChartWindow(ProjectWindow):
         self.plot.chosen_changed.connect(self._point_chosen)
         self.plot.opened.connect(self._open)
         self.save_button.clicked.connect(self._ask_where)
-        self.logarithmic.toggled.connect(lambda: self._read())
+        for tick in (self.logarithmic, self.parts):
+            tick.toggled.connect(lambda: self._read())
         for box in self.values.values():
             box.currentIndexChanged.connect(lambda: self._read())
 
