@@ -4655,6 +4655,14 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>Par</translation>
     </message>
     <message>
+        <source>By participants, as the article has it (Crowd Counting Consortium: property_damage).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By whom and how the crowd was counted, as far as the article says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Byline</source>
         <translation>Signature</translation>
     </message>
@@ -4687,6 +4695,14 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>Pays</translation>
     </message>
     <message>
+        <source>Credibility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crowd size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cue</source>
         <translation>Amorce</translation>
     </message>
@@ -4705,6 +4721,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>Degrees, north is positive.</source>
         <translation>En degrés, le nord est positif.</translation>
+    </message>
+    <message>
+        <source>Demands</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Do its parts make up all of it?</source>
@@ -4759,6 +4779,14 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>Comment vos collègues vous connaissent.</translation>
     </message>
     <message>
+        <source>How counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How credible what is said is, whoever says it: the Admiralty code, 1 to 6 (NATO AJP-2.1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How it was said.</source>
         <translation>Comment cela a été dit.</translation>
     </message>
@@ -4769,6 +4797,18 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>How near they were to it.</source>
         <translation>À quelle distance des faits.</translation>
+    </message>
+    <message>
+        <source>How precisely the article says when, 1 to 5 (UCDP GED, date_prec).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How precisely the article says where, 1 to 7 (UCDP Georeferenced Event Dataset, where_prec).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How reliable the source is, whatever it says here: the Admiralty code, A to F (NATO AJP-2.1).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How sure the words are.</source>
@@ -4883,8 +4923,24 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>Polarité</translation>
     </message>
     <message>
+        <source>Police</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precision of the date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precision of the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Progress</source>
         <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>Property was damaged</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Published</source>
@@ -4909,6 +4965,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>Relayed by</source>
         <translation>Relayé par</translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Repeats</source>
@@ -5083,6 +5143,14 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>Type</translation>
     </message>
     <message>
+        <source>Type of violence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UCDP GED, type_of_violence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Unit</source>
         <translation>Unité</translation>
     </message>
@@ -5123,8 +5191,20 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>À quoi sert le champ. Vide : comme prévu d’origine.</translation>
     </message>
     <message>
+        <source>What the number says of the crowd (Crowd Counting Consortium: size_low, size_high go into Low and High).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the police did there; any number of choices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What they did by saying it.</source>
         <translation>Ce qu’elle a fait en le disant.</translation>
+    </message>
+    <message>
+        <source>What they were for or against, in a few words (Crowd Counting Consortium: claims).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whatever a colleague should know.</source>
