@@ -4656,11 +4656,11 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     </message>
     <message>
         <source>By participants, as the article has it (Crowd Counting Consortium: property_damage).</source>
-        <translation type="unfinished"></translation>
+        <translation>Par des participants, d’après l’article (Crowd Counting Consortium : property_damage).</translation>
     </message>
     <message>
         <source>By whom and how the crowd was counted, as far as the article says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par qui et comment la foule a été comptée, pour autant que l’article le dise.</translation>
     </message>
     <message>
         <source>Byline</source>
@@ -4696,11 +4696,11 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     </message>
     <message>
         <source>Credibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Crédibilité</translation>
     </message>
     <message>
         <source>Crowd size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille de la foule</translation>
     </message>
     <message>
         <source>Cue</source>
@@ -4724,7 +4724,7 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     </message>
     <message>
         <source>Demands</source>
-        <translation type="unfinished"></translation>
+        <translation>Revendications</translation>
     </message>
     <message>
         <source>Do its parts make up all of it?</source>
@@ -4780,11 +4780,11 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     </message>
     <message>
         <source>How counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode de comptage</translation>
     </message>
     <message>
         <source>How credible what is said is, whoever says it: the Admiralty code, 1 to 6 (NATO AJP-2.1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Crédibilité de ce qui est dit, quel qu’en soit l’auteur : le code de l’Amirauté, de 1 à 6 (OTAN AJP-2.1).</translation>
     </message>
     <message>
         <source>How it was said.</source>
@@ -4800,15 +4800,15 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     </message>
     <message>
         <source>How precisely the article says when, 1 to 5 (UCDP GED, date_prec).</source>
-        <translation type="unfinished"></translation>
+        <translation>La précision avec laquelle l’article dit quand, de 1 à 5 (UCDP GED, date_prec).</translation>
     </message>
     <message>
         <source>How precisely the article says where, 1 to 7 (UCDP Georeferenced Event Dataset, where_prec).</source>
-        <translation type="unfinished"></translation>
+        <translation>La précision avec laquelle l’article dit où, de 1 à 7 (UCDP Georeferenced Event Dataset, where_prec).</translation>
     </message>
     <message>
         <source>How reliable the source is, whatever it says here: the Admiralty code, A to F (NATO AJP-2.1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiabilité de la source, quoi qu’elle dise ici : le code de l’Amirauté, de A à F (OTAN AJP-2.1).</translation>
     </message>
     <message>
         <source>How sure the words are.</source>
@@ -4924,15 +4924,15 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     </message>
     <message>
         <source>Police</source>
-        <translation type="unfinished"></translation>
+        <translation>Police</translation>
     </message>
     <message>
         <source>Precision of the date</source>
-        <translation type="unfinished"></translation>
+        <translation>Précision de la date</translation>
     </message>
     <message>
         <source>Precision of the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Précision du lieu</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -4940,7 +4940,7 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     </message>
     <message>
         <source>Property was damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Dégâts matériels</translation>
     </message>
     <message>
         <source>Published</source>
@@ -4968,7 +4968,7 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     </message>
     <message>
         <source>Reliability</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiabilité</translation>
     </message>
     <message>
         <source>Repeats</source>
@@ -5144,11 +5144,11 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     </message>
     <message>
         <source>Type of violence</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de violence</translation>
     </message>
     <message>
         <source>UCDP GED, type_of_violence.</source>
-        <translation type="unfinished"></translation>
+        <translation>UCDP GED, type_of_violence.</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -5192,11 +5192,11 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     </message>
     <message>
         <source>What the number says of the crowd (Crowd Counting Consortium: size_low, size_high go into Low and High).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le nombre dit de la foule (Crowd Counting Consortium : size_low et size_high vont dans les bornes).</translation>
     </message>
     <message>
         <source>What the police did there; any number of choices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’a fait la police sur place ; autant de choix que voulu.</translation>
     </message>
     <message>
         <source>What they did by saying it.</source>
@@ -5204,7 +5204,7 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     </message>
     <message>
         <source>What they were for or against, in a few words (Crowd Counting Consortium: claims).</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour ou contre quoi, en quelques mots (Crowd Counting Consortium : claims).</translation>
     </message>
     <message>
         <source>Whatever a colleague should know.</source>
