@@ -347,6 +347,14 @@ Choisissez un enregistrement et appuyez sur L pour demander à quelqu’un, ou y
         <translation>&amp;Logarithmique</translation>
     </message>
     <message>
+        <source>&amp;Parts and repetitions too</source>
+        <translation>&amp;Parties et répétitions aussi</translation>
+    </message>
+    <message>
+        <source>A total and its parts side by side look like a contradiction.</source>
+        <translation>Un total et ses parties côte à côte ont l’air d’une contradiction.</translation>
+    </message>
+    <message>
         <source>All figures</source>
         <translation>Tous les chiffres</translation>
     </message>
@@ -369,6 +377,10 @@ Choisissez un enregistrement et appuyez sur L pour demander à quelqu’un, ou y
     <message>
         <source>Only the first {0} of {1} figures are drawn.</source>
         <translation>Seuls les {0} premiers chiffres sur {1} sont dessinés.</translation>
+    </message>
+    <message>
+        <source>Parts of a total and repetitions: {0}.</source>
+        <translation>Parties d’un total et répétitions : {0}.</translation>
     </message>
     <message>
         <source>Reading all figures …</source>
