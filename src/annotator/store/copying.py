@@ -141,10 +141,10 @@ def put_in_place(half: Path, target: Path) -> None:
         settle(target.parent)
 
 
-def settle(folder: Path) -> None:
-    """See to it that names in a folder outlast a power cut, where the system can."""
+def settle(path: Path) -> None:
+    """See to it that a file, or the names in a folder, outlast a power cut, where the system can."""
     with suppress(OSError):
-        place = os.open(folder, os.O_RDONLY)
+        place = os.open(path, os.O_RDONLY if path.is_dir() else os.O_RDWR)
         try:
             os.fsync(place)
         finally:

@@ -3,7 +3,7 @@
 import shutil
 import sqlite3
 from contextlib import closing, suppress
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,7 +17,7 @@ from annotator.domain.errors import UserError
 from annotator.domain.register import Register
 from annotator.domain.selection import Selection
 from annotator.domain.sentences import Sentence
-from annotator.store.copying import half_of, problems_told, put_in_place
+from annotator.store.copying import half_of, problems_told, put_in_place, settle
 from annotator.store.faults import DAMAGED, EMPTY, Standing, not_opened, not_saved
 from annotator.store.journal import Journal
 from annotator.store.lists import Lists
@@ -74,12 +74,13 @@ class Project:
             raise UserError("{0} is already there. Choose another name, or open it.", path.name)
         lock = locked(path)
         try:
-            db = made(path)
-            db.conn.execute("PRAGMA wal_checkpoint(TRUNCATE)")  # the file itself says from now on what it is
-            return cls(path, db, lock)
+            return cls(path, made(path), lock)
         except (sqlite3.Error, OSError) as problem:
             release(path, lock)
             raise UserError("{0} could not be made: {1}. Choose another folder.", path.name, problem) from problem
+        except BaseException:
+            release(path, lock)
+            raise
 
     @classmethod
     def open(cls, path: Path, *, read_only: bool = False) -> "Project":
@@ -254,11 +255,22 @@ def _connected(path: Path, *, read_only: bool = False) -> Database:
 
 def made(path: Path) -> Database:
     """The tables of a new project in a file that is not there yet."""
-    db = _connected(path)
-    db.conn.execute(f"PRAGMA application_id={APPLICATION_ID}")
-    migrations.apply(db)
-    SearchIndex(db).make_if_quick()
-    return db
+    with half_of(path) as half:
+        half.write_bytes(_blank())
+        settle(half)
+        put_in_place(half, path)
+    return _connected(path)
+
+
+@cache
+def _blank() -> bytes:
+    """The file of a project with nothing in it: every migration takes its time, so they are applied once a process."""
+    with closing(sqlite3.connect(":memory:", isolation_level=None)) as conn:
+        conn.execute(f"PRAGMA application_id={APPLICATION_ID}")
+        db = Database(conn, execute_plugins=False)
+        migrations.apply(db)
+        SearchIndex(db).make()
+        return conn.serialize()
 
 
 def _up_to_date(path: Path) -> Database:

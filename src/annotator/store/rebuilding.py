@@ -3,6 +3,7 @@
 import sqlite3
 from contextlib import closing
 from dataclasses import replace
+from itertools import groupby
 from pathlib import Path
 from typing import Any
 
@@ -34,6 +35,8 @@ SELECT (SELECT count(*) FROM articles WHERE deleted = 0),
 """
 REPAIR = "repair"
 
+Row = dict[str, Any]
+
 
 def rebuild(damaged: Path, db: Database) -> Rebuilt:
     """Fill a new, empty project with everything that can be read of a damaged one, which nobody may have open.
@@ -47,8 +50,8 @@ def rebuild(damaged: Path, db: Database) -> Rebuilt:
     db.conn.execute("PRAGMA foreign_keys=OFF")
     with db.atomic():
         _keep_history(db, found, losses)
-        for (table, _), record in final.items():
-            table_of(db, TYPES[table]).insert({"id": record.id, **row_of(record)})
+        for kind, records in groupby(final.values(), type):  # they are in the order of their tables
+            table_of(db, kind).insert_all({"id": record.id, **row_of(record)} for record in records)
         _keep_texts(db, found, final, losses)
         _mend_links(db, losses)
         _tell_the_rest(db)
@@ -100,18 +103,19 @@ def _keep_history(db: Database, found: Found, losses: Losses) -> None:
     edits = {seq: row for seq, row in found.tables["edits"].items() if seq not in found.torn["edits"] and row["id"]}
     for seq in _told_in_part(set(edits), {seq: row["edit"] for seq, row in rows.items()}):
         edits[seq] = edits[seq] | {"person": ""}  # what is not known whole cannot be undone
-    known: set[str] = set()
+    devices = {row["edit"]: row["device"] for row in rows.values()}
+    known: dict[str, Row] = {}
     time = ""
     for seq in sorted({*edits, *(row["edit"] for row in rows.values())}):
         edit = edits.get(seq)
         if edit is None or edit["id"] in known:
-            id, row = new_id(), next(row for row in rows.values() if row["edit"] == seq)
+            id, device = new_id(), devices.get(seq) or ""
             edit = {"seq": seq, "id": id, "step": id, "undoes": None, "label": "an edit that was lost in damage"}
-            edit |= {"time": time, "person": "", "device": row["device"] or ""}
+            edit |= {"time": time, "person": "", "device": device}
             losses.edits += 1
-        known.add(edit["id"])
+        known[edit["id"]] = edit
         time = edit["time"] or time
-        db.table("edits").insert(edit)
+    db.table("edits").insert_all(known.values())
     db.table("journal").insert_all(rows.values())
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from annotator.domain.damage import Rebuilt
 from annotator.domain.errors import UserError
-from annotator.store.copying import BESIDE, difference_of, half_of, problems_told, put_in_place
+from annotator.store.copying import BESIDE, difference_of, half_of, problems_told, put_in_place, settle
 from annotator.store.lock import NotWritable
 from annotator.store.project import made
 from annotator.store.rebuilding import rebuild
@@ -43,6 +43,7 @@ class Remains:
             raise UserError("{0} could not be repaired: {1}. The file is as it was.", self.damaged.name, wrong)
         with held(self.damaged), half_of(self.damaged) as half, problems_told(self.damaged.parent):
             shutil.copyfile(self.file, half)
+            settle(half)
             kept = self._set_aside()
             put_in_place(half, self.damaged)
         return kept
@@ -58,6 +59,7 @@ class Remains:
         if not self.damaged.is_file():
             raise UserError("{0} is not there. Choose another project.", self.damaged)
         with problems_told(self.file.parent), closing(made(self.file)) as db:
+            db.conn.execute("PRAGMA synchronous=OFF")  # what a power cut takes is read from the damaged file again
             rebuilt = rebuild(self.damaged, db)
             db.conn.execute("PRAGMA journal_mode=DELETE")
         return rebuilt
