@@ -30,6 +30,7 @@ QAbstractSpinBox::down-arrow {{ image: url("{chevron}"); width: {icon}px; height
 
 QPushButton, QToolButton {{ background: {surface}; border: 1px solid {border}; border-radius: 6px; }}
 QPushButton {{ padding: {small}px {wide}px; }}
+QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 QToolButton {{ padding: {tiny}px {small}px; }}
 QPushButton:hover, QToolButton:hover {{ background: {hover}; }}
 QPushButton:pressed, QToolButton:pressed, QToolButton:checked {{ background: {chosen}; }}
