@@ -4,8 +4,10 @@ import sys
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
+from annotator.domain.places import resource
 from annotator.session import Desk
 from annotator.session.faults import end_log, keep_log
 from annotator.ui.language import speak
@@ -57,4 +59,5 @@ def application() -> QApplication:
     assert isinstance(app, QApplication)
     app.setApplicationName("News annotator")
     app.setDesktopFileName("news-annotator")
+    app.setWindowIcon(QIcon(str(resource("icons", "annotator.svg"))))
     return app

@@ -6,7 +6,6 @@ from typing import Any
 
 import click
 
-from annotator import __version__
 from annotator.cli.shared import FAILED, PROJECT
 from annotator.domain.errors import UserError
 from annotator.store.faults import in_words
@@ -24,6 +23,7 @@ COMMANDS = {  # where each command stands; it is loaded when it is called
     "backup": "backing_up:backup",
     "restore": "backing_up:restore",
     "purge": "purging:purge",
+    "desktop": "desktops:desktop",
 }
 
 
@@ -61,15 +61,20 @@ class ProjectOrCommand(click.Group):
 @click.group(cls=ProjectOrCommand, invoke_without_command=True, subcommand_metavar="[PROJECT | COMMAND [ARGS]...]")
 @click.option("--sample", is_flag=True, help="Open a new copy of the sample project.")
 @click.option("--log", is_flag=True, help="Say where the log of this computer stands.")
-@click.version_option(__version__, message="%(version)s")
+@click.option("--version", "all_versions", is_flag=True, help="Show our version, and below it those of all parts.")
 @click.pass_context
-def main(ctx: click.Context, sample: bool, log: bool) -> None:
+def main(ctx: click.Context, sample: bool, log: bool, all_versions: bool) -> None:
     """Turn news articles into datasets.
 
     Without a command, open the window, with PROJECT or with a choice of projects.
     """
     if log:
         click.echo(log_file())
+        ctx.exit()
+    if all_versions:
+        from annotator.session.versions import in_lines, versions
+
+        click.echo(in_lines(versions()))
         ctx.exit()
     if ctx.invoked_subcommand is None:
         ctx.exit(_start(None, sample))

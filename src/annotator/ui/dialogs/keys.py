@@ -1,12 +1,9 @@
-"""All keys on one page, and the versions of everything."""
+"""All keys on one page."""
 
-import platform
-
-from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt, qVersion
+from PySide6.QtCore import QT_TRANSLATE_NOOP
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QMessageBox, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
-from annotator import __version__
 from annotator.ui.commands import COMMANDS
 from annotator.ui.menus import translated
 from annotator.ui.naming import named
@@ -55,22 +52,6 @@ class KeysDialog(QDialog):
         rows.append(f"<tr><td colspan=2><h4>{self.tr('In the text')}</h4></td></tr>")
         rows += [_row(keys, translated(str(words))) for keys, words in OF_TEXT]
         return f"<table cellspacing=4>{''.join(rows)}</table>"
-
-
-class AboutDialog(QMessageBox):
-    """What this is, and the versions of everything."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(self.tr("About"))
-        self.setText(self.tr("News annotator {0}").format(__version__))
-        self.setInformativeText(versions())
-        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-
-
-def versions() -> str:
-    """The versions that a report of a problem needs."""
-    return f"Python {platform.python_version()}\nQt {qVersion()}"
 
 
 def _row(keys: str, words: str) -> str:
