@@ -62,9 +62,8 @@ class Menus(QObject):
 
     def run_key(self, key: str) -> None:
         """Do what a key of the text stands for."""
-        wanted = "F1" if key == "?" else key
         for command, action in self._actions:
-            if command.keys == wanted and action.isEnabled():
+            if command.keys == key and action.isEnabled():
                 command.run(self._window)
 
     def show_context(self, point: QPoint) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMainWindow, QMessageBox, QStackedWidget
 from annotator.session import Desk, Session
 from annotator.ui import theme
 from annotator.ui.forms.digits import digit_by_place
+from annotator.ui.guide.key import GuideKey
 from annotator.ui.language import said
 from annotator.ui.menus import Menus
 from annotator.ui.preferences import Preferences
@@ -50,6 +51,7 @@ class Window(QMainWindow):
         self.projects.left.connect(self.show_none)
         self.furnish()
         self.preferences = Preferences(self)
+        GuideKey(self)
         line = theme.line(self)
         self.resize(SIZE[0] * line, SIZE[1] * line)
         restore_geometry(self, desk.settings.window.get("window", ""))
@@ -114,23 +116,11 @@ class Window(QMainWindow):
 
         return Exchange(self, self.desk)
 
-    def show_keys(self) -> None:
-        """All keys on one page."""
-        from annotator.ui.dialogs.keys import KeysDialog
-
-        KeysDialog(self).exec()
-
     def show_settings(self) -> None:
         """What can be chosen on this computer."""
         from annotator.ui.dialogs.settings import SettingsDialog
 
         SettingsDialog(self).open()
-
-    def show_about(self) -> None:
-        """The versions of everything."""
-        from annotator.ui.dialogs.keys import AboutDialog
-
-        AboutDialog(self).exec()
 
     def toggle_pane(self, number: int) -> None:
         """Show or hide a side pane of the open project."""

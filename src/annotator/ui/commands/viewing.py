@@ -70,10 +70,20 @@ def as_system(window: Window) -> None:
     window.set_theme("system")
 
 
-@command("Help", "Keys", "F1", needs="")
+@command("Help", "Guide", "F1", needs="")
+def guide(window: Window) -> None:
+    """The guide, at the page on what you are doing."""
+    from annotator.ui.guide.showing import show_guide
+
+    show_guide(window)
+
+
+@command("Help", "Keys", "?", needs="")
 def keys(window: Window) -> None:
     """All keys on one page."""
-    window.show_keys()
+    from annotator.ui.dialogs.keys import KeysDialog
+
+    KeysDialog(window).exec()
 
 
 @command("Help", "Tip for where I am", "Ctrl+F1", needs="")
@@ -82,13 +92,23 @@ def tip(window: Window) -> None:
     show_tip()
 
 
-@command("Help", "Who am I …", needs="")
+@command("Help", "Who am I …", needs="", group=True)
 def who_am_i(window: Window) -> None:
     """Change the name that colleagues see."""
     window.projects.rename_person()
 
 
-@command("Help", "About", needs="")
+@command("Help", "Open projects by double click …", needs="")
+def desktop(window: Window) -> None:
+    """Say to this computer's desktop that projects belong to this program, or take that back."""
+    from annotator.ui.desktop import ask_about_desktop
+
+    ask_about_desktop(window)
+
+
+@command("Help", "About", needs="", group=True)
 def about(window: Window) -> None:
     """Versions of everything."""
-    window.show_about()
+    from annotator.ui.dialogs.about import AboutDialog
+
+    AboutDialog(window).open()
