@@ -35,7 +35,7 @@ def with_keys(text: str, language: str) -> str:
     for menu, commands in groupby(sorted_by_menu(), key=lambda command: command.menu):
         rows = [(command.keys, command.label, command.tip) for command in commands]
         parts.append(f"## {said.get(menu, menu)}\n\n{_table(rows, language)}")
-    rows = [(keys, "", words) for keys, words in OF_TEXT]
+    rows = [(keys, "", str(words)) for keys, words in OF_TEXT]
     parts.append(f"## {IN_THE_TEXT[language]}\n\n{_table(rows, language)}")
     return "\n\n".join(parts) + "\n"
 
