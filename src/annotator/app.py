@@ -35,7 +35,7 @@ def start(project: Path | None = None, sample: bool = False) -> int:
         window.projects.open_path(project)
     if crashed:
         window.status.say(after_a_crash(), False)
-    QTimer.singleShot(WARM_UP_AFTER, _warm_up)
+    QTimer.singleShot(WARM_UP_AFTER, lambda: _warm_up(window))
     return app.exec()
 
 
@@ -45,12 +45,15 @@ def after_a_crash() -> str:
     return QCoreApplication.translate("start", words)
 
 
-def _warm_up() -> None:
-    """Load what the first key will need, once the window stands."""
+def _warm_up(window: Window) -> None:
+    """Load what the first key will need, once the window stands, and what helps those who are new here."""
     import annotator.services.checks
     import annotator.ui.forms.form
     import annotator.ui.marking
     import annotator.ui.records.offers  # noqa: F401
+    from annotator.ui.first_tips.showing import FirstTips
+
+    FirstTips(window)
 
 
 def application() -> QApplication:

@@ -77,6 +77,7 @@ class Settings:
     export: str = ""  # what was exported last, as JSON
     presets: dict[str, str] = field(default_factory=dict)  # of exports, by name, as JSON
     import_folder: str = ""
+    tips_seen: list[str] = field(default_factory=list)  # of the first tips
 
     person_name: str = setting("", "Your name", "As colleagues know you; it stands beside what you record.", "You")
     language: str = setting("", "Language", "Of menus, forms and messages.", "You", choices=LANGUAGES)
@@ -89,6 +90,9 @@ class Settings:
         100, "Size of the window's text", "Of menus, forms and lists.", "Look", limits=(100, 200), step=10, unit=" %"
     )
     tips: bool = setting(True, "Tips beside the pointer", "Ctrl+F1 shows the tip of where the keyboard is.", "Look")
+    first_tips: bool = setting(
+        True, "Tips for the first times", "A line below the text, each tip once. On again: all of them anew.", "Look"
+    )
     animations: bool = setting(True, "Movement", "Menus that fade, a caret that blinks.", "Look")
 
     text_size: int = setting(13, "Size", "Of the article's text.", "Article", limits=(8, 40), unit=" pt")

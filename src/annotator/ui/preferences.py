@@ -47,6 +47,8 @@ class Preferences(QObject):
         changed = {name for name, value in values.items() if getattr(desk.settings, name) != value}
         if "person_name" in changed:
             self._window.projects.call_me(values.pop("person_name"))
+        if "first_tips" in changed:
+            values |= {"tips_seen": []}
         desk.remember(**values)
         if "language" in changed:
             speak(_app(), desk.settings.language)
