@@ -18,6 +18,7 @@ from annotator.session.purging import bring_back, deleted_articles
 from annotator.store.backups import backups_of, contents_of, folders_of, keep
 from annotator.store.copying import Snapshot
 from annotator.store.purge import purge, purging
+from annotator.store.repair import Remains
 from annotator.store.restoring import restore
 from annotator.store.rows import TABLES, row_of
 from annotator.store.texts import text_hash
@@ -258,6 +259,17 @@ def test_what_cannot_be_rewritten_is_dropped_with_what_was_left_by_copies_cut_of
     assert [backup.path for backup in backups_of(path)] == [whole.path]
     assert files_with(tmp_path, *WORDS) == []
     assert (tmp_path / "~WRD0001.tmp").exists()
+
+
+def test_damaged_files_that_a_repair_left_are_named_and_stay(session: Session, tmp_path: Path) -> None:
+    path, secret = session.project.path, the_secret(session).id
+    session.close()
+    remains = Remains(path)
+    kept = remains.put_in_place()
+    remains.close()
+    (tmp_path / "flood 2 damaged 2026-01-01 000000.annotator").touch()
+    assert purge(path, secret, "Analyst 1").left == (kept.name,)
+    assert files_with(tmp_path, *WORDS) == [str(kept)]
 
 
 def test_an_older_project_of_the_same_name_gives_up_the_same_text(session: Session, tmp_path: Path) -> None:

@@ -4,7 +4,8 @@ import threading
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.exceptions import capture_exceptions
 from pytestqt.qtbot import QtBot
 
@@ -48,6 +49,24 @@ def test_cancel_reaches_the_work(parent: QWidget, qtbot: QtBot) -> None:
     assert isinstance(button, QPushButton)
     button.click()
     qtbot.waitUntil(lambda: ended == ["stopped"])
+
+
+def test_the_name_of_a_file_that_looks_like_html_is_told_as_it_stands(parent: QWidget, qtbot: QtBot) -> None:
+    seen = threading.Event()
+
+    def work(progress: Progress, cancelled: Cancelled) -> None:
+        progress(1, 2, "<img src=x>.txt")
+        seen.wait(10)
+
+    ended: list[None] = []
+    job = Job(parent, "Reading", work, ended.append)
+    job.start()
+    label = job._dialog.findChild(QLabel)
+    assert isinstance(label, QLabel)
+    qtbot.waitUntil(lambda: label.text() == "<img src=x>.txt")
+    assert label.textFormat() == Qt.TextFormat.PlainText
+    seen.set()
+    qtbot.waitUntil(lambda: ended == [None])
 
 
 def test_an_error_in_the_work_is_raised_where_it_is_seen(parent: QWidget, qtbot: QtBot) -> None:

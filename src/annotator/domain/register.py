@@ -19,7 +19,11 @@ class Shelf(Protocol):
 
 
 class Register:
-    """The entities of a project, kept up to date edit by edit."""
+    """The entities of a project, kept up to date edit by edit.
+
+    Once all of it was read, other threads may look things up meanwhile: whatever grows is copied before it is gone
+    through.
+    """
 
     def __init__(self, entities: Iterable[Entity], aliases: Iterable[Alias], shelf: Shelf | None = None) -> None:
         """With a `shelf`, entries are looked up there when they are asked for, and all of them only for a list.
@@ -112,7 +116,7 @@ class Register:
     def all(self) -> list[Entity]:
         """Every entity that is neither deleted nor merged away."""
         self.read_all()
-        return [e for e in self._entities.values() if e and not e.deleted and self.resolved(e.id) == e.id]
+        return [e for e in list(self._entities.values()) if e and not e.deleted and self.resolved(e.id) == e.id]
 
     def aliases(self, id: str) -> list[Alias]:
         """The other names of an entity, those of entities merged into it included."""
@@ -128,7 +132,7 @@ class Register:
 
     def _own_aliases(self, id: str) -> list[Alias]:
         self._look_up(id)
-        standing = [alias for alias in self._aliases.get(id, {}).values() if not alias.deleted]
+        standing = [alias for alias in list(self._aliases.get(id, {}).values()) if not alias.deleted]
         return sorted(standing, key=lambda alias: (alias.position, alias.name))
 
     def alias_records(self, id: str) -> dict[str, Alias]:

@@ -23,6 +23,7 @@ from annotator.store.copying import (
     put_in_place,
 )
 from annotator.store.erasing import Reach, erase
+from annotator.store.repair import kept_damaged
 from annotator.store.restoring import held
 
 ROOM = 3  # times the size of a file that it takes to write it anew
@@ -48,7 +49,8 @@ class Purging:
 
 @dataclass(frozen=True)
 class Purged:
-    """What came of it; `left` are files that could neither be rewritten nor taken away."""
+    """What came of it; `left` are files that could neither be rewritten nor taken away, or were damaged and repaired:
+    these may be all that is left of something else, so that they are only named."""
 
     rewritten: int = 0
     dropped: tuple[str, ...] = ()
@@ -132,6 +134,7 @@ def _purge_backups(
         for half in halves_of(path, folder):
             if not _dropped(half):
                 left.append(half.name)
+    left += [file.name for file in kept_damaged(path)]
     return Purged(rewritten, tuple(dropped), tuple(left))
 
 

@@ -1,5 +1,6 @@
 """Repairing a damaged project: what can be read is brought into a new file, the damaged one is kept beside."""
 
+import re
 import shutil
 import tempfile
 from contextlib import closing
@@ -13,6 +14,9 @@ from annotator.store.lock import NotWritable
 from annotator.store.project import made
 from annotator.store.rebuilding import rebuild
 from annotator.store.restoring import held
+
+KEPT = "{0} damaged {1:%Y-%m-%d %H%M%S}"
+KEPT_NAME = re.compile(r"(?P<stem>.*) damaged \d{4}-\d\d-\d\d \d{6}( \d+)?")
 
 
 class Remains:
@@ -66,12 +70,18 @@ class Remains:
 
     def _set_aside(self) -> Path:
         """Rename the damaged file, with what SQLite kept beside it, to a name that tells."""
-        stem = f"{self.damaged.stem} damaged {datetime.now(UTC):%Y-%m-%d %H%M%S}"
+        stem = KEPT.format(self.damaged.stem, datetime.now(UTC))
         kept = next(file for file in _names(self.damaged.with_name(stem), self.damaged.suffix) if not file.exists())
         for ending in (*BESIDE, ""):
             if (file := self.damaged.with_name(self.damaged.name + ending)).exists():
                 file.rename(kept.with_name(kept.name + ending))
         return kept
+
+
+def kept_damaged(path: Path) -> list[Path]:
+    """The damaged files that repairs of a project left beside it."""
+    files = path.parent.glob(f"* damaged *{path.suffix}")
+    return sorted(file for file in files if (name := KEPT_NAME.fullmatch(file.stem)) and name["stem"] == path.stem)
 
 
 def _names(stem: Path, suffix: str) -> list[Path]:

@@ -5,7 +5,7 @@ from threading import Event, Thread
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QProgressDialog, QWidget
+from PySide6.QtWidgets import QLabel, QProgressDialog, QWidget
 
 Progress = Callable[[int, int, str], None]  # done, of how many (0: not known), what is being worked on
 Cancelled = Callable[[], bool]
@@ -24,6 +24,7 @@ class Job(QObject):
         self._then = then
         self._cancelled = Event()
         self._dialog = QProgressDialog(title, self.tr("Cancel"), 0, 0, parent)
+        self._dialog.setLabel(QLabel(title, textFormat=Qt.TextFormat.PlainText))  # it tells names of files, too
         self._dialog.setWindowModality(Qt.WindowModality.WindowModal)
         self._dialog.setMinimumDuration(MILLISECONDS_UNTIL_SHOWN)
         self._dialog.setAutoClose(False)
