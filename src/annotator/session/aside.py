@@ -1,10 +1,11 @@
 """Reading the open project beside the window: by a connection of its own, in the thread that asks."""
 
 from collections.abc import Callable
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 
 from annotator.domain.codebook import Codebook
+from annotator.domain.figure_conflicts import Conflict, conflicts
 from annotator.domain.register import Register
 from annotator.session.session import Session
 from annotator.store.figure_table import FigureTable
@@ -28,6 +29,10 @@ class Aside:
     def overview(self) -> Overview:
         """What is in the project and how far the work is."""
         return self.project.overview()
+
+    def conflicts(self) -> list[Conflict]:
+        """Where figures contradict each other; `figures` must be built."""
+        return conflicts(self.figures.all(), partial(self._codebook.standing, "figure.status"))
 
     def interrupt(self) -> None:
         """Let what is being read end in an error."""

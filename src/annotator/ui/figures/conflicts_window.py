@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 from annotator.domain import edits
 from annotator.domain.annotations import Figure
 from annotator.domain.edits import Edit
-from annotator.domain.figure_conflicts import Conflict, conflicts
+from annotator.domain.figure_conflicts import Conflict
 from annotator.domain.figure_lines import FigureLine
 from annotator.session.aside import Aside, opening
 from annotator.ui.asking import Asker
@@ -135,16 +135,7 @@ class ConflictsWindow(ProjectWindow):
     def _compare(self) -> None:
         """Look for conflicts among the figures as they are now."""
         assert self._asker is not None
-        codebook = self.live.session.codebook
-
-        def meaning(status: str) -> str:
-            choice = codebook.choice("figure.status", status)
-            return choice.key if choice else status
-
-        def find(aside: Aside) -> list[Conflict]:
-            return conflicts(aside.figures.all(), meaning)
-
-        self._asker.ask("conflicts", find, self._show)
+        self._asker.ask("conflicts", Aside.conflicts, self._show)
 
     def _show(self, found: list[Conflict]) -> None:
         kept = self.list.chosen()
