@@ -10,7 +10,7 @@ from annotator.domain.places import resource
 from annotator.ui.commands import COMMANDS
 from annotator.ui.dialogs.keys import OF_TEXT
 from annotator.ui.guide.showing import PLACES
-from tools import guide as keys
+from tests.tools import guide as keys
 
 ROOT = Path(__file__).parents[2]
 LANGUAGES = tuple(keys.HEADS)
@@ -81,7 +81,7 @@ def test_every_key_that_the_guide_names_does_something(language: str) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_page_of_keys_has_all_commands_as_they_are(language: str) -> None:
     text = keys.page(language).read_text("utf-8")
-    assert text == keys.with_keys(text, language), "run python -m tools.guide"
+    assert text == keys.with_keys(text, language), "run python -m tests.tools.guide"
 
 
 def test_every_place_where_f1_leads_is_there_in_every_language() -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QTranslator
 
-from tools import translations
+from tests.tools import translations
 
 FILES = translations.ts_files()
 PLACES = re.compile(r"\{\w*\}|%n")
@@ -41,7 +41,7 @@ def test_what_the_application_reads_is_what_was_translated(file: Path) -> None:
             continue
         count = 1 if len(forms) > 1 else -1
         read = translator.translate(words.context, words.source, words.comment, count)
-        assert read == forms[0], f"{words}: run python tools/translations.py"
+        assert read == forms[0], f"{words}: run python -m tests.tools.translations"
 
 
 @pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)

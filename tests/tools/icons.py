@@ -1,4 +1,4 @@
-"""Makes the icon for Windows of the one that is drawn: `python tools/icons.py`."""
+"""Makes the icon for Windows of the one that is drawn: `python -m tests.tools.icons`."""
 
 import struct
 import sys
@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QBuffer, QIODevice, QSize
 from PySide6.QtGui import QGuiApplication, QIcon
 
-ICONS = Path(__file__).parents[1] / "resources" / "icons"
+ICONS = Path(__file__).parents[2] / "resources" / "icons"
 SIZES = (16, 24, 32, 48, 64, 256)
 HEAD, ENTRY = "<HHH", "<BBBBHHII"
 

@@ -1,4 +1,4 @@
-"""Writes the keys of the guide from the declared commands, in each language: `python -m tools.guide`."""
+"""Writes the keys of the guide from the declared commands, in each language: `python -m tests.tools.guide`."""
 
 import sys
 from collections.abc import Iterable
@@ -8,9 +8,9 @@ from pathlib import Path
 from annotator.ui.commands import COMMANDS
 from annotator.ui.commands.declaring import Command
 from annotator.ui.dialogs.keys import OF_TEXT
-from tools import translations
+from tests.tools import translations
 
-GUIDE = Path(__file__).parents[1] / "resources" / "guide"
+GUIDE = Path(__file__).parents[2] / "resources" / "guide"
 HEADS = {"en": ("Key", "Command", "What it does"), "fr": ("Touche", "Commande", "Effet")}
 IN_THE_TEXT = {"en": "In the text and the form", "fr": "Dans le texte et le formulaire"}
 

@@ -1,4 +1,4 @@
-"""Brings the translations up to date: `python tools/translations.py` collects what is to be said, makes the .qm files.
+"""Brings the translations up to date: `python -m tests.tools.translations` collects what is to be said, makes .qm files.
 
 It lists what is not translated yet; with `--check` it changes nothing.
 
@@ -17,7 +17,7 @@ from typing import NamedTuple
 
 import PySide6
 
-ROOT = Path(__file__).parents[1]
+ROOT = Path(__file__).parents[2]
 SOURCE = ROOT / "src" / "annotator"
 TRANSLATIONS = ROOT / "resources" / "translations"
 PATTERNS = TRANSLATIONS / "patterns.txt"
