@@ -1,4 +1,5 @@
-"""Brings the translations up to date: `python -m tests.tools.translations` collects what is to be said, makes .qm files.
+"""Brings the translations up to date: `python -m tests.tools.translations` collects what is to be said, makes the .qm
+files.
 
 It lists what is not translated yet; with `--check` it changes nothing.
 
