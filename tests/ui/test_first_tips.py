@@ -56,7 +56,7 @@ def test_the_form_has_its_tip_and_no_tip_comes_twice(
 ) -> None:
     open_article(window, TEXT)
     hands.mark(hands.span("Orlen"), Key.Key_E)
-    wait_for(window, qtbot, "Digits choose")
+    wait_for(window, qtbot, "Enter takes what is proposed")
     hands.press(Key.Key_Return)
     hands.press(Key.Key_Escape)
     press(window, "Got it")

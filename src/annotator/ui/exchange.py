@@ -85,7 +85,9 @@ class Exchange(QObject):
             return
         from annotator.ui.dialogs.exporting import ExportDialog  # not needed to start
 
-        folder = self._desk.settings.export_folder or self._folder()
+        project = self.live.session.project.path
+        beside = project.with_name(self.tr("{0} tables").format(project.stem))  # never among the texts that came in
+        folder = self._desk.settings.export_folder or str(beside)
         shown = self._window.work.articles.model.shown
         dialog = ExportDialog(self._window, self._desk, self.live.session, folder, shown)
         wished = dialog.exec() == QDialog.DialogCode.Accepted
@@ -111,6 +113,7 @@ class Exchange(QObject):
         whole = all(live.do(edit) for edit in as_edits(report))
         if articles and whole and live.page is None:
             live.turn_to(articles[0])
+            self._window.work.go_to_text()
         if not whole:
             words = self.tr(
                 "Not everything could be brought in. Make room on the disk, then bring the same files in again."

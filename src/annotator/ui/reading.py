@@ -167,10 +167,10 @@ class ReadingPane(QWidget):
             ),
             "muted",
         )
-        button = QPushButton(self.tr("Bring in articles …"))
-        button.clicked.connect(self.import_wished)
+        self.begin = QPushButton(self.tr("Bring in articles …"))
+        self.begin.clicked.connect(self.import_wished)
         layout.addStretch(2)
         layout.addWidget(words)
-        layout.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addWidget(self.begin, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch(3)
         return page

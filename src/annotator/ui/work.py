@@ -70,7 +70,7 @@ class Work(QWidget):
             from annotator.ui.guidelines.showing import toggle_guidelines
 
             toggle_guidelines(self)
-        self.view.setFocus()
+        (self.view if first else self.reading.begin).setFocus()
 
     @cached_property
     def marking(self) -> Marking:

@@ -64,7 +64,7 @@ def entry(words: list[str]) -> str:
         "Categories": "Office;Database;",
         "MimeType": f"{MIME};",
         "StartupNotify": "true",
-        "StartupWMClass": ID,
+        "StartupWMClass": NAME,
     }
     return "[Desktop Entry]\n" + "".join(f"{key}={value}\n" for key, value in lines.items())
 

@@ -55,7 +55,7 @@ def key_of(function: str) -> str:
 
 
 def _deleted(moment: Moment) -> bool:
-    changes = moment.edit.changes if moment.edit else ()
+    changes = moment.edit.changes if moment.edit and not moment.edit.undoes else ()
     return any(isinstance(c.after, ANNOTATIONS) and c.after.deleted for c in changes)
 
 
@@ -81,7 +81,12 @@ def finished(edit: Edit) -> bool:
 TIPS = (
     Tip(
         "form",
-        str(QT_TRANSLATE_NOOP("tips", "Digits choose, Enter takes what is proposed, Esc goes back to the text.")),
+        str(
+            QT_TRANSLATE_NOOP(
+                "tips",
+                "Enter takes what is proposed, digits choose numbered words, Esc goes back to the text.",
+            )
+        ),
         (),
         lambda moment: bool(moment.asked),
     ),

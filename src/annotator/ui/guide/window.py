@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Qt, QTimer
+from PySide6.QtCore import QLocale, QSize, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QMouseEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QSplitter, QToolButton, QVBoxLayout, QWidget
 
@@ -14,7 +14,7 @@ from annotator.ui.filter_line import FilterLine
 from annotator.ui.guide.contents import Contents
 from annotator.ui.guide.page import GuidePage
 from annotator.ui.naming import named
-from annotator.ui.states import geometry_of, resize_within, restore_geometry
+from annotator.ui.states import geometry_of, restore_geometry
 
 if TYPE_CHECKING:
     from annotator.session import Desk
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 NAME = "guide"  # under which its size is remembered
 SIZE = (62, 42)  # in lines of text
 SHARES = (18, 44)
+SHARE = 0.94  # of the screen, at most
 
 
 class GuideWindow(QDialog):
@@ -49,7 +50,8 @@ class GuideWindow(QDialog):
         self.page.page_wished.connect(lambda page, anchor: self.go(page or self._been[self._at][0], anchor))
         self.line.textChanged.connect(self._search)
         QShortcut(QKeySequence.StandardKey.Find, self, self.line.setFocus)
-        resize_within(self, *SIZE)
+        wished = QSize(*SIZE) * theme.line(self)
+        self.resize(wished.boundedTo(self.screen().availableSize() * SHARE))  # the dialog it belongs to may be small
         restore_geometry(self, desk.settings.window.get(NAME, ""))
         self.page.setFocus()
 
