@@ -151,8 +151,8 @@ def test_other_names_keep_the_order_in_which_they_were_given() -> None:
 def test_an_unnamed_entity_is_offered_only_in_its_article() -> None:
     unnamed = Entity(name="a senior official", named="no", article="a1")
     register = Register([unnamed, Entity(id="n", name="Orlen")], [])
-    assert unnamed in register.standing("a1")
-    assert [entity.name for entity in register.standing("a2")] == ["Orlen"]
+    assert unnamed in register.first("a1", 2)
+    assert [entity.name for entity in register.first("a2", 2)] == ["Orlen"]
 
 
 def test_the_records_of_a_page_stay_in_reading_order() -> None:

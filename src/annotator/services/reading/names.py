@@ -19,7 +19,7 @@ FEW = 100
 PLAIN_ARTICLE = re.compile(r"\b(?:al|el|the) (?=[a-z])")
 LINKS = frozenset(["of", "the", "and", "for", "de", "du", "des", "la", "le", "les", "et", "al", "in", "on", "l", "d"])
 EXACT, PREFIX, WORD_PREFIX, INITIALS = 1.0, 0.95, 0.9, 0.88
-LEAST, SHORTEST = 80.0, 4
+LEAST, SHORTEST, LIKENESS = 80.0, 4, 0.85
 
 
 def acronym_pair(text: str, span: Span) -> tuple[Span, Span] | None:
@@ -100,7 +100,7 @@ def in_latin(text: str) -> str:
     return text
 
 
-@lru_cache(maxsize=300_000)
+@lru_cache(maxsize=10_000)
 def initials(name: str) -> str:
     """The first letters of a folded name's words; "" for a single word."""
     parts = name.split()
@@ -147,8 +147,9 @@ def alike(wished: str, plain: list[str], limit: int) -> dict[int, float]:
     from rapidfuzz import fuzz, process
 
     close = process.extract(wished, plain, scorer=fuzz.ratio, score_cutoff=LEAST, limit=4 * limit)
-    return {
-        place: score / 100 * 0.85
-        for name, score, place in close
-        if len(name) >= SHORTEST and abs(len(name) - len(wished)) <= max(2, len(wished) // 3)
-    }
+    return {place: score / 100 * LIKENESS for name, score, place in close if may_be_alike(len(name), wished)}
+
+
+def may_be_alike(length: int, wished: str) -> bool:
+    """Whether a folded name of this length can be meant by these words where they are not the same."""
+    return length >= SHORTEST and abs(length - len(wished)) <= max(2, len(wished) // 3)

@@ -1,8 +1,6 @@
 """A mention from words: its form, and the entity that the words are known to mean."""
 
-from collections import defaultdict
 from dataclasses import replace
-from weakref import WeakKeyDictionary
 
 from annotator.domain.anchors import Span, anchor
 from annotator.domain.annotations import Mention
@@ -12,6 +10,7 @@ from annotator.domain.records import Entity
 from annotator.domain.register import Register
 from annotator.domain.sentences import sentence
 from annotator.services.reading.forms import form_of
+from annotator.services.reading.name_index import index_of
 from annotator.services.reading.names import acronym_pair, folded
 from annotator.services.reading.words import occurrences
 
@@ -40,8 +39,8 @@ def meant(page: Page, register: Register, words: str, form: str = "") -> str:
 
 def bearing(register: Register, words: str, article: str) -> set[str]:
     """The entities that have exactly this name or alias; accents, case and hyphens do not count, length does."""
-    exact, alike = names_of(register)
-    found = exact.get(words) or alike.get(folded(words), set())
+    alike = index_of(register).bearing(words)
+    found = {id for id in alike if words in register.names(id)} or alike
     return {id for id in found if register.is_offered(id, article)}
 
 
@@ -57,25 +56,6 @@ def without_possessive(text: str, span: Span) -> Span:
     """Words without the ’s at their end: “Clinton’s” mentions Clinton."""
     possessive = text[span.start : span.end].endswith(("'s", "’s")) and span.end - span.start > len("’s")
     return Span(span.start, span.end - len("’s")) if possessive else span
-
-
-Names = dict[str, set[str]]
-_NAMES: WeakKeyDictionary[Register, tuple[int, Names, Names]] = WeakKeyDictionary()
-
-
-def names_of(register: Register) -> tuple[Names, Names]:
-    """The entities by their names, as they are and folded; made anew when the register has changed."""
-    kept = _NAMES.get(register)
-    if kept is None or kept[0] != register.version:
-        exact: Names = defaultdict(set)
-        alike: Names = defaultdict(set)
-        for entity in register.all():
-            for name in register.names(entity.id):
-                exact[name].add(entity.id)
-                alike[folded(name)].add(entity.id)
-        kept = register.version, dict(exact), dict(alike)
-        _NAMES[register] = kept
-    return kept[1], kept[2]
 
 
 def other_occurrences(page: Page, mention: Mention) -> Edit:

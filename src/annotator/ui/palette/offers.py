@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence
 
 from annotator.domain.annotations import Mention
+from annotator.services.reading.name_index import index_of
 from annotator.services.reading.names import matches
 from annotator.ui.language import help_for, word_for, word_of
 from annotator.ui.menus import translated
@@ -42,7 +43,7 @@ def found(window: Window, wished: str) -> list[Offer]:
     ranked = [*_ranked(wished, commands)]
     if window.session is not None:
         ranked += _ranked(wished, list(_choices(window)))
-        ranked += _ranked(wished, list(_entities(window, wished)))
+        ranked += _entities(window, wished)
         ranked += [(offer, 0.5) for offer in _articles(window, wished)]
     ranked.sort(key=lambda each: -(each[1] + FIRST[each[0].kind]))
     return [offer for offer, _ in ranked[:MOST]]
@@ -68,15 +69,13 @@ def _choices(window: Window) -> Iterator[Offer]:
         yield Offer("choice", name, help_for(choice), partial(forms.choose, field, choice.key))
 
 
-def _entities(window: Window, wished: str) -> Iterator[Offer]:
+def _entities(window: Window, wished: str) -> Iterator[tuple[Offer, float]]:
     session = window.work.live.session
-    standing = session.register.all()
-    names = [(name, entity.id) for entity in standing for name in session.register.names(entity.id)]
-    for id, _ in matches(wished, names, MOST_OF_A_KIND):
+    for id, score in index_of(session.register).matches(wished, MOST_OF_A_KIND):
         entity = session.register.get(id)
         if entity is not None:
             kind = word_of(session.codebook, "entity.type", entity.type) if entity.type else ""
-            yield Offer("entity", entity.name, kind, partial(_go_to_entity, window, entity.id))
+            yield Offer("entity", entity.name, kind, partial(_go_to_entity, window, entity.id)), score
 
 
 def _articles(window: Window, wished: str) -> Iterator[Offer]:

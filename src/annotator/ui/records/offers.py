@@ -12,7 +12,8 @@ from annotator.domain.entities import new_entity
 from annotator.domain.records import Entity
 from annotator.domain.wording import short
 from annotator.services.reading.dates import read_dates
-from annotator.services.reading.names import folded, matches
+from annotator.services.reading.name_index import index_of
+from annotator.services.reading.names import folded
 from annotator.services.recording.mentions import containing, entity_from
 from annotator.ui.forms.offers import EntityOffer, RecordOffer
 from annotator.ui.language import word_of
@@ -29,7 +30,6 @@ class SessionOffers:
         self._live = live
         self._shown = shown or self._mentioned
         self.made: dict[str, Edit] = {}
-        self._names: tuple[int, list[tuple[str, str]]] = (-1, [])  # for which version of the register
         self._prepared: dict[str, str] = {}
 
     def choices(self, name: str) -> Sequence[Choice]:
@@ -45,15 +45,11 @@ class SessionOffers:
         register, article = self._live.session.register, self._article()
         if not query.strip():
             return [self._offer(entity) for entity in self._likely()][:MOST]
-        if self._names[0] != register.version:
-            pairs = [(name, entity.id) for entity in register.all() for name in register.names(entity.id)]
-            self._names = register.version, pairs
-        best = dict.fromkeys(id for id, _ in matches(query, self._names[1], 2 * MOST))
-        found = [register.get(id) for id in best if register.is_offered(id, article)]
+        found = [register.get(id) for id, _ in index_of(register).matches(query, MOST, article)]
         wanted = folded(query)
         return [
             self._offer(entity, exact=wanted in map(folded, register.names(entity.id))) for entity in found if entity
-        ][:MOST]
+        ]
 
     def entity_name(self, id: str) -> str:
         if id in self.made:
@@ -129,7 +125,7 @@ class SessionOffers:
         """The entities of this article, those mentioned last before the caret first, and then the others."""
         register, page = self._live.session.register, self._live.page
         here = [register.get(m.entity) for m in reversed(page.of_type(Mention))] if page else []
-        others = register.standing(self._article())
+        others = register.first(self._article(), MOST)
         unique = {entity.id: entity for entity in [*here, *others] if entity}
         return list(unique.values())
 

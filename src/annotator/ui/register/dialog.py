@@ -22,7 +22,7 @@ from annotator.domain.page import Page
 from annotator.domain.records import Alias, Entity
 from annotator.domain.sentences import sentence
 from annotator.domain.wording import short, wording
-from annotator.services.reading.names import matches
+from annotator.services.reading.name_index import index_of
 from annotator.services.recording.mentions import entity_from
 from annotator.ui.filter_line import FilterLine
 from annotator.ui.forms.form import RecordForm
@@ -73,13 +73,12 @@ class RegisterDialog(QDialog):
         """List the entities that match what was typed, the chosen one among them."""
         register = self._live.session.register
         query, chosen = self.filter.text().strip(), self.chosen_ids()
-        standing = {entity.id: entity for entity in register.all()}
         if query:
-            names = [(name, id) for id in standing for name in register.names(id)]
-            ids = list(dict.fromkeys(id for id, _ in matches(query, names, MOST)))
+            ids = [id for id, _ in index_of(register).matches(query, MOST)]
+            found = [entity for id in ids if (entity := register.get(id))]
         else:
-            ids = sorted(standing, key=lambda id: standing[id].name.casefold())[:MOST]
-        self.entities.show_rows([self._row(standing[id]) for id in ids], chosen or ids[:1])
+            found = register.by_name(MOST)
+        self.entities.show_rows([self._row(entity) for entity in found], chosen or [one.id for one in found[:1]])
         self._show_chosen()
 
     def chosen_ids(self) -> list[str]:

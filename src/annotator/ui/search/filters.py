@@ -7,7 +7,7 @@ from annotator.domain.annotations import ANNOTATIONS
 from annotator.domain.fields import Field, fields_of
 from annotator.domain.records import Entity, Person
 from annotator.domain.searching import KINDS, Wish
-from annotator.services.reading.names import matches
+from annotator.services.reading.name_index import index_of
 from annotator.session import Session
 from annotator.ui import theme
 from annotator.ui.articles.model import STATES
@@ -134,8 +134,7 @@ class SearchFilters(QWidget):
         typed = self.value_line.text().strip()
         if field.link and typed:
             register = self._session.register
-            names = [(name, entity.id) for entity in register.all() for name in register.names(entity.id)]
-            meant = [id for id, _ in matches(typed, names, ALIKE)]
+            meant = [id for id, _ in index_of(register).matches(typed, ALIKE)]
             return "; ".join(same for id in meant for same in register.same_as(id)) or "-"
         return typed
 
