@@ -2086,6 +2086,10 @@ vous codez, et reste sur cet ordinateur.</translation>
         <source>project.annotator</source>
         <translation>projet.annotator</translation>
     </message>
+    <message>
+        <source>{0} is open here already.</source>
+        <translation>{0} est déjà ouvert ici.</translation>
+    </message>
 </context>
 <context>
     <name>ReadingPane</name>

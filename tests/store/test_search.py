@@ -200,23 +200,3 @@ def test_vacuuming_leaves_every_place_where_it_is(tmp_path: Path) -> None:
     session = reopened(session)
     assert titles(session, "word17x") == ["Report 17"]
     assert session.project.index.problems() == []
-
-
-def test_of_an_article_that_is_forgotten_no_word_is_left_in_the_file(tmp_path: Path) -> None:
-    session = new_project(tmp_path)
-    gone = bring_in(session, "Gone\n\nA xyzzyplugh was seen.")
-    bring_in(session)
-    session.do(edits.add("mention", Mention(article=gone.id, at=at("Gone\n\nA xyzzyplugh was seen.", "xyzzyplugh"))))
-    conn = session.project._db.conn
-    session.project.index.forget(gone.id)
-    for table in ("journal", "mentions", "articles", "texts"):  # as whoever erases the rows does
-        conn.execute("PRAGMA foreign_keys=OFF")
-        column = {"texts": "text", "journal": "after", "mentions": "article", "articles": "id"}[table]
-        value = gone.id if table in ("mentions", "articles") else "%xyzzyplugh%"
-        conn.execute(f"DELETE FROM {table} WHERE {column} LIKE ?", [value])
-    conn.execute("VACUUM")
-    session.close()
-    assert b"xyzzyplugh" not in session.project.path.read_bytes()
-    session = Session.open(session.project.path, session.person, session.device)
-    assert session.project.index.problems() == []
-    session.close()

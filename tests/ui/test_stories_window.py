@@ -225,6 +225,17 @@ def test_a_second_window_is_told_and_may_look_but_not_write(window: Window, hand
     second.deleteLater()
 
 
+def test_opening_the_project_that_is_open_says_so_and_goes_on_in_it(window: Window, hands: Hands) -> None:
+    open_article(window, FLOOD)
+    session = window.session
+    assert session is not None
+    window.projects.open_path(session.project.path)
+    assert window.session is session
+    assert "open here already" in window.status._said.text()
+    hands.mark(hands.span("300"), Key.Key_F)
+    assert len(hands.page.of_type(Figure)) == 1
+
+
 def test_two_entities_are_merged_in_the_register_and_split_again(window: Window, hands: Hands) -> None:
     open_article(window, FLOOD)
     for words, name in (("Civil Guard", "Civil Guard"), ("CG", "CG of Orlen")):

@@ -184,7 +184,6 @@ def m009_lists(db: Database) -> None:
         run(f"DROP INDEX [idx_{table}_article]")
         run(f"CREATE INDEX [{table}_standing] ON [{table}] (article) WHERE deleted = 0")
     run("CREATE INDEX aliases_of_entity ON aliases (entity)")
-    run("CREATE INDEX entities_merged ON entities (merged_into) WHERE merged_into IS NOT NULL")
 
 
 @migrations()

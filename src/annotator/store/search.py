@@ -33,7 +33,6 @@ TAKE_TEXT = "INSERT INTO search_texts(search_texts, rowid, words) VALUES ('delet
 ADD = "INSERT INTO search_records(rowid, words, typed) VALUES (?, ?, ?)"
 TAKE = "INSERT INTO search_records(search_records, rowid, words, typed) VALUES ('delete', ?, ?, ?)"
 EMPTY = "INSERT INTO {0}({0}) VALUES ('delete-all')"
-TIGHTEN = "INSERT INTO {0}({0}) VALUES ('optimize')"
 TEXTS = "SELECT a.rowid, t.text FROM articles a JOIN texts t ON t.sha256 = a.text_sha256"
 STATE = "SELECT value FROM search_state WHERE name = 'folding'"
 INDEXED = "SELECT rowid FROM {0} WHERE {0} MATCH ?"
@@ -117,22 +116,6 @@ class SearchIndex:
         if come:
             conn.executemany(ADD, sorted(come))
 
-    def forget(self, article: str, others: Iterable[Record] = ()) -> None:
-        """Take an article, its text and its annotations out for good, and other records that go with it.
-
-        Called in one transaction with erasing their rows, before that. Of the words nothing is left in the index; the
-        pages that they stood on are cleared by vacuuming.
-        """
-        if not self.is_made:
-            return
-        row = self._rowid("articles", article)
-        self._db.conn.execute(TAKE_TEXT, (row, indexed(self._text(row))))
-        gone = [line for kind in CODES for line in self._of_article(kind, article)]
-        gone += [Row(self._number(other), *words) for other in others if (words := _words(other))]
-        self._db.conn.executemany(TAKE, sorted(gone))
-        for table in ("search_texts", "search_records"):
-            self._db.conn.execute(TIGHTEN.format(table))
-
     def problems(self) -> list[str]:
         """What does not fit between the index and the project, a sentence each."""
         if not self.is_made:
@@ -156,19 +139,12 @@ class SearchIndex:
     def _records(self, cancelled: Callable[[], bool]) -> Iterator[Row]:
         for kind in CODES:
             if not cancelled():
-                yield from self._of(kind, "deleted = 0", [])
+                yield from self._of(kind)
 
-    def _of_article(self, kind: type[Record], article: str) -> Iterator[Row]:
-        """The lines of an article's own records: an entity is the register's."""
-        if kind is Article:
-            yield from self._of(kind, "id = ? AND deleted = 0", [article])
-        elif kind not in (Entity, Alias):
-            yield from self._of(kind, "article = ? AND deleted = 0", [article])
-
-    def _of(self, kind: type[Record], where: str, values: list[str]) -> Iterator[Row]:
+    def _of(self, kind: type[Record]) -> Iterator[Row]:
         made = reader(TABLES[kind])
         select = made.select.replace("SELECT ", "SELECT rowid, ", 1)
-        for number, *row in self._db.conn.execute(f"{select} WHERE {where}", values):
+        for number, *row in self._db.conn.execute(f"{select} WHERE deleted = 0"):
             words = _words(made.record(tuple(row)))
             if words:
                 yield Row(number << BITS | CODES[kind], *words)

@@ -72,6 +72,9 @@ class Projects(QObject):
         """Open a project; one that somebody else writes to is offered for looking only."""
         if not self._know_person():
             return
+        if self._is_open(path):
+            self._window.status.say(self.tr("{0} is open here already.").format(path.name), False)
+            return
         try:
             session = self._desk.open(path)
         except LookOnly as problem:
@@ -82,6 +85,11 @@ class Projects(QObject):
             show_problem(self._window, str(problem))
         else:
             self.show(lambda: session)
+
+    def _is_open(self, path: Path) -> bool:
+        """Whether this window writes to the project now: its own lock would be in its way."""
+        project = self.current.project if self.current else None
+        return project is not None and project.writable and project.path == path.resolve()
 
     @cached_property
     def mending(self) -> Mending:

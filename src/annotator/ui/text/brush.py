@@ -115,12 +115,6 @@ class Brush:
         return 0.18 * self.em
 
     @cached_property
-    def _hairline(self) -> QPen:
-        soft = QColor(self.colours.linked)
-        soft.setAlphaF(0.45)
-        return QPen(soft, 1)
-
-    @cached_property
     def _fills(self) -> dict[str, tuple[QPen, QBrush]]:
         """Pen and brush of each filled style, the outer before the inner."""
         box = (QPen(self.colours.figure_border, max(1.0, self.em / 17)), QBrush(self.colours.figure))

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from annotator.domain.anchors import Span
 
 MENTION, FIGURE, SOURCE = "mention", "figure", "source"
-AT, COUNTED_AT, WHEN_AT = "at", "counted_at", "when_at"
+COUNTED_AT, WHEN_AT = "counted_at", "when_at"
 WHO, CUE, SAID = "who", "cue", "said"
 EXTRAS = {COUNTED_AT, WHEN_AT}  # drawn only while their mark is the chosen one
 
