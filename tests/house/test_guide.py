@@ -3,8 +3,10 @@
 import re
 from pathlib import Path
 
+import click
 import pytest
 
+from annotator.cli import main
 from annotator.domain.guide import PAGES, Guide
 from annotator.domain.places import resource
 from annotator.ui.commands import COMMANDS
@@ -18,6 +20,7 @@ LINK = re.compile(r"\[[^\]]+\]\(([^)]+)\)")
 MENU = re.compile(r"\*([^*›\n]+) › ([^*]+)\*")
 CODE = re.compile(r"`([^`]+)`")
 CHORD = re.compile(r"(?:(?:Ctrl|Alt|Shift)\+)+(?:Page )?\S+|F\d+")
+COMMAND_LINE = re.compile(r"`annotator [^`]+`|^    annotator .*", re.MULTILINE)
 ELSEWHERE = {"Ctrl+C", "F6"}  # keys of lists and fields, not of commands
 
 
@@ -101,3 +104,17 @@ def test_f1_knows_only_kinds_of_widgets_that_there_are() -> None:
 def test_the_guide_goes_into_the_package() -> None:
     declared = (ROOT / "pyproject.toml").read_text("utf-8")
     assert '"resources" = "annotator/resources"' in declared
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_command_line_in_the_guide_is_one_that_there_is(language: str) -> None:
+    for page in Guide(language).pages.values():
+        for line in COMMAND_LINE.findall(page.text):
+            words = line.strip("` ").split()[1:]
+            if words[0].startswith("--"):
+                options = {option for each in main.params for option in each.opts}
+            else:
+                command = main.get_command(click.Context(main), words[0])
+                assert command is not None, line
+                options = {option for each in command.params for option in each.opts}
+            assert {word for word in words if word.startswith("--")} <= options, line
