@@ -5,20 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QHeaderView, QLabel, QPushButton, QStackedWidget, QVBoxLayout
 
 from annotator.domain.searching import Line
-from annotator.session.aside import Aside, opening
+from annotator.session.aside import Aside
 from annotator.session.concordance import MOST, ORDERS, concordance, in_order
 from annotator.ui import theme
-from annotator.ui.asking import Asker
+from annotator.ui.asking_window import AskingWindow
 from annotator.ui.concordance.model import COLUMNS, LEFT, PUBLISHED, RIGHT, TITLE, WORDS, ConcordanceModel
 from annotator.ui.concordance.painting import LineDelegate
 from annotator.ui.filter_line import FilterLine
 from annotator.ui.naming import named
 from annotator.ui.numbers import number
-from annotator.ui.project_window import ProjectWindow, show_window
+from annotator.ui.project_window import show_window
 from annotator.ui.search.making import see_to_index
 from annotator.ui.tables.view import TableView, put_on_clipboard
 
@@ -30,7 +30,7 @@ FIRST = 200  # lines that are shown before all are read
 WIDTHS = {WORDS: 8, TITLE: 12, PUBLISHED: 6}  # of columns, in lines of text
 
 
-class ConcordanceWindow(ProjectWindow):
+class ConcordanceWindow(AskingWindow):
     """Reads the project beside the window while it is shown."""
 
     name = "concordance"
@@ -48,7 +48,6 @@ class ConcordanceWindow(ProjectWindow):
         self.sentence = named(QLabel(alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True), "hint")
         self._entity = ""
         self._found: list[Line] = []
-        self._asker: Asker | None = None
         self._pages = QStackedWidget()
         self._lay_out()
         self._connect()
@@ -79,17 +78,8 @@ class ConcordanceWindow(ProjectWindow):
         self.words.selectAll()
 
     def _begin(self) -> None:
-        if self.isVisible() and self._asker is None:
-            self._asker = Asker(self, opening(self.live.session))
-            self._asker.start()
+        if self.isVisible() and self.begin_to_ask():
             self.read()
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        """Let go of what was read."""
-        if self._asker is not None:
-            self._asker.stop()
-            self._asker = None
-        super().hideEvent(event)
 
     def read(self) -> None:
         """Read the first lines, then all of them."""

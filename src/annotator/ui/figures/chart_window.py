@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QHideEvent, QShowEvent
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QFileDialog,
@@ -22,9 +22,9 @@ from annotator.domain.edits import Edit
 from annotator.domain.figure_lines import COLUMNS, Common, FigureLine, Wish
 from annotator.domain.figure_series import Chart, Point, chart_of, source_name
 from annotator.domain.wording import short
-from annotator.session.aside import Aside, opening
+from annotator.session.aside import Aside
 from annotator.ui import theme
-from annotator.ui.asking import Asker
+from annotator.ui.asking_window import AskingWindow
 from annotator.ui.figures.affected import affected
 from annotator.ui.figures.conflicts_model import numbers_of
 from annotator.ui.figures.filters import Values
@@ -34,7 +34,6 @@ from annotator.ui.figures.plot import Plot
 from annotator.ui.flow_layout import FlowLayout
 from annotator.ui.naming import long_date, named
 from annotator.ui.numbers import number
-from annotator.ui.project_window import ProjectWindow
 
 if TYPE_CHECKING:
     from annotator.ui.work import Work
@@ -43,7 +42,7 @@ BY = ("event", "place", "status", "counted")
 MOST_VALUES, MOST_POINTS = 1_000, 2_000
 
 
-class ChartWindow(ProjectWindow):
+class ChartWindow(AskingWindow):
     """Begins with the event and the status that have most figures; keeps up with edits."""
 
     name = "chart"
@@ -64,7 +63,6 @@ class ChartWindow(ProjectWindow):
         self.save_button = QPushButton(self.tr("Sa&ve picture and numbers …"), autoDefault=False)
         self._colours = theme.colours()
         self.plot = Plot(self._colours)
-        self._asker: Asker | None = None
         self._parts = QStackedWidget()
         self._passed_over = 0  # parts and repetitions that are not drawn
         self._lay_out()
@@ -73,18 +71,9 @@ class ChartWindow(ProjectWindow):
     def showEvent(self, event: QShowEvent) -> None:
         """Begin to read."""
         super().showEvent(event)
-        if self._asker is None:
-            self._asker = Asker(self, opening(self.live.session))
-            self._asker.start()
+        if asker := self.begin_to_ask():
             self._say(self.tr("Reading all figures …"))
-            self._asker.ask("build", lambda aside: aside.figures.build(), lambda _: self._offer())
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        """Let go of what was read."""
-        if self._asker is not None:
-            self._asker.stop()
-            self._asker = None
-        super().hideEvent(event)
+            asker.ask("build", lambda aside: aside.figures.build(), lambda _: self._offer())
 
     def says(self, point: Point) -> str:
         """A point in words: when, how many, who said so, in which article."""

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -26,12 +26,11 @@ from annotator.domain.annotations import Figure
 from annotator.domain.edits import Edit
 from annotator.domain.figure_conflicts import Conflict
 from annotator.domain.figure_lines import FigureLine
-from annotator.session.aside import Aside, opening
-from annotator.ui.asking import Asker
+from annotator.session.aside import Aside
+from annotator.ui.asking_window import AskingWindow
 from annotator.ui.figures.affected import affected
 from annotator.ui.figures.conflicts_model import SideBySide, numbers_of, summary
 from annotator.ui.naming import named
-from annotator.ui.project_window import ProjectWindow
 from annotator.ui.records.rows import Row
 from annotator.ui.register.rows_view import RowsView
 
@@ -44,7 +43,7 @@ SIDE_BY_SIDE = 3  # figures that share the width; more of them are scrolled
 WRITING = ("supersedes", "repeats", "undo")
 
 
-class ConflictsWindow(ProjectWindow):
+class ConflictsWindow(AskingWindow):
     """The list of conflicts, and the figures of the chosen one; keeps up with edits, and its own can be undone."""
 
     name = "conflicts"
@@ -64,25 +63,15 @@ class ConflictsWindow(ProjectWindow):
         self.told.setTextFormat(Qt.TextFormat.PlainText)
         self.buttons: dict[str, QPushButton] = {}
         self._parts = QStackedWidget()
-        self._asker: Asker | None = None
         self._lay_out()
         self._connect()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Begin to look for conflicts."""
         super().showEvent(event)
-        if self._asker is None:
-            self._asker = Asker(self, opening(self.live.session))
-            self._asker.start()
+        if asker := self.begin_to_ask():
             self._say(self.tr("Comparing all figures …"))
-            self._asker.ask("build", lambda aside: aside.figures.build(), lambda _: self._compare())
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        """Let go of what was read."""
-        if self._asker is not None:
-            self._asker.stop()
-            self._asker = None
-        super().hideEvent(event)
+            asker.ask("build", lambda aside: aside.figures.build(), lambda _: self._compare())
 
     def step(self, by: int) -> None:
         """Go to the next or previous conflict, and from the last to the first."""

@@ -6,20 +6,19 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
-from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout
 
 from annotator.domain.edits import Edit
 from annotator.domain.figure_lines import COLUMNS, FILTERS, GROUPS, FigureLine, Found, Group, Wish
-from annotator.session.aside import Aside, opening
-from annotator.ui.asking import Asker
+from annotator.session.aside import Aside
+from annotator.ui.asking_window import AskingWindow
 from annotator.ui.figures.affected import affected
 from annotator.ui.figures.filters import Filters
 from annotator.ui.figures.groups import GroupsModel
 from annotator.ui.figures.model import PAGE, FiguresModel, label_of
 from annotator.ui.naming import named
 from annotator.ui.numbers import number
-from annotator.ui.project_window import ProjectWindow
 from annotator.ui.tables.view import TableView, columns_as_text, columns_from, put_on_clipboard
 
 if TYPE_CHECKING:
@@ -42,7 +41,7 @@ USUAL_WIDTH, NUMBER_WIDTH = 7, 5  # in lines of text
 COLUMNS_SETTING = "columns of figures"
 
 
-class FiguresWindow(ProjectWindow):
+class FiguresWindow(AskingWindow):
     """Reads the project beside the window while it is shown, and keeps up with edits."""
 
     name = "figures"
@@ -65,7 +64,6 @@ class FiguresWindow(ProjectWindow):
         self.nothing = named(QLabel(alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True), "hint")
         self._sort = ("", False)
         self._stay = ""  # the figure that stays chosen when the order changes
-        self._asker: Asker | None = None
         self._parts = QStackedWidget()
         self._lay_out()
         self._connect()
@@ -73,19 +71,10 @@ class FiguresWindow(ProjectWindow):
     def showEvent(self, event: QShowEvent) -> None:
         """Begin to read; the first lines are there at once."""
         super().showEvent(event)
-        if self._asker is None:
-            self._asker = Asker(self, opening(self.live.session))
-            self._asker.busy_changed.connect(lambda busy: self.table.setProperty("busy", busy))
-            self._asker.start()
-            self._asker.ask("first", lambda aside: aside.figures.first(FIRST), self._show_first)
+        if asker := self.begin_to_ask():
+            asker.busy_changed.connect(lambda busy: self.table.setProperty("busy", busy))
+            asker.ask("first", lambda aside: aside.figures.first(FIRST), self._show_first)
             self._build()
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        """Let go of what was read."""
-        if self._asker is not None:
-            self._asker.stop()
-            self._asker = None
-        super().hideEvent(event)
 
     def show_wished(self) -> None:
         """Show what is wished for now."""

@@ -11,12 +11,11 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QTabWidget, QVBoxLayout
 
 from annotator.domain.glance import Left, Spent, time_left, usual_time
-from annotator.session.aside import Aside, opening
-from annotator.ui.asking import Asker
+from annotator.session.aside import Aside
+from annotator.ui.asking_window import AskingWindow
 from annotator.ui.naming import named
 from annotator.ui.numbers import number
 from annotator.ui.overview.tables import columns, minutes, rows_of
-from annotator.ui.project_window import ProjectWindow
 from annotator.ui.tables.plain_model import Bars, PlainModel
 from annotator.ui.tables.view import TableView, put_on_clipboard
 
@@ -35,7 +34,7 @@ ASKS: dict[str, Callable[[Aside], Sequence[Any]]] = {
 }
 
 
-class OverviewWindow(ProjectWindow):
+class OverviewWindow(AskingWindow):
     """A sentence on what is left, and tables with bars; each can be copied. It is counted beside the window."""
 
     name = "overview"
@@ -50,7 +49,6 @@ class OverviewWindow(ProjectWindow):
         self.copy_button = QPushButton(self.tr("&Copy this table"), autoDefault=False)
         self.models: dict[str, PlainModel] = {}
         self.tables: dict[str, TableView] = {}
-        self._asker: Asker | None = None
         self._left: Left | None = None
         self._wait = QTimer(self, singleShot=True, interval=AFTER)
         self._lay_out()
@@ -59,18 +57,13 @@ class OverviewWindow(ProjectWindow):
     def showEvent(self, event: QShowEvent) -> None:
         """Begin to count."""
         super().showEvent(event)
-        if self._asker is None:
-            self._asker = Asker(self, opening(self.live.session))
-            self._asker.start()
+        if self.begin_to_ask():
             self.headline.setText(self.tr("Counting …"))
             self.count()
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Let go of the connection."""
+        """Count no more."""
         self._wait.stop()
-        if self._asker is not None:
-            self._asker.stop()
-            self._asker = None
         super().hideEvent(event)
 
     def count(self) -> None:
