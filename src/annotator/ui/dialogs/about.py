@@ -6,7 +6,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QDialog,
     QDialogButtonBox,
-    QFormLayout,
+    QGridLayout,
     QHBoxLayout,
     QLabel,
     QVBoxLayout,
@@ -17,6 +17,7 @@ from annotator.session.versions import OURS, in_lines, versions
 from annotator.ui import theme
 from annotator.ui.naming import named
 
+COLUMNS, SHORT = 4, 16  # of the list; signs of a version that stands beside another
 COPIED_FOR = 2_000  # milliseconds that the button says so
 
 
@@ -64,13 +65,22 @@ class AboutDialog(QDialog):
         head.addLayout(words, 1)
         return head
 
-    def _list(self) -> QFormLayout:
-        """The parts and their versions, which can be selected with the mouse and the keys."""
-        form = QFormLayout()
-        form.setVerticalSpacing(theme.line(self) // 5)
+    def _list(self) -> QGridLayout:
+        """The parts in two columns, with versions that can be selected with the mouse; what is long has a row alone."""
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(theme.line(self))
+        grid.setVerticalSpacing(theme.line(self) // 5)
+        grid.setColumnStretch(COLUMNS - 1, 1)
+        row, column = 0, 0
         for name, number in self._versions.items():
-            if name != OURS:
-                shown = QLabel(number, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
-                shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-                form.addRow(named(QLabel(name), "muted"), shown)
-        return form
+            if name == OURS:
+                continue
+            wide = len(number) > SHORT
+            if wide and column:
+                row, column = row + 1, 0
+            shown = QLabel(number, textFormat=Qt.TextFormat.PlainText)
+            shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            grid.addWidget(named(QLabel(name), "muted"), row, column)
+            grid.addWidget(shown, row, column + 1, 1, COLUMNS - 1 if wide else 1)
+            row, column = (row, column + 2) if not wide and column == 0 else (row + 1, 0)
+        return grid
