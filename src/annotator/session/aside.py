@@ -7,6 +7,7 @@ from pathlib import Path
 from annotator.domain.codebook import Codebook
 from annotator.domain.figure_conflicts import Conflict, conflicts
 from annotator.domain.register import Register
+from annotator.services.reading.name_index import NameIndex
 from annotator.session.session import Session
 from annotator.store.figure_table import FigureTable
 from annotator.store.overview import Overview
@@ -34,6 +35,10 @@ class Aside:
         """Where figures contradict each other; `figures` must be built."""
         return conflicts(self.figures.all(), partial(self._codebook.standing, "figure.status"))
 
+    def names(self) -> NameIndex:
+        """The names of all entities, to be looked up in."""
+        return NameIndex(self.project.shelf.names())
+
     def interrupt(self) -> None:
         """Let what is being read end in an error."""
         self.project.interrupt()
@@ -42,8 +47,12 @@ class Aside:
         self.project.close()
 
 
-def opening(session: Session) -> Callable[[], Aside]:
-    """What opens the project once more; register and codebook are the window's, and only looked up in."""
+def opening(session: Session, *, whole: bool = True) -> Callable[[], Aside]:
+    """What opens the project once more; register and codebook are the window's, and only looked up in.
+
+    Nothing that asks for the register may be asked where it was not read as a `whole`.
+    """
     path, register, codebook = session.project.path, session.register, session.codebook
-    register.read_all()  # from another thread nothing could be looked up on the disk
+    if whole:
+        register.read_all()  # from another thread nothing could be looked up on the disk
     return lambda: Aside(path, register, codebook)

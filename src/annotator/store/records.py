@@ -20,13 +20,14 @@ R = TypeVar("R", bound=Record)
 TALLY = """
 SELECT {value}, count(*) FROM {table} WHERE deleted = 0 AND coalesce({value}, '') <> '' GROUP BY 1
 """
-IN_STANDING_ARTICLES = "entity = ? AND deleted = 0 AND article IN (SELECT id FROM articles WHERE deleted = 0)"
+IN_STANDING = "deleted = 0 AND (SELECT a.deleted FROM articles a WHERE a.id = article) = 0"  # one by one: they are few
+IN_STANDING_ARTICLES = f"entity = ? AND {IN_STANDING}"
 REASONS = """
 SELECT reason FROM progress WHERE state = ? AND reason != '' AND deleted = 0
 GROUP BY reason ORDER BY count(*) DESC, reason LIMIT 20
 """
 SIGNS, AS_ITSELF = re.compile("([!%_])"), r"!\1"  # what LIKE would not take as it stands
-FLAGGED = "later = 1 AND deleted = 0 AND article IN (SELECT id FROM articles WHERE deleted = 0)"
+FLAGGED = f"later = 1 AND {IN_STANDING}"
 DRAWN = """
 SELECT '{kind}', id, later, {words}, {spans} FROM {table}
 WHERE article = ? AND deleted = 0 AND CAST({place} AS INTEGER) BETWEEN ? AND ?

@@ -20,6 +20,7 @@ FROM aliases l CROSS JOIN entities e ON e.id = l.entity
 WHERE l.deleted = 0 AND e.deleted = 0 AND e.merged_into IS NULL
 """
 MERGED = "SELECT id, merged_into, coalesce(name, ''), deleted FROM entities WHERE merged_into IS NOT NULL"
+LONGER = "SELECT 1 FROM entities LIMIT 1 OFFSET ?"
 FIRST = """
 SELECT id FROM entities WHERE deleted = 0 AND merged_into IS NULL AND (named = 'yes' OR article IS NULL OR article = ?)
 ORDER BY rowid LIMIT ?
@@ -61,6 +62,10 @@ class Shelf:
                 yield from (
                     Named(stands.id, each, only_in(stands)) for each in (others if deleted else [name, *others])
                 )
+
+    def is_longer_than(self, entities: int) -> bool:
+        """Whether there are more entries than so many, deleted ones included."""
+        return self._db.conn.execute(LONGER, [entities]).fetchone() is not None
 
     def first(self, article: str, most: int) -> list[str]:
         """The oldest entities that can be chosen in an article."""

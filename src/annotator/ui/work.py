@@ -16,6 +16,7 @@ from annotator.ui.articles.pane import ArticlesPane
 from annotator.ui.backups.keeping import KeepsBackups
 from annotator.ui.language import said
 from annotator.ui.live import Live
+from annotator.ui.names_ahead import NamesAhead
 from annotator.ui.naming import named
 from annotator.ui.panes import Panes
 from annotator.ui.reading import ReadingPane
@@ -51,6 +52,7 @@ class Work(QWidget):
         self._load = QTimer(self, singleShot=True, interval=0)
         self._load.timeout.connect(self._load_page)
         self._backups = KeepsBackups(self, self.live, window.desk)
+        self._names = NamesAhead(self, session)
         self._lay_out(session)
         self._connect_text()
         self._connect_panes()
@@ -185,6 +187,7 @@ class Work(QWidget):
         self.articles.stop()
         self._load.stop()
         self._backups.stop()
+        self._names.stop()
         for window in self.beside.values():
             window.close()
             window.deleteLater()

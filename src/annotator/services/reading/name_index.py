@@ -14,12 +14,12 @@ from annotator.services.reading.names import (
     INITIALS,
     LEAST,
     LIKENESS,
+    LINKS,
     PREFIX,
     SHORTEST,
     WORD_PREFIX,
     folded,
     folded_all,
-    initials,
     may_be_alike,
 )
 
@@ -199,7 +199,7 @@ class _SameLength:
 
 def _letters(name: str) -> str:
     """The initials that a name is found by; "" where it is not."""
-    letters = initials(name)
+    letters = "".join([word[0] for word in name.split(" ") if word not in LINKS]) if " " in name else ""
     return letters if 1 < len(letters) <= MOST_LETTERS and letters[0] == name[0] else ""
 
 
