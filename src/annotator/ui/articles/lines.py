@@ -60,8 +60,8 @@ class Lines:
             self._places[line.id] = len(self._all)
             self._all.append(line)
             self._states[line.state or "new"] += 1
+            self.arranged = False
         self._orders.clear()
-        self.arranged = False
 
     def comes_last(self, line: ArticleLine) -> bool:
         """Whether a line that is not there yet came after all others."""

@@ -155,7 +155,7 @@ class ArticlesPane(QWidget):
     def _read_on(self) -> None:
         rows = self.model.rowCount()
         more = self._quietly(self.model.read_on)
-        if self.model.rowCount() != rows:
+        if self.model.rowCount() != rows or not self._list.currentIndex().isValid():
             self.mark_current(self._current)
         if more:
             self._reading.start()

@@ -1,0 +1,54 @@
+"""Stories of a first look: the list says which article is open, side windows close and undo by the usual keys."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QListView
+
+from annotator.ui.later import AskedLater
+from annotator.ui.window import Window
+from tests.ui.conftest import open_article
+from tests.ui.hands import CONTROL, SHIFT, Hands
+
+Key = Qt.Key
+FLOOD = "Flood in Orlen\n\nAbout 300 people fled Orlen on Monday, and 12 died, the Civil Guard said.\n"
+MARCH = "March in Ilvast\n\nSome 2,000 people marched in Ilvast, the guard said.\n"
+
+
+def chosen_titles(window: Window) -> list[str]:
+    """What stands out in the list of articles."""
+    list_of = window.work.articles.findChild(QListView)
+    assert isinstance(list_of, QListView)
+    return [str(index.data()) for index in list_of.selectionModel().selectedIndexes()]
+
+
+def test_the_open_article_stands_out_in_the_list_after_done_and_after_undo(window: Window, hands: Hands) -> None:
+    open_article(window, MARCH, language="en")
+    open_article(window, FLOOD, language="en")
+    hands.press(Key.Key_PageUp, CONTROL)
+    assert chosen_titles(window) == ["March in Ilvast"]
+    hands.press(Key.Key_Return, CONTROL)
+    QApplication.processEvents()  # what is out of sight is read
+    assert chosen_titles(window) == ["Flood in Orlen"]
+    hands.press(Key.Key_Z, CONTROL)
+    QApplication.processEvents()  # what is out of sight is read
+    assert chosen_titles(window) == ["March in Ilvast"]
+
+
+def test_a_side_window_undoes_and_closes_by_the_usual_keys(window: Window, hands: Hands) -> None:
+    open_article(window, FLOOD, language="en")
+    figure = hands.mark(hands.span("About 300"), Key.Key_F)
+    hands.press(Key.Key_Escape)
+    hands.press(Key.Key_L)
+    hands.press(Key.Key_L, CONTROL | SHIFT)
+    later = window.work.beside[AskedLater]
+    assert isinstance(later, AskedLater)
+    QApplication.processEvents()  # the window comes to the front
+    QTest.keyClick(later.rows, Key.Key_L)
+    assert not hands.page.figure(figure.id).later  # type: ignore[union-attr]
+    QTest.keyClick(later, Key.Key_Z, CONTROL)
+    assert hands.page.figure(figure.id).later  # type: ignore[union-attr]
+    QTest.keyClick(later, Key.Key_Z, CONTROL | SHIFT)
+    assert not hands.page.figure(figure.id).later  # type: ignore[union-attr]
+    QTest.keyClick(later, Key.Key_W, CONTROL)
+    assert not later.isVisible()
+    assert window.isVisible()
