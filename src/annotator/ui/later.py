@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLabel, QVBoxLayout
 
 from annotator.domain.annotations import ANNOTATIONS, AnyAnnotation, Figure, Mention
-from annotator.domain.edits import Edit
+from annotator.domain.edits import Edit, together
 from annotator.domain.records import Article
 from annotator.domain.wording import short
+from annotator.ui.marking import asked_later
 from annotator.ui.naming import counted, named
 from annotator.ui.project_window import ProjectWindow
 from annotator.ui.records.rows import Row, figure_words
@@ -32,6 +34,8 @@ class AskedLater(ProjectWindow):
         self._records: dict[str, AnyAnnotation] = {}
         self.rows = RowsView(self.tr("Records that are flagged to ask later"))
         self.rows.opened.connect(self._open)
+        unflag = QShortcut(QKeySequence("L"), self.rows, self.take_away)
+        unflag.setContext(Qt.ShortcutContext.WidgetShortcut)
         self._head = named(QLabel(), "muted")
         nothing = self.tr("Nothing is flagged.\nChoose a record and press L to ask somebody, or to come back to it.")
         self._none = named(QLabel(nothing, alignment=Qt.AlignmentFlag.AlignCenter), "hint")
@@ -53,6 +57,17 @@ class AskedLater(ProjectWindow):
         self._head.setVisible(bool(records))
         self._none.setVisible(not records)
         self._head.setText(self.tr("{0}. Enter goes there; L takes the flag away.").format(counted(len(records))))
+
+    def take_away(self) -> None:
+        """Take the flag from the chosen records; one that stood beside them is chosen then."""
+        chosen, order = self.rows.chosen(), list(self._records)
+        if not chosen:
+            return
+        first = order.index(chosen[0])
+        beside = next((id for id in order[first:] + order[first::-1] if id not in chosen), "")
+        taken = [asked_later(self._records[id]) for id in chosen]
+        if self.live.do(together(taken[0].label, taken)):
+            self.rows.choose([beside])
 
     def _changed(self, edit: Edit) -> None:
         if any(isinstance(change.after, (*ANNOTATIONS, Article)) for change in edit.changes):

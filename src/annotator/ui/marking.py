@@ -149,9 +149,7 @@ class Marking(QObject):
         record = self._live.record
         if record is None:
             self._say(self.tr("Choose a record first."))
-        elif self._live.do(
-            edits.change(sentence("ask later: {0}", wording(record)), record, later=not record.later), record.id
-        ):
+        elif self._live.do(asked_later(record), record.id):
             flagged = self.tr("Flagged to ask later. Go › Asked later … lists them all.")
             self._say(self.tr("No longer flagged.") if record.later else flagged)
 
@@ -214,3 +212,8 @@ def _moved(text: str, now: Anchor, edge: str, by: str, step: int) -> Anchor:
     if edge == "end":
         return anchor(text, *now.spans[:-1], resize(text, last, by, "end"))  # type: ignore[arg-type]
     return anchor(text, resize(text, first, by, "start"), *now.spans[1:])  # type: ignore[arg-type]
+
+
+def asked_later(record: AnyAnnotation) -> edits.Edit:
+    """Flag a record to ask later, or take the flag away."""
+    return edits.change(sentence("ask later: {0}", wording(record)), record, later=not record.later)

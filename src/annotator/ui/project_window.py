@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QHideEvent
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog
 
 from annotator.ui import theme
@@ -21,7 +21,9 @@ W = TypeVar("W", bound="ProjectWindow")
 
 
 class ProjectWindow(QDialog):
-    """Not modal, one of each kind, Esc closes it; it remembers its size, and goes with the project.
+    """Not modal, one of each kind, Esc and Ctrl+W close it; it remembers its size, and goes with the project.
+
+    Undo and redo work in it as in the main window.
 
     A kind says its `name` (under which its size is kept) and its `lines`: width and height in lines of text.
     """
@@ -36,11 +38,23 @@ class ProjectWindow(QDialog):
         wished = QSize(*self.lines) * theme.line(self)
         self.resize(wished.boundedTo(work.window().size() * SHARE))
         restore_geometry(self, work.desk.settings.window.get(self.name, ""))
+        QShortcut(QKeySequence("Ctrl+W"), self, self.close)
+        QShortcut(QKeySequence("Ctrl+Z"), self, self.undo)
+        for keys in ("Ctrl+Shift+Z", "Ctrl+Y"):
+            QShortcut(QKeySequence(keys), self, self.redo)
 
     @property
     def live(self) -> Live:
         """The open project."""
         return self.work.live
+
+    def undo(self) -> None:
+        """Take back the last step in the project."""
+        self.work.undo()
+
+    def redo(self) -> None:
+        """Do again what was taken back."""
+        self.work.redo()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Remember how it stood."""

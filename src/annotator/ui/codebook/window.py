@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QColor, QHideEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QColor, QHideEvent
 from PySide6.QtWidgets import QLabel, QSplitter, QStackedWidget, QTreeWidget, QTreeWidgetItem, QVBoxLayout
 
 from annotator.domain.codebook import AskedField, Choice, NumberWord
@@ -117,9 +117,6 @@ class CodebookWindow(ProjectWindow):
         for page in (self.choices, self.fields, self.numbers):
             page.form.undo_wished.connect(self.undo)
             page.form.redo_wished.connect(self.redo)
-        QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self, self.undo)
-        for keys in ("Ctrl+Shift+Z", "Ctrl+Y"):
-            QShortcut(QKeySequence(keys), self, self.redo)
 
     def _list_contents(self) -> None:
         """Fill the tree; where one was stays."""

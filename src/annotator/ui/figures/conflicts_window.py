@@ -210,7 +210,7 @@ class ConflictsWindow(AskingWindow):
             "repeats": (self.tr("&Same figure … (S)"), "S", lambda: self.link("repeats")),
             "previous": (self.tr("&Previous (K)"), "K", lambda: self.step(-1)),
             "next": (self.tr("&Next (J)"), "J", lambda: self.step(1)),
-            "undo": (self.tr("&Undo"), "Ctrl+Z", self.work.undo),
+            "undo": (self.tr("&Undo"), "", self.undo),
         }
         together = QWidget()
         row = QHBoxLayout(together)
