@@ -315,3 +315,10 @@ def test_a_table_of_articles_is_imported_with_its_columns_guessed_or_named(proje
         assert (line.title, line.published) == ("Storm", "2016-12-09")
     assert "has no column" in run("import", project, file, "--column", "text=none").output
     assert "FIELD=COLUMN" in run("import", project, file, "--column", "text").output
+
+
+def test_a_backup_of_an_older_version_is_brought_up_to_date_when_it_is_restored(tmp_path: Path) -> None:
+    old, project = tmp_path / "old.annotator", tmp_path / "p.annotator"
+    shutil.copyfile(Path(__file__).parent / "data" / "0.1.0.annotator", old)
+    assert run("restore", project, old).exit_code == 0
+    assert run("export", project, tmp_path / "out").exit_code == 0

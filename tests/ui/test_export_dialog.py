@@ -148,3 +148,26 @@ def test_a_preset_is_kept_under_its_name_and_used_again(window: Window, qtbot: Q
         dialog.reject()
 
     opened(window, qtbot, use)
+
+
+def test_another_project_is_never_offered_the_folder_of_this_one(
+    window: Window, qtbot: QtBot, tmp_path: Path, own_settings: None
+) -> None:
+    offered: list[str] = []
+
+    def write(dialog: ExportDialog) -> None:
+        field(dialog, "Folder").setText(str(tmp_path / "first tables"))
+        QTest.keyClick(field(dialog, "Folder"), Qt.Key.Key_Return)
+
+    def look(dialog: ExportDialog) -> None:
+        offered.append(field(dialog, "Folder").text())
+        dialog.reject()
+
+    first = window.work.live.session.project.path
+    opened(window, qtbot, write)
+    exported(qtbot, window).close()
+    window.projects.make(tmp_path / "second.annotator")
+    opened(window, qtbot, look)
+    window.projects.open_path(first)
+    opened(window, qtbot, look)
+    assert offered == [str(tmp_path / "second tables"), str(tmp_path / "first tables")]

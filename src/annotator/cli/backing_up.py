@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from annotator.cli.shared import PROJECT
+from annotator.cli.shared import PROJECT, desk
 from annotator.domain.errors import UserError
 from annotator.session.backups import Backup, backups_of, contents_of, keep, newest_sound, save_copy
 from annotator.session.backups import restore as restore_backup
@@ -46,6 +46,7 @@ def restore(project: Path, backup: Path | None, listed: bool) -> None:
     if file is None:
         raise UserError("There is no sound backup of {0}. Name a file to restore it from.", project.name)
     before = restore_backup(project, file)
+    desk().open(project).close()  # a backup of an older version is brought up to date
     click.echo(f"{project} is now as {file.name} holds it.")
     if before:
         click.echo(f"What it was before is in {before.path}.")

@@ -73,7 +73,8 @@ class Settings:
     device: str = field(default_factory=new_id)  # this installation
     recent: list[str] = field(default_factory=list)  # project files, last used first
     window: dict[str, str] = field(default_factory=dict)  # how windows and panels stood
-    export_folder: str = ""
+    export_folder: str = ""  # where something was written last
+    export_folders: dict[str, str] = field(default_factory=dict)  # of each project's tables, by its file
     export: str = ""  # what was exported last, as JSON
     presets: dict[str, str] = field(default_factory=dict)  # of exports, by name, as JSON
     import_folder: str = ""

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from annotator.session.exporting import Wish
     from annotator.ui.window import Window
 
+MOST_FOLDERS = 50  # of exports that are remembered, one a project
+
 
 class Exchange(QObject):
     """Asks what and where, works off the window's thread, and says what came of it."""
@@ -87,7 +89,7 @@ class Exchange(QObject):
 
         project = self.live.session.project.path
         beside = project.with_name(self.tr("{0} tables").format(project.stem))  # never among the texts that came in
-        folder = self._desk.settings.export_folder or str(beside)
+        folder = self._desk.settings.export_folders.get(str(project)) or str(beside)  # never another project's tables
         shown = self._window.work.articles.model.shown
         dialog = ExportDialog(self._window, self._desk, self.live.session, folder, shown)
         wished = dialog.exec() == QDialog.DialogCode.Accepted
@@ -98,7 +100,10 @@ class Exchange(QObject):
     def _export(self, folder: Path, wish: Wish) -> None:
         if self.live is None:
             return
-        self._desk.remember(export_folder=str(folder), export=wish.as_json())
+        project = str(self.live.session.project.path)
+        folders = {**self._desk.settings.export_folders, project: str(folder)}
+        kept = dict(list(folders.items())[-MOST_FOLDERS:])
+        self._desk.remember(export_folder=str(folder), export_folders=kept, export=wish.as_json())
         work = self.live.session.exports.writing(folder, wish)
         Job(self._window, self.tr("Writing tables …"), work, lambda done: self._tell_exported(folder, done)).start()
 
