@@ -125,7 +125,7 @@ class _Copies:
             return f"t.[{column}] + c.n * {self._edits[-1] - self._edits[0] + 1}"
         if (table, column) == ("journal", "seq"):
             return "NULL"
-        if table == "edits" and column in ("id", "step"):
+        if table == "edits" and column == "id":
             return "printf('%08x', c.n) || substr(t.[id], 9)"
         values = [v for (v,) in self._conn.execute(f"SELECT [{column}] FROM pattern_{table}") if isinstance(v, str)]
         made = f"t.[{column}]"

@@ -129,4 +129,4 @@ def test_the_journal_is_counted_by_its_index_alone(session: Session) -> None:
     from annotator.store.overview import SPENT
 
     plan = " ".join(row[3] for row in session.project._db.conn.execute(f"EXPLAIN QUERY PLAN {SPENT}"))
-    assert "COVERING INDEX journal_touched" in plan
+    assert "COVERING INDEX journal_of_record" in plan

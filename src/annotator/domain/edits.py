@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from annotator.domain.fields import fields_of
-from annotator.domain.records import Record, new_id
+from annotator.domain.records import Record, altered, new_id
 
 
 @dataclass(frozen=True)
@@ -19,7 +19,7 @@ class Change:
     def undone(self) -> "Change":
         """The way back; a record that was made is not erased but marked as deleted."""
         if self.before is None:
-            return Change(self.after, replace(self.after, deleted=True))
+            return Change(self.after, altered(self.after, {"deleted": True}))
         return Change(self.after, self.before)
 
     @property
@@ -28,7 +28,8 @@ class Change:
         names = fields_of(type(self.after))
         if self.before is None:
             return list(names)
-        return [name for name in names if getattr(self.before, name) != getattr(self.after, name)]
+        before, after = vars(self.before), vars(self.after)
+        return [name for name in names if before[name] != after[name]]
 
 
 @dataclass(frozen=True)

@@ -1,8 +1,9 @@
 """The records that every project is made of: articles, the register, zones, progress, people."""
 
 import secrets
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, TypeVar
 
 from annotator.domain.fields import ask, keep
 
@@ -18,6 +19,16 @@ class Record:
 
     id: str = field(default_factory=new_id)
     deleted: bool = keep(False)
+
+
+R = TypeVar("R", bound=Record)
+
+
+def altered(record: R, values: Mapping[str, Any]) -> R:
+    """The record with other values in some fields: as `dataclasses.replace`, which takes ten times as long."""
+    made = object.__new__(type(record))
+    made.__dict__.update(vars(record), **values)
+    return made
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -1,7 +1,7 @@
 """The journal: what was done, by whom and when; undo steps back through it, and the tables can be made from it."""
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -11,31 +11,39 @@ from annotator.domain.cells import read_plain
 from annotator.domain.edits import Change, Edit
 from annotator.domain.errors import UserError
 from annotator.domain.fields import fields_of
-from annotator.domain.records import Annotation, Record
+from annotator.domain.records import Record, altered
 from annotator.domain.wording import wording
-from annotator.store.rows import TYPES, record_of, table_of
+from annotator.store.rows import TYPES, record_of, records_of
+from annotator.store.telling import TOLD, Told, columns, states, told
 
-EDITS_BACKWARDS = "SELECT id, step, undoes, label FROM edits WHERE person = ? AND device = ? ORDER BY seq DESC"
-LAST_EDIT = "SELECT id FROM edits ORDER BY seq DESC LIMIT 1"
-ROWS_OF_STEP = """
-SELECT j.type, j.record, j.before, j.after, e.label, e.id FROM journal j JOIN edits e ON e.seq = j.edit
-WHERE e.step = ? ORDER BY j.seq
+STEP = "coalesce(step, id)"  # an edit that is a step of its own names none
+EDITS_BACKWARDS = f"""
+SELECT {STEP} AS step, undoes, label FROM edits WHERE person = ? AND device = ? ORDER BY seq DESC
 """
-HISTORY = """
-SELECT e.time, p.name AS person, e.label, e.undoes,
-    EXISTS (SELECT 1 FROM edits u WHERE u.step = e.undoes AND u.undoes IS NOT NULL) AS redoes,
-    j.type, j.record, j.before, j.after
-FROM journal j JOIN edits e ON e.seq = j.edit LEFT JOIN people p ON p.id = j.author
-WHERE :record = '' OR j.record = :record ORDER BY j.seq
+LAST_EDIT = "SELECT id FROM edits ORDER BY seq DESC LIMIT 1"
+OF_STEP = f"{STEP} = :step AND substr({STEP}, 1, 8) = substr(:step, 1, 8)"  # by the index
+ROWS_OF_STEP = f"""
+WITH step AS MATERIALIZED (SELECT seq FROM edits WHERE {OF_STEP})
+SELECT EXISTS (SELECT 1 FROM journal l WHERE l.record = j.record AND l.edit > (SELECT max(seq) FROM step)), {TOLD}
+FROM journal j JOIN edits e ON e.seq = j.edit WHERE j.edit IN step ORDER BY j.seq
+"""
+HISTORY = f"""
+SELECT e.time, p.name, e.label, e.undoes,
+    EXISTS (SELECT 1 FROM edits WHERE {STEP} = e.undoes AND substr({STEP}, 1, 8) = substr(e.undoes, 1, 8)
+        AND undoes IS NOT NULL), {TOLD}
+FROM journal j JOIN edits e ON e.seq = j.edit LEFT JOIN people p ON p.id = coalesce(j.author, e.person)
+WHERE {{0}} ORDER BY j.seq
 """
 VERSIONS = """
 SELECT e.time, p.name AS person, j.after
-FROM journal j JOIN edits e ON e.seq = j.edit LEFT JOIN people p ON p.id = j.author
+FROM journal j JOIN edits e ON e.seq = j.edit LEFT JOIN people p ON p.id = coalesce(j.author, e.person)
 WHERE j.seq IN (
-    SELECT max(i.seq) FROM journal i JOIN edits d ON d.seq = i.edit WHERE i.record = :record GROUP BY d.step)
+    SELECT max(i.seq) FROM journal i JOIN edits d ON d.seq = i.edit
+    WHERE record = :record GROUP BY coalesce(d.step, d.id))
 ORDER BY j.seq DESC
 """
-ALL_ROWS = "SELECT type, record, after FROM journal WHERE withdrawn = 0 ORDER BY seq"
+BEFORE = 2  # the place of `before` in the columns of `TOLD`
+ALL_ROWS = f"SELECT {TOLD} FROM journal j LEFT JOIN edits e ON e.seq = j.edit WHERE j.withdrawn = 0 ORDER BY j.seq"
 
 
 @dataclass(frozen=True)
@@ -99,18 +107,17 @@ class Journal:
 
         It has no changes where all that the step was about was erased for good.
         """
-        rows = list(self._db.query(ROWS_OF_STEP, [step]))
-        if not rows:
-            return Edit(self._label(step), (), undoes=step)
         folded: dict[str, _Folded] = {}
-        for row in rows:
-            folded.setdefault(row["record"], _Folded(TYPES[row["type"]])).add(row)
-        changes = tuple(self._change(id, fold) for id, fold in folded.items())
-        return replace(Edit(rows[0]["label"], changes).undone(), undoes=step)
+        for touched, *row in self._db.conn.execute(ROWS_OF_STEP, {"step": step}):
+            table, id, *_ = row
+            folded.setdefault(id, _Folded(TYPES[table], touched)).rows.append(row)
+        now = self._now(folded)
+        changes = tuple(_change(fold, now[id]) for id, fold in folded.items())
+        return replace(Edit(self._label(step), changes).undone(), undoes=step)
 
     def knows(self, step: str) -> bool:
         """Whether there is an edit of this step already."""
-        return bool(self._db.table("edits").count_where("step = ?", [step]))
+        return bool(self._db.table("edits").count_where(OF_STEP, {"step": step}))
 
     def continues(self, step: str, person: str, device: str) -> bool:
         """Whether the last thing that was done is this step, so that an edit can still be a part of it."""
@@ -128,17 +135,18 @@ class Journal:
 
     def history(self, record: str = "") -> Iterator[HistoryLine]:
         """What was done to one record, or to all, oldest first."""
-        for row in self._db.query(HISTORY, {"record": record}):
-            before, after = json.loads(row["before"] or "{}"), json.loads(row["after"])
+        sql = HISTORY.format("record = :record" if record else "1")
+        for time, person, label, undoes, redoes, *row in self._db.conn.execute(sql, {"record": record}):
+            one = told(*row)
             yield HistoryLine(
-                time=row["time"],
-                person=row["person"] or "",
-                label=row["label"],
-                how="redo" if row["redoes"] else "undo" if row["undoes"] else "",
-                type=row["type"],
-                record=row["record"],
-                before=before,
-                after={name: value for name, value in after.items() if row["before"] is None or name in before},
+                time=time,
+                person=person or "",
+                label=label,
+                how="redo" if redoes else "undo" if undoes else "",
+                type=one.type,
+                record=one.record,
+                before=one.before or {},
+                after={name: value for name, value in one.after.items() if one.before is None or name in one.before},
             )
 
     def versions(self, record: str) -> Iterator[tuple[str, str, dict[str, Any]]]:
@@ -148,77 +156,78 @@ class Journal:
 
     def replayed(self) -> Iterator[Record]:
         """Every record as the journal alone tells it: what the tables must be equal to."""
-        rows = self._db.query(ALL_ROWS)
-        for (table, id), state in states((row["type"], row["record"], row["after"]) for row in rows):
+        rows = self._db.conn.execute(ALL_ROWS)
+        for (table, id), state in states(told(*row) for row in rows):
             yield record_of(TYPES[table], {**state, "id": id})
 
     def _backwards(self, person: str, device: str) -> Iterator[dict[str, Any]]:
         return self._db.query(EDITS_BACKWARDS, [person, device])
 
     def _label(self, step: str) -> str:
-        return str(next(self._db.table("edits").rows_where("step = ?", [step], limit=1))["label"])
+        return str(next(self._db.table("edits").rows_where(OF_STEP, {"step": step}, order_by="seq", limit=1))["label"])
 
-    def _change(self, id: str, fold: "_Folded") -> Change:
-        """What a step did to one record, if the record is still as the step left it."""
-        after = _with(fold.type, fold.after, self._current(fold.type, id))
-        change = Change(None if fold.made else _with(fold.type, fold.before, after), after)
-        self._check(change)
-        return change
-
-    def _current(self, record_type: type[Record], id: str) -> Record:
-        row = next(table_of(self._db, record_type).rows_where("id = ?", [id]), None)
-        if row is None:
+    def _now(self, folded: dict[str, "_Folded"]) -> dict[str, Record]:
+        """The records of a step as they are now."""
+        ids: dict[type[Record], list[str]] = {}
+        for id, fold in folded.items():
+            ids.setdefault(fold.type, []).append(id)
+        now = {id: record for kind in ids for id, record in records_of(self._db, kind, ids[kind]).items()}
+        if len(now) < len(folded):
             raise UserError("This cannot be taken back: the record is gone for good.")
-        return record_of(record_type, row)
-
-    def _check(self, change: Change) -> None:
-        now = self._current(type(change.after), change.after.id)
-        if any(getattr(now, name) != getattr(change.after, name) for name in change.fields):
-            raise UserError(
-                "This cannot be taken back: {0} was changed meanwhile. Change it by hand instead.", wording(now)
-            )
+        return now
 
 
-def states(rows: Iterable[tuple[str, str, str]]) -> Iterator[tuple[tuple[str, str], dict[str, Any]]]:
-    """The columns of each record by its table and id, from the types, ids and new values of the journal's rows."""
-    found: dict[tuple[str, str], dict[str, Any]] = {}
-    for table, id, after in rows:
-        whole = issubclass(TYPES[table], Annotation)
-        found[table, id] = ({} if whole else found.get((table, id), {})) | json.loads(after)
-    for (table, id), state in found.items():
-        yield (table, id), _columns(TYPES[table], state)
+def _change(fold: "_Folded", now: Record) -> Change:
+    """What a step did to one record; UserError where the record is not as the step left it any more."""
+    if fold.only_made:
+        return Change(None, now)
+    fold.read()
+    after = _with(fold.type, fold.after, now) if fold.touched else now
+    change = Change(None if fold.made else _with(fold.type, fold.before, after), after)
+    if any(getattr(now, name) != getattr(after, name) for name in change.fields):
+        raise UserError(
+            "This cannot be taken back: {0} was changed meanwhile. Change it by hand instead.", wording(now)
+        )
+    return change
 
 
 class _Folded:
     """The changes of one record in a step as one: of each field the oldest value before and the newest after."""
 
-    def __init__(self, record_type: type[Record]) -> None:
+    def __init__(self, record_type: type[Record], touched: bool) -> None:
         self.type = record_type
+        self.touched = touched  # by a later step
+        self.rows: list[list[Any]] = []  # of the journal, with what their edits say
         self.made = False
         self.before: dict[str, Any] = {}
         self.after: dict[str, Any] = {}
 
-    def add(self, row: dict[str, Any]) -> None:
+    @property
+    def only_made(self) -> bool:
+        """Whether the record was made in this step, and is still as it was made."""
+        return len(self.rows) == 1 and not self.touched and self.rows[0][BEFORE] is None
+
+    def read(self) -> None:
+        """Take in what the rows tell."""
+        for row in self.rows:
+            self._add(told(*row))
+
+    def _add(self, told: Told) -> None:
         """Take in the next change."""
-        after = json.loads(row["after"])
-        if row["before"] is None:
+        if told.before is None:
             self.made = True
-            self.after |= _columns(self.type, after)
+            self.after |= columns(self.type, told.after)
             return
-        before = json.loads(row["before"])
-        self.before = before | self.before
-        self.after |= {name: after.get(name) for name in before}
+        self.before = told.before | self.before
+        self.after |= {name: told.after.get(name) for name in told.before}
 
 
-def _with(record_type: type[Record], columns: dict[str, Any], otherwise: Record) -> Record:
-    """A record whose fields are those of `columns`, the others as in `otherwise`."""
-    names = {name for name in fields_of(record_type) if name in columns or f"{name}_span" in columns}
-    fields = {name: fields_of(record_type)[name] for name in names}
-    filled = {name: columns.get(name) for name in names} | columns
+def _with(record_type: type[Record], told: dict[str, Any], otherwise: Record) -> Record:
+    """A record whose fields are those of `told`, the others as in `otherwise`."""
+    declared = fields_of(record_type)
+    names = {name if name in declared else name.removesuffix("_span") for name in told} & declared.keys()
+    fields = {name: declared[name] for name in names}
+    filled = {name: told.get(name) for name in names} | told
     if filled.get("extra"):
         filled["extra"] = json.loads(str(filled["extra"]))
-    return replace(otherwise, **read_plain(fields, filled))
-
-
-def _columns(record_type: type[Record], row: dict[str, Any]) -> dict[str, Any]:
-    return dict.fromkeys(fields_of(record_type)) | row
+    return altered(otherwise, read_plain(fields, filled))

@@ -38,7 +38,7 @@ FROM marked LEFT JOIN people h ON h.id = marked.person GROUP BY day, marked.pers
 """
 TOUCHED = """
 SELECT j.edit AS edit, r.article AS article FROM journal j JOIN [{0}] r ON r.id = j.record
-WHERE j.type = '{0}' AND j.withdrawn = 0
+WHERE j.withdrawn = 0
 """
 WITH_ARTICLE = ("mentions", "figures", "sources", "zones", "progress")
 SPENT = f"""

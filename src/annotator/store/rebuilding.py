@@ -15,11 +15,11 @@ from annotator.domain.records import Article, Entity, Person, Record, new_id
 from annotator.domain.wording import wording
 from annotator.store.journal import Journal
 from annotator.store.records import Records
-from annotator.store.rows import TABLES, TYPES, row_of, table_of
-from annotator.store.salvage import Found, Key, salvaged, told
+from annotator.store.rows import TABLES, TYPES, insert, row_of, table_of
+from annotator.store.salvage import Found, Key, is_told, salvaged
 from annotator.store.search import SearchIndex
+from annotator.store.telling import journal_row
 from annotator.store.texts import stand_in, text_hash
-from annotator.store.writing import journal_row
 
 LOOSE = "PRAGMA foreign_key_check"
 STAND_INS: dict[str, Record] = {
@@ -98,7 +98,9 @@ def _difference(row: Record, told_of: Record, kept: Record) -> str:
 
 def _keep_history(db: Database, found: Found, losses: Losses) -> None:
     """The edits and the journal's rows as they were, with stand-ins for edits that are lost."""
-    rows = {seq: row for seq, row in sorted(found.tables["journal"].items()) if told(row) and row["edit"] is not None}
+    rows = {
+        seq: row for seq, row in sorted(found.tables["journal"].items()) if is_told(row) and row["edit"] is not None
+    }
     losses.journal = max(found.tables["journal"], default=0) - len(rows)
     edits = {seq: row for seq, row in found.tables["edits"].items() if seq not in found.torn["edits"] and row["id"]}
     for seq in _told_in_part(set(edits), {seq: row["edit"] for seq, row in rows.items()}):
@@ -192,8 +194,8 @@ def _tell_the_rest(db: Database) -> None:
     id = new_id()
     edit = {"seq": last[0] + 1, "id": id, "step": id, "undoes": None, "label": REPAIR, "time": last[1]}
     db.table("edits").insert(edit | {"person": "", "device": ""})
-    kept: dict[str, Any] = {"edit": last[0] + 1, "n": n, "device": "", "author": "", "withdrawn": 0}
-    db.table("journal").insert_all([kept | journal_row(change) for change in changes])
+    kept: dict[str, Any] = {"edit": last[0] + 1, "n": n, "withdrawn": 0}
+    insert(db, "journal", [kept | journal_row(change, "", last[1]) for change in changes])
 
 
 def contents(path: Path) -> Contents:

@@ -32,6 +32,7 @@ TABLES: dict[type[Record], str] = {
     Source: "sources",
     Figure: "figures",
 }
+ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), sort_keys=True)
 SPECIAL = {"anchor", "flag", "extra", "links", "choices"}
 TYPES = {table: record_type for record_type, table in TABLES.items()}
 
@@ -46,7 +47,10 @@ def row_of(record: Record, only: Iterable[str] | None = None) -> dict[str, Any]:
     row = plain(record, only)
     if "extra" in row:
         row["extra"] = written(row["extra"]) if row["extra"] else None
-    return {name: int(value) if isinstance(value, bool) else value for name, value in row.items()}
+    for name, value in row.items():
+        if value is True or value is False:
+            row[name] = int(value)
+    return row
 
 
 def record_of(record_type: type[R], row: Mapping[str, Any]) -> R:
@@ -54,6 +58,13 @@ def record_of(record_type: type[R], row: Mapping[str, Any]) -> R:
     if row.get("extra"):
         row = {**row, "extra": json.loads(row["extra"])}
     return record_type(id=row["id"], **read_plain(fields_of(record_type), row))
+
+
+def records_of(db: Database, record_type: type[Record], ids: Iterable[str]) -> dict[str, Record]:
+    """Those records that are there of these, deleted ones, too, by their ids."""
+    made = reader(TABLES[record_type])
+    rows = db.conn.execute(f"{made.select} WHERE id IN (SELECT value FROM json_each(?))", [json.dumps(list(ids))])
+    return {row[0]: made.record(row) for row in rows}
 
 
 class Reader:
@@ -112,6 +123,12 @@ def insert(db: Database, table: str, rows: list[dict[str, Any]]) -> None:
         db.conn.executemany(f"INSERT INTO [{table}] ({columns}) VALUES ({places})", (tuple(r.values()) for r in rows))
 
 
+def update(db: Database, table: str, columns: Iterable[str], rows: list[list[Any]]) -> None:
+    """Give these columns other values; each row is the values and the id."""
+    places = ", ".join(f"[{name}] = ?" for name in columns)
+    db.conn.executemany(f"UPDATE [{table}] SET {places} WHERE id = ?", rows)
+
+
 def written(value: Any) -> str:
     """Small JSON, always in the same order."""
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
+    return ENCODER.encode(value)

@@ -11,10 +11,10 @@ from typing import Any
 from sqlite_utils import Database
 
 from annotator.domain.records import Annotation, Record
-from annotator.store.journal import states
 from annotator.store.pages import Pages, Row
 from annotator.store.rows import TABLES, TYPES, record_of, row_of
 from annotator.store.schema import migrations
+from annotator.store.telling import Told, states, told
 
 KINDS: dict[str, tuple[type, ...]] = {"TEXT": (str,), "INTEGER": (int,), "REAL": (float, int), "BLOB": (bytes,)}
 SCHEMA = [("type", "TEXT"), ("name", "TEXT"), ("tbl_name", "TEXT"), ("rootpage", "INTEGER"), ("sql", "TEXT")]
@@ -47,7 +47,7 @@ class Found:
         journal = self.tables["journal"]
         edits = {row["edit"] for row in journal.values()}
         whole = len(journal) == max(journal, default=0) and not self.torn["journal"]
-        return whole and edits >= set(self.tables["edits"]) and not self.hurt & {"journal", "edits", ""}
+        return whole and edits == set(self.tables["edits"]) and not self.hurt & {"journal", "edits", ""}
 
     def records(self) -> tuple[dict[Key, Record], dict[Key, Record]]:
         """The records as the tables hold them, and those of which only a part is left."""
@@ -63,17 +63,28 @@ class Found:
 
     def replayed(self) -> tuple[dict[Key, Record], set[Key]]:
         """The records as the journal tells them, and which of them it tells only in part."""
-        rows = [row for _, row in sorted(self.tables["journal"].items()) if told(row)]
-        begun = {(row["type"], row["record"]) for row in rows if row["before"] is None}
+        rows = [row for _, row in sorted(self.tables["journal"].items()) if is_told(row)]
+        whole = {(row["type"], row["record"]) for row in rows if _tells_whole(row)}
         made = {
             key: _record(TYPES[key[0]], {**state, "id": key[1]})
-            for key, state in states((row["type"], row["record"], row["after"]) for row in rows if not row["withdrawn"])
+            for key, state in states(self._told(row) for row in rows if not row["withdrawn"])
         }
-        partly = {key for key in made if key not in begun and not issubclass(TYPES[key[0]], Annotation)}
+        partly = {key for key in made if key not in whole}
         return {key: record for key, record in made.items() if record}, partly
 
+    def _told(self, row: dict[str, Any]) -> Told:
+        """What a row tells with its edit, or with what is left of that."""
+        edit = self.tables["edits"].get(row["edit"], {})
+        said = edit.get("person") or "", edit.get("time") or ""
+        return told(row["type"], row["record"], row["before"], row["after"], row["author"], *said)
 
-def told(row: dict[str, Any]) -> bool:
+
+def _tells_whole(row: dict[str, Any]) -> bool:
+    """Whether a row tells all of a record: of a new one, and, as 0.1 wrote it, of any annotation."""
+    return row["before"] is None or (row["author"] is not None and issubclass(TYPES[row["type"]], Annotation))
+
+
+def is_told(row: dict[str, Any]) -> bool:
     """Whether a row of the journal says something that can be understood."""
     try:
         after = json.loads(row["after"])

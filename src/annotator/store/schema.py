@@ -6,6 +6,7 @@ from sqlite_utils import Database, Migrations
 
 from annotator.store.m010_search import m010_search
 from annotator.store.m011_overview import m011_overview
+from annotator.store.m015_journal import m015_journal
 from annotator.store.views import make_views
 
 APPLICATION_ID = 0x4E414E31  # "NAN1": tells our files from other SQLite files
@@ -191,6 +192,9 @@ def m014_flags(db: Database) -> None:
     """What is flagged to ask later is few, and looked up at once."""
     for table in ("mentions", "figures", "sources"):
         db.conn.execute(f"CREATE INDEX [{table}_later] ON [{table}] (article) WHERE later = 1")
+
+
+migrations()(m015_journal)
 
 
 class _Make:

@@ -10,14 +10,14 @@ from sqlite_utils import Database
 
 from annotator.domain.edits import Change, Edit
 from annotator.domain.errors import UserError
-from annotator.domain.fields import fields_of
-from annotator.domain.records import Annotation, Article, Record
+from annotator.domain.records import Annotation, Article, Record, altered
 from annotator.domain.wording import wording
-from annotator.store.rows import TABLES, insert, record_of, row_of, table_of, written
+from annotator.store.rows import TABLES, insert, records_of, row_of, update
 from annotator.store.search import SearchIndex
+from annotator.store.telling import journal_row
 from annotator.store.texts import text_hash
 
-LARGEST_N = "SELECT max(n) FROM journal"
+LARGEST_N = "SELECT n FROM journal ORDER BY seq DESC LIMIT 1"  # each is one above the one before
 LAST_TIME = "SELECT time FROM edits WHERE time <> '' ORDER BY seq DESC LIMIT 1"
 TOLERATED = timedelta(seconds=2)  # by which clocks are set without anybody's doing
 LAST_EDIT = "SELECT max(seq) FROM edits"
@@ -45,7 +45,7 @@ class Writer:
         with self._db.atomic():
             self._db.conn.execute("PRAGMA defer_foreign_keys=ON")
             self._add_texts(edit)
-            changes = tuple(self._settled(change, edit, hand) for change in edit.changes)
+            changes = self._settled(edit, hand)
             done = replace(edit, changes=changes, step=edit.step or edit.id, time=hand.time)
             self._add_rows(change.after for change in changes if change.before is None)
             self._change_rows(change for change in changes if change.before is not None)
@@ -61,24 +61,19 @@ class Writer:
         if originals:
             self._db.table("originals").insert_all(originals, ignore=True)
 
-    def _settled(self, change: Change, edit: Edit, hand: _Hand) -> Change:
-        """The change against what is in the project now, with times and author."""
-        if change.before is None:
-            return Change(None, _signed(change.after, hand))
-        now = self._current(change)
-        values = {name: getattr(change.after, name) for name in change.fields}
-        if isinstance(now, Annotation) and values and not edit.undoes:
-            values["modified"] = hand.time
-        return Change(now, replace(now, **values))
-
-    def _current(self, change: Change) -> Record:
-        before = change.before
-        assert before is not None
-        row = next(table_of(self._db, type(before)).rows_where("id = ?", [before.id]), None)
-        now = record_of(type(before), row) if row else None
-        if now is None or any(getattr(now, name) != getattr(before, name) for name in change.fields):
-            raise UserError("{0} was changed meanwhile, so this was not done. Look at it again.", wording(before))
-        return now
+    def _settled(self, edit: Edit, hand: _Hand) -> tuple[Change, ...]:
+        """The changes against what is in the project now, with times and author."""
+        ids: dict[type[Record], list[str]] = defaultdict(list)
+        for change in edit.changes:
+            if change.before is not None:
+                ids[type(change.after)].append(change.after.id)
+        now = {id: record for kind in ids for id, record in records_of(self._db, kind, ids[kind]).items()}
+        return tuple(
+            Change(None, _signed(change.after, hand))
+            if change.before is None
+            else _settled(change.before, change, now.get(change.after.id), edit.undoes, hand)
+            for change in edit.changes
+        )
 
     def _add_rows(self, records: Iterable[Record]) -> None:
         by_type: dict[type[Record], list[dict[str, Any]]] = defaultdict(list)
@@ -88,18 +83,24 @@ class Writer:
             insert(self._db, TABLES[record_type], rows)
 
     def _change_rows(self, changes: Iterable[Change]) -> None:
+        """Those that change the same columns of a table at once."""
+        rows: dict[tuple[str, ...], list[list[Any]]] = defaultdict(list)
         for change in changes:
-            if columns := row_of(change.after, change.fields):
-                table_of(self._db, type(change.after)).update(change.after.id, columns)
+            if row := row_of(change.after, change.fields):
+                rows[TABLES[type(change.after)], *row].append([*row.values(), change.after.id])
+        for (table, *columns), values in rows.items():
+            update(self._db, table, columns, values)
 
     def _keep(self, edit: Edit, hand: _Hand) -> None:
         seq = (self._db.conn.execute(LAST_EDIT).fetchone()[0] or 0) + 1
-        n = (self._db.conn.execute(LARGEST_N).fetchone()[0] or 0) + 1
+        (n,) = self._db.conn.execute(LARGEST_N).fetchone() or (0,)
         label = f"{edit.label}{self._remark_on(hand.time)}"
-        row = {"seq": seq, "id": edit.id, "step": edit.step, "undoes": edit.undoes or None, "label": label}
+        step = None if edit.step == edit.id else edit.step
+        row = {"seq": seq, "id": edit.id, "step": step, "undoes": edit.undoes or None, "label": label}
         self._db.table("edits").insert(row | {"time": hand.time, "person": hand.person, "device": hand.device})
-        kept = {"edit": seq, "n": n, "device": hand.device, "author": hand.person, "withdrawn": 0}
-        insert(self._db, "journal", [kept | journal_row(change) for change in edit.changes])
+        kept = {"edit": seq, "n": n + 1, "withdrawn": 0}
+        rows = [kept | journal_row(change, hand.person, hand.time) for change in edit.changes]
+        insert(self._db, "journal", rows)
 
     def _remark_on(self, time: str) -> str:
         """What the journal notes where times go backwards; the order is that of the numbers, whatever clocks say."""
@@ -109,26 +110,24 @@ class Writer:
         return " (the clock was set back)"
 
 
+def _settled(before: Record, change: Change, now: Record | None, undoes: str, hand: _Hand) -> Change:
+    """A change of what is there now; UserError where that is not as the edit knew it."""
+    if now == before and undoes:
+        return change
+    fields = change.fields
+    if now is None or any(getattr(now, name) != getattr(before, name) for name in fields):
+        raise UserError("{0} was changed meanwhile, so this was not done. Look at it again.", wording(before))
+    values = {name: getattr(change.after, name) for name in fields}
+    if isinstance(now, Annotation) and values and not undoes:
+        values["modified"] = hand.time
+    return Change(now, altered(now, values))
+
+
 def _signed(record: Record, hand: _Hand) -> Record:
     if isinstance(record, Annotation):
         created = record.created or hand.time
-        return replace(
-            record,
-            author=record.author or hand.person,
-            created=created,
-            modified=record.modified or created,
-        )
+        signed = {"author": record.author or hand.person, "created": created, "modified": record.modified or created}
+        return altered(record, signed)
     if isinstance(record, Article):
-        return replace(record, added=record.added or hand.time, added_by=record.added_by or hand.person)
+        return altered(record, {"added": record.added or hand.time, "added_by": record.added_by or hand.person})
     return record
-
-
-def journal_row(change: Change) -> dict[str, Any]:
-    """Before: the changed fields. After: the same, but of an annotation its whole state, as it wins or loses whole."""
-    after = change.after
-    whole = change.before is None or isinstance(after, Annotation)
-    states = row_of(after, fields_of(type(after)) if whole else change.fields)
-    if whole:
-        states = {name: value for name, value in states.items() if value is not None}
-    before = None if change.before is None else written(row_of(change.before, change.fields))
-    return {"type": TABLES[type(after)], "record": after.id, "before": before, "after": written(states)}
