@@ -5,6 +5,7 @@ record's is its row times 8 and its kind. It can always be made from the other t
 knows nothing of it.
 """
 
+import json
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing
@@ -34,6 +35,7 @@ ADD = "INSERT INTO search_records(rowid, words, typed) VALUES (?, ?, ?)"
 TAKE = "INSERT INTO search_records(search_records, rowid, words, typed) VALUES ('delete', ?, ?, ?)"
 EMPTY = "INSERT INTO {0}({0}) VALUES ('delete-all')"
 TEXTS = "SELECT a.rowid, t.text FROM articles a JOIN texts t ON t.sha256 = a.text_sha256"
+TEXTS_OF = f"{TEXTS} WHERE a.id IN (SELECT value FROM json_each(?)) ORDER BY a.rowid"
 STATE = "SELECT value FROM search_state WHERE name = 'folding'"
 INDEXED = "SELECT rowid FROM {0} WHERE {0} MATCH ?"
 SIZE = "SELECT coalesce(sum(length(text)), 0) FROM (SELECT text FROM texts LIMIT 10000)"
@@ -109,8 +111,10 @@ class SearchIndex:
                 come += [Row(number, *after)] if after else []
         conn = self._db.conn
         if texts:
-            rows = sorted(self._rowid("articles", id) for id in texts)
-            conn.executemany(ADD_TEXT, ((row, indexed(self._text(row))) for row in rows))
+            rows = conn.execute(
+                f"{TEXTS} WHERE a.id IN (SELECT value FROM json_each(?)) ORDER BY 1", [json.dumps(texts)]
+            )
+            conn.executemany(ADD_TEXT, [(row, indexed(text)) for row, text in rows])
         if gone:
             conn.executemany(TAKE, sorted(gone))
         if come:

@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 
-ENOUGH = 3_000  # characters that are looked at
+ENOUGH = 1_500  # characters that are looked at
 SCRIPTS = [
     ("ar", re.compile("[\u0620-\u064a\u066e-\u06d3]")),
     ("he", re.compile("[\u05d0-\u05ea]")),
