@@ -1935,7 +1935,7 @@ Ce qui y est écrit s’affiche à côté du formulaire, au champ actif.</transl
     </message>
     <message>
         <source>{0} of {1} articles are done, {2} in progress, {3} left out; {4} are still to do.</source>
-        <translation>{0} articles sur {1} sont terminés, {2} en cours, {3} écartés ; {4} restent à faire.</translation>
+        <translation>Articles : {0} sur {1} terminés, {2} en cours, {3} écartés, {4} à faire.</translation>
     </message>
 </context>
 <context>

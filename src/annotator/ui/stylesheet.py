@@ -106,6 +106,7 @@ QLabel#complaint {{ color: {bad}; }}
 QLabel#remark {{ color: {muted}; background: {hover}; border-radius: 6px; padding: {small}px {gap}px; }}
 QLabel#remark[ok="yes"] {{ color: {good}; background: {good_wash}; }}
 QLabel#remark[ok="no"] {{ color: {bad}; background: {bad_wash}; }}
+QDialog#palette {{ background: {surface}; border: 1px solid {strong_border}; }}
 QListView#popup {{ background: {surface}; border: 1px solid {strong_border}; }}
 
 QScrollBar {{ background: transparent; border: none; }}

@@ -28,6 +28,7 @@ class Palette(QDialog):
         super().__init__(window, Qt.WindowType.Popup)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Go to or do"))
+        self.setObjectName("palette")
         self._window = window
         self._offers: list[Offer] = []
         self._rows = Rows()

@@ -57,7 +57,7 @@ def _ranked(wished: str, offers: list[Offer]) -> list[tuple[Offer, float]]:
 def _commands(window: Window) -> Iterator[Offer]:
     for command in window.menus.can_be_done():
         keys = QKeySequence(command.keys).toString(QKeySequence.SequenceFormat.NativeText)
-        detail = "  ".join(part for part in (translated(command.menu), keys) if part)
+        detail = "  ".join(part for part in (translated(command.menu).replace("&", ""), keys) if part)
         yield Offer("command", translated(command.label), detail, partial(command.run, window))
 
 
