@@ -44,6 +44,7 @@ class StatusLine(QStatusBar):
     def show_session(self, live: Live) -> None:
         """Follow this project."""
         self._live = live
+        self.say("", False)
         live.changed.connect(self._changed)
         live.turned.connect(self._count)
         self._saved.setText(self.tr("Saved") if live.session.project.writable else self.tr("Looking only"))
