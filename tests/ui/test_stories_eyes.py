@@ -3,8 +3,10 @@
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QListView
+from pytestqt.qtbot import QtBot
 
 from annotator.ui.later import AskedLater
+from annotator.ui.theme import apply_theme
 from annotator.ui.window import Window
 from tests.ui.conftest import open_article
 from tests.ui.hands import CONTROL, SHIFT, Hands
@@ -52,3 +54,27 @@ def test_a_side_window_undoes_and_closes_by_the_usual_keys(window: Window, hands
     QTest.keyClick(later, Key.Key_W, CONTROL)
     assert not later.isVisible()
     assert window.isVisible()
+
+
+def test_a_new_window_is_not_larger_than_the_screen_with_large_letters(window: Window, qtbot: QtBot) -> None:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    apply_theme(app, "light", 2.0)
+    try:
+        another = Window(window.desk)
+        qtbot.addWidget(another)
+        screen = another.screen().availableSize()
+        assert another.width() <= screen.width()
+        assert another.height() <= screen.height()
+    finally:
+        apply_theme(app, "light", 1.0)
+
+
+def test_what_was_said_of_one_project_is_not_said_of_the_next(window: Window, hands: Hands) -> None:
+    open_article(window, FLOOD, language="en")
+    hands.mark(hands.span("About 300"), Key.Key_F)
+    hands.press(Key.Key_Escape)
+    hands.press(Key.Key_Z, CONTROL)
+    assert window.status._said.text()
+    window.projects.open_sample()
+    assert window.status._said.text() == ""

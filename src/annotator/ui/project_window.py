@@ -9,13 +9,11 @@ from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog
 
 from annotator.ui import theme
-from annotator.ui.states import geometry_of, restore_geometry
+from annotator.ui.states import SHARE, geometry_of, on_screen, restore_geometry
 
 if TYPE_CHECKING:
     from annotator.ui.live import Live
     from annotator.ui.work import Work
-
-SHARE = 0.94  # of the main window, at most
 
 W = TypeVar("W", bound="ProjectWindow")
 
@@ -36,7 +34,7 @@ class ProjectWindow(QDialog):
         self.work = work
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint, True)
         wished = QSize(*self.lines) * theme.line(self)
-        self.resize(wished.boundedTo(work.window().size() * SHARE))
+        self.resize(on_screen(self, wished.boundedTo(work.window().size() * SHARE)))
         restore_geometry(self, work.desk.settings.window.get(self.name, ""))
         QShortcut(QKeySequence("Ctrl+W"), self, self.close)
         QShortcut(QKeySequence("Ctrl+Z"), self, self.undo)

@@ -3,6 +3,8 @@
 from PySide6.QtCore import QByteArray, QSize
 from PySide6.QtWidgets import QSplitter, QWidget
 
+SHARE = 0.94  # of the screen, or of the window that a dialog belongs to, at most
+
 
 def state_of(splitter: QSplitter) -> str:
     """How the parts of a splitter stand."""
@@ -26,12 +28,17 @@ def restore_geometry(window: QWidget, state: str) -> None:
         window.restoreGeometry(_bytes(state))
 
 
+def on_screen(window: QWidget, wished: QSize) -> QSize:
+    """A size for a window, with its frame and the panels of the desktop, on the screen where it is."""
+    return wished.boundedTo(window.screen().availableSize() * SHARE)
+
+
 def resize_within(dialog: QWidget, columns: int, rows: int) -> None:
     """Give a dialog a size in lines of text, but not more than its window has."""
     line = dialog.fontMetrics().height()
     wished = QSize(columns * line, rows * line)
     parent = dialog.parentWidget()
-    dialog.resize(wished.boundedTo(parent.window().size() * 0.94) if parent else wished)
+    dialog.resize(on_screen(dialog, wished.boundedTo(parent.window().size() * SHARE) if parent else wished))
 
 
 def _text(state: QByteArray) -> str:

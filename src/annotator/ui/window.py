@@ -6,7 +6,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QMainWindow, QMessageBox, QStackedWidget
 
@@ -18,7 +18,7 @@ from annotator.ui.language import said
 from annotator.ui.menus import Menus
 from annotator.ui.preferences import Preferences
 from annotator.ui.projects import SUFFIX, Projects
-from annotator.ui.states import geometry_of, restore_geometry
+from annotator.ui.states import geometry_of, on_screen, restore_geometry
 from annotator.ui.status import StatusLine
 from annotator.ui.welcome import Welcome
 from annotator.ui.work import Work
@@ -53,7 +53,7 @@ class Window(QMainWindow):
         self.preferences = Preferences(self)
         GuideKey(self)
         line = theme.line(self)
-        self.resize(SIZE[0] * line, SIZE[1] * line)
+        self.resize(on_screen(self, QSize(SIZE[0] * line, SIZE[1] * line)))
         restore_geometry(self, desk.settings.window.get("window", ""))
         self.name_window()
 

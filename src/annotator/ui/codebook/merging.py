@@ -9,6 +9,7 @@ from annotator.domain.codebook import Choice
 from annotator.ui import theme
 from annotator.ui.dots import dot_icon
 from annotator.ui.naming import counted
+from annotator.ui.states import resize_within
 
 
 class MergeDialog(QDialog):
@@ -34,7 +35,7 @@ class MergeDialog(QDialog):
         layout.addStretch(1)
         layout.addWidget(buttons)
         self.others.currentIndexChanged.connect(self._say)
-        self.resize(30 * theme.line(self), 13 * theme.line(self))
+        resize_within(self, 30, 13)
         self._say()
 
     @property

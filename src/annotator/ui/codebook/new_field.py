@@ -18,6 +18,7 @@ from annotator.session import Session
 from annotator.ui import theme
 from annotator.ui.codebook.contents import list_name
 from annotator.ui.naming import named
+from annotator.ui.states import resize_within
 
 CHOOSING = ("choice", "choices")
 
@@ -58,7 +59,7 @@ class NewFieldDialog(QDialog):
         layout.addWidget(buttons)
         for changed in (self.label_line.textChanged, self.kinds.currentIndexChanged, self.lists.currentIndexChanged):
             changed.connect(lambda: self._follow())
-        self.resize(32 * theme.line(self), 20 * theme.line(self))
+        resize_within(self, 32, 20)
         self._follow()
 
     @property

@@ -7,6 +7,7 @@ from annotator.domain.codebook import READY
 from annotator.services.codebooks.ready import own_part
 from annotator.ui import theme
 from annotator.ui.naming import named
+from annotator.ui.states import resize_within
 
 
 class BeginDialog(QDialog):
@@ -39,7 +40,7 @@ class BeginDialog(QDialog):
         layout.addWidget(buttons)
         self.radios[READY[0]].setChecked(True)
         self.radios[READY[0]].setFocus()
-        self.resize(34 * line, 22 * line)
+        resize_within(self, 34, 22)
 
     @property
     def codebook(self) -> str:
