@@ -304,3 +304,24 @@ def test_what_somebody_removed_made_is_still_theirs(tmp_path: Path) -> None:
     assert [row["name"] for row in table(tmp_path / "out", "people")] == ["Analyst 1"]
     read_export(tmp_path / "out")
     session.close()
+
+
+def test_where_one_file_cannot_be_replaced_all_are_as_they_were(tmp_path: Path) -> None:
+    session = new_project(tmp_path)
+    bring_in(session)
+    out = tmp_path / "out"
+    session.exporting(out)()
+    before = (out / "articles.csv").read_bytes()
+    (out / "zones.csv").unlink()
+    (out / "zones.csv").mkdir()
+    (out / "mentions.csv").unlink()
+    bring_in(session, "Storm\n\nNobody died.\n")
+    with pytest.raises(UserError, match="zones.csv is a folder"):
+        session.exporting(out)()
+    assert (out / "articles.csv").read_bytes() == before
+    assert not (out / "mentions.csv").exists()
+    assert not [file.name for file in out.iterdir() if "part" in file.name]
+    (out / "zones.csv").rmdir()
+    assert session.exporting(out)().rows["articles.csv"] == 2
+    assert not [file.name for file in out.iterdir() if "part" in file.name]
+    session.close()

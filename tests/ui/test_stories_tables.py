@@ -1,6 +1,8 @@
 """Stories of tables of articles: guessed, shown, corrected, brought in, undone."""
 
+import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
@@ -119,6 +121,19 @@ def test_a_table_that_is_none_is_answered_by_a_sentence(window: Window, tmp_path
     QTimer.singleShot(0, read)
     window.exchange.bring_in_paths([path])
     assert "is empty" in said[0]
+
+
+def test_what_could_not_be_saved_is_not_told_as_brought_in(window: Window, qtbot: QtBot, tmp_path: Path) -> None:
+    project = window.work.live.session.project
+    project._db.conn.execute("PRAGMA busy_timeout=0")
+    with closing(sqlite3.connect(project.path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")  # another program writes
+        with_dialog(accept)
+        window.exchange.bring_in_paths([table(tmp_path, 3)])
+        words = report(window, qtbot)
+    assert "3 articles" not in words
+    assert "stopped before the end" in words
+    assert articles(window) == []
 
 
 def test_nothing_comes_in_where_the_dialog_is_cancelled(window: Window, tmp_path: Path) -> None:

@@ -84,14 +84,19 @@ class TablesIn(QObject):
             pieces = read_table(reading, known, report, progress, lambda: cancelled() or handing.stopped)
             for edit in edits_of(pieces, reading.table.path.name):
                 handing.give(edit, cancelled)
+                if handing.stopped:
+                    report.cancelled = True
+                    break  # this piece does not count as taken
             return report
 
         Job(self._window, self.tr("Reading …"), work, self._tell).start()
 
     def _take(self, edit: Edit) -> None:
-        if self._live is not self._window.exchange.live or not self._live.do(edit):
-            self._handing.stopped = True
-        self._handing.taken.set()
+        self._handing.stopped = True  # also where a bug comes up
+        try:
+            self._handing.stopped = self._live is not self._window.exchange.live or not self._live.do(edit)
+        finally:
+            self._handing.taken.set()
 
     def _tell(self, report: Report) -> None:
         live = self._live

@@ -1,9 +1,10 @@
 """A folder in which files are replaced all at once, or not at all."""
 
+import errno
 from contextlib import suppress
 from pathlib import Path
 
-HALF = ".part"
+HALF, OLD = ".part", ".part-old"
 
 
 class Folder:
@@ -25,12 +26,35 @@ class Folder:
         return self._halves[name]
 
     def settle(self) -> None:
-        """From now on the files are there."""
-        for name, half in self._halves.items():
-            half.replace(self.path / name)
+        """From now on the files are there; OSError where one cannot be replaced, and then all are as they were."""
+        placed: list[str] = []
+        try:
+            for name, half in self._halves.items():
+                if (self.path / name).is_dir():
+                    raise IsADirectoryError(errno.EISDIR, f"{name} is a folder")
+                placed.append(name)
+                with suppress(FileNotFoundError):
+                    (self.path / name).replace(self._old(name))
+                half.replace(self.path / name)
+        except OSError:
+            for name in placed:
+                self._put_back(name)
+            raise
 
     def tidy(self) -> None:
         """No half-written file stays behind."""
-        for half in self._halves.values():
-            with suppress(OSError):
-                half.unlink(missing_ok=True)
+        for name, half in self._halves.items():
+            for file in (half, self._old(name)):
+                with suppress(OSError):
+                    file.unlink(missing_ok=True)
+
+    def _old(self, name: str) -> Path:
+        return self.path / (name + OLD)
+
+    def _put_back(self, name: str) -> None:
+        """The file that was there stands again; where there was none, none does."""
+        with suppress(OSError):
+            if self._old(name).exists():
+                self._old(name).replace(self.path / name)
+            elif not self._halves[name].exists():
+                (self.path / name).unlink()
