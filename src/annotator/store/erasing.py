@@ -170,6 +170,9 @@ def _erase_journal(conn: sqlite3.Connection, gone: set[str]) -> None:
     conn.executemany("UPDATE journal SET before = ?, after = ? WHERE seq = ?", changed)
     labels = [(WHOLLY if all(went) else PARTLY, edit) for edit, went in touched.items() if any(went)]
     conn.executemany("UPDATE edits SET label = ? WHERE seq = ?", labels)
+    left = conn.execute("SELECT seq FROM journal ORDER BY seq").fetchall()  # a gap in the numbers would tell of damage
+    moved = [(number, seq) for number, (seq,) in enumerate(left, 1) if number != seq]
+    conn.executemany("UPDATE journal SET seq = ? WHERE seq = ?", moved)
 
 
 def _without(state: str | None, gone: set[str]) -> str | None:

@@ -11,6 +11,7 @@ from typing import Any
 from sqlite_utils import Database
 
 from annotator.domain.records import Annotation, Record
+from annotator.store.erasing import WHOLLY
 from annotator.store.pages import Pages, Row
 from annotator.store.rows import TABLES, TYPES, record_of, row_of
 from annotator.store.schema import migrations
@@ -47,7 +48,8 @@ class Found:
         journal = self.tables["journal"]
         edits = {row["edit"] for row in journal.values()}
         whole = len(journal) == max(journal, default=0) and not self.torn["journal"]
-        return whole and edits == set(self.tables["edits"]) and not self.hurt & {"journal", "edits", ""}
+        told_of = {seq for seq, edit in self.tables["edits"].items() if edit["person"] and edit["label"] != WHOLLY}
+        return whole and told_of <= edits <= set(self.tables["edits"]) and not self.hurt & {"journal", "edits", ""}
 
     def records(self) -> tuple[dict[Key, Record], dict[Key, Record]]:
         """The records as the tables hold them, and those of which only a part is left."""

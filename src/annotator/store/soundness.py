@@ -10,6 +10,7 @@ from sqlite_utils import Database
 from annotator.domain.edits import Change
 from annotator.domain.records import Record
 from annotator.domain.wording import wording
+from annotator.store.erasing import WHOLLY
 from annotator.store.journal import Journal
 from annotator.store.records import Records
 from annotator.store.rows import TABLES
@@ -19,7 +20,7 @@ from annotator.store.texts import text_hash
 INTEGRITY = "PRAGMA integrity_check"
 QUICK = "PRAGMA quick_check"
 LINKS = "PRAGMA foreign_key_check"
-UNTOLD = "SELECT count(*) FROM edits WHERE seq NOT IN (SELECT edit FROM journal) AND person <> ''"
+UNTOLD = "SELECT count(*) FROM edits WHERE seq NOT IN (SELECT edit FROM journal) AND person <> '' AND label <> ?"
 TEXTS = "SELECT t.sha256, t.text, a.title FROM texts t LEFT JOIN articles a ON a.text_sha256 = t.sha256"
 NAMED = 5  # records that are named; the others are counted
 STEPS = 50_000  # of SQLite's machine, between two looks whether the check is still wanted
@@ -55,7 +56,7 @@ def _journal(conn: sqlite3.Connection) -> Iterator[str]:
     db = Database(conn, execute_plugins=False)
     if migrations.pending(db):
         return
-    if untold := conn.execute(UNTOLD).fetchone()[0]:
+    if untold := conn.execute(UNTOLD, [WHOLLY]).fetchone()[0]:
         yield f"Of {untold} edits the journal does not tell what they changed."
     told = {(type(record), record.id): record for record in Journal(db).replayed()}
     different: list[str] = []

@@ -169,6 +169,7 @@ class ReadingPane(QWidget):
         )
         self.begin = QPushButton(self.tr("Bring in articles …"))
         self.begin.clicked.connect(self.import_wished)
+        self.begin.setEnabled(self._live.session.project.writable)
         layout.addStretch(2)
         layout.addWidget(words)
         layout.addWidget(self.begin, 0, Qt.AlignmentFlag.AlignHCenter)

@@ -67,7 +67,7 @@ def set_when(window: Window) -> None:
     window.work.marking.set_role("when_at")
 
 
-@command("Mark", "Parts of this total", "P", group=True)
+@command("Mark", "Parts of this total", "P", group=True, writes=True)
 def parts(window: Window) -> None:
     """Let the next figures be parts of the chosen one; press again to end."""
     window.work.marking.parts()

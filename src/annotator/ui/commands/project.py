@@ -84,7 +84,7 @@ def deleted_articles(window: Window) -> None:
     show_window(DeletedArticles, window.work)
 
 
-@command("Project", "Erase the article for good …")
+@command("Project", "Erase the article for good …", writes=True)
 def erase_article(window: Window) -> None:
     """Erase the open article from the project and from all its backups; nothing brings it back."""
     from annotator.ui.erasing import erase_open
