@@ -4,12 +4,24 @@
 <context>
     <name>AboutDialog</name>
     <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
         <source>About</source>
         <translation>À propos</translation>
     </message>
     <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
         <source>News annotator {0}</source>
         <translation>News annotator {0}</translation>
+    </message>
+    <message>
+        <source>Turns news articles into datasets, on this computer. Nothing leaves it.</source>
+        <translation>Fait des jeux de données à partir d’articles de presse, sur cet ordinateur. Rien ne le quitte.</translation>
     </message>
 </context>
 <context>
@@ -806,6 +818,10 @@ Choisissez un enregistrement et appuyez sur L pour demander à quelqu’un, ou y
         <translation>1 modification</translation>
     </message>
     <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
+    <message>
         <source>last edit {0}</source>
         <translation>dernière modification : {0}</translation>
     </message>
@@ -950,6 +966,10 @@ Un article supprimé attend ici, avec tout ce qui y a été codé.</translation>
     <message>
         <source>Writing tables …</source>
         <translation>Écriture des tableaux …</translation>
+    </message>
+    <message>
+        <source>{0} tables</source>
+        <translation>{0} tableaux</translation>
     </message>
 </context>
 <context>
@@ -1490,6 +1510,33 @@ Un article supprimé attend ici, avec tout ce qui y a été codé.</translation>
     <message>
         <source>none given</source>
         <translation>non renseigné</translation>
+    </message>
+</context>
+<context>
+    <name>GuideWindow</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Avancer</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
+        <source>Nothing in the guide holds these words.</source>
+        <translation>Rien dans le guide ne contient ces mots.</translation>
+    </message>
+    <message>
+        <source>Page of the guide</source>
+        <translation>Page du guide</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>Chercher dans le guide</translation>
     </message>
 </context>
 <context>
@@ -2728,6 +2775,21 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>{0} of {1} are taken</source>
         <translation>{0} sur {1} sont repris</translation>
+    </message>
+</context>
+<context>
+    <name>TipBar</name>
+    <message>
+        <source>Got it</source>
+        <translation>Compris</translation>
+    </message>
+    <message>
+        <source>No more tips</source>
+        <translation>Plus de conseils</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <translation>Conseil</translation>
     </message>
 </context>
 <context>
@@ -4173,6 +4235,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>Va au passage précédent des mots trouvés.</translation>
     </message>
     <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
         <source>Guidelines</source>
         <translation>Guide de codage</translation>
     </message>
@@ -4293,6 +4359,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>Ouvrir un projet …</translation>
     </message>
     <message>
+        <source>Open projects by double click …</source>
+        <translation>Ouvrir les projets par double clic …</translation>
+    </message>
+    <message>
         <source>Open the sample project</source>
         <translation>Ouvrir le projet d’exemple</translation>
     </message>
@@ -4401,6 +4471,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>Indique que le travail sur cet article continue.</translation>
     </message>
     <message>
+        <source>Say to this computer&apos;s desktop that projects belong to this program, or take that back.</source>
+        <translation>Indique au bureau de cet ordinateur que les projets appartiennent à ce programme, ou revient là-dessus.</translation>
+    </message>
+    <message>
         <source>Search the whole project: texts, entities, figures, sources; with filters.</source>
         <translation>Cherche dans tout le projet : textes, entités, chiffres, sources ; avec des filtres.</translation>
     </message>
@@ -4483,6 +4557,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>The chosen words, or others, in all their sentences.</source>
         <translation>Les mots choisis, ou d’autres, dans toutes leurs phrases.</translation>
+    </message>
+    <message>
+        <source>The guide, at the page on what you are doing.</source>
+        <translation>Le guide, à la page de ce que vous êtes en train de faire.</translation>
     </message>
     <message>
         <source>The words that can be chosen, the fields that are asked for, and how words become numbers in this project.</source>
@@ -5392,6 +5470,18 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
 <context>
     <name>phrases</name>
     <message>
+        <source>&amp;Set it up</source>
+        <translation>&amp;Mettre en place</translation>
+    </message>
+    <message>
+        <source>&amp;Set it up again</source>
+        <translation>&amp;Remettre en place</translation>
+    </message>
+    <message>
+        <source>&amp;Take it away</source>
+        <translation>Re&amp;tirer</translation>
+    </message>
+    <message>
         <source>Article</source>
         <translation>Article</translation>
     </message>
@@ -5464,8 +5554,32 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>Aucun champ ne choisit dans cette liste.</translation>
     </message>
     <message>
+        <source>On a Mac the application itself says which files it opens: move it to Applications, once.</source>
+        <translation>Sur un Mac, l’application dit elle-même quels fichiers elle ouvre : déplacez-la dans Applications, une seule fois.</translation>
+    </message>
+    <message>
+        <source>Open projects by double click</source>
+        <translation>Ouvrir les projets par double clic</translation>
+    </message>
+    <message>
         <source>Person</source>
         <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Projects do not open by a double click yet.</source>
+        <translation>Les projets ne s’ouvrent pas encore par un double clic.</translation>
+    </message>
+    <message>
+        <source>Projects no longer open by a double click.</source>
+        <translation>Les projets ne s’ouvrent plus par un double clic.</translation>
+    </message>
+    <message>
+        <source>Projects open by a double click already.</source>
+        <translation>Les projets s’ouvrent déjà par un double clic.</translation>
+    </message>
+    <message>
+        <source>Projects open by a double click now.</source>
+        <translation>Les projets s’ouvrent maintenant par un double clic.</translation>
     </message>
     <message>
         <source>Records</source>
@@ -5486,6 +5600,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>The application itself depends on these choices (it computes with them), so they can be renamed, explained and coloured, but not added to, hidden or merged.</source>
         <translation>L’application elle-même dépend de ces choix (elle calcule avec) : ils peuvent être renommés, expliqués et colorés, mais ni complétés, ni cachés, ni fusionnés.</translation>
+    </message>
+    <message>
+        <source>This says to your desktop, for you alone, that files ending in .annotator belong to this program, and puts it into the menu of programs. Nothing in the projects is changed.</source>
+        <translation>Ceci indique à votre bureau, pour vous seul, que les fichiers en .annotator appartiennent à ce programme, et place celui-ci dans le menu des programmes. Rien n’est modifié dans les projets.</translation>
     </message>
     <message>
         <source>Type of entity</source>
@@ -5543,6 +5661,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
 <context>
     <name>sentences</name>
     <message>
+        <source>--conflicts stands alone: figures contradict each other in the whole project.</source>
+        <translation>--conflicts s’emploie seul : les chiffres se contredisent dans tout le projet.</translation>
+    </message>
+    <message>
         <source>1 article</source>
         <translation>1 article</translation>
     </message>
@@ -5553,6 +5675,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>A choice needs a word. Write one, or hide the choice instead.</source>
         <translation>Un choix a besoin d’un mot. Écrivez-en un, ou cachez plutôt le choix.</translation>
+    </message>
+    <message>
+        <source>A desktop cannot start {0}: its name has a sign that is not allowed. Move it elsewhere.</source>
+        <translation>Un bureau ne peut pas lancer {0} : son nom contient un signe qui n’est pas permis. Déplacez-le.</translation>
     </message>
     <message>
         <source>A quotation mark is never closed: {0}</source>
@@ -5651,6 +5777,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>Rien n’a été effacé.</translation>
     </message>
     <message>
+        <source>On a Mac the application itself says which files it opens. Move it to Applications.</source>
+        <translation>Sur un Mac, l’application dit elle-même quels fichiers elle ouvre. Déplacez-la dans Applications.</translation>
+    </message>
+    <message>
         <source>Only texts (.txt) and tables (.csv, .jsonl) can be read. Save it as text.</source>
         <translation>Seuls les textes (.txt) et les tableaux (.csv, .jsonl) peuvent être lus. Enregistrez-le comme texte.</translation>
     </message>
@@ -5669,6 +5799,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>Say one of --save FILE, --take FILE [--dry-run] and --list.</source>
         <translation>Indiquez --save FICHIER, --take FICHIER [--dry-run] ou --list.</translation>
+    </message>
+    <message>
+        <source>Say one of --take FILE, --versions and --version NUMBER.</source>
+        <translation>Indiquez une seule option : --take FICHIER, --versions ou --version NUMÉRO.</translation>
     </message>
     <message>
         <source>Source type</source>
@@ -5745,6 +5879,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>The text is no longer the one that was imported.</source>
         <translation>Le texte n’est plus celui qui a été importé.</translation>
+    </message>
+    <message>
+        <source>There are {0} versions. See them with --versions.</source>
+        <translation>Il y a {0} versions. Voyez-les avec --versions.</translation>
     </message>
     <message>
         <source>There is a choice “{0}” already. Merge the two instead.</source>
@@ -6171,6 +6309,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>{0} n’a pas pu être réparé : {1}. Le fichier est tel qu’il était.</translation>
     </message>
     <message>
+        <source>{0} deleted articles are called {1}. Name one by its id: {2}.</source>
+        <translation>{0} articles supprimés s’appellent {1}. Désignez-en un par son identifiant : {2}.</translation>
+    </message>
+    <message>
         <source>{0} fewer</source>
         <translation>{0} de moins</translation>
     </message>
@@ -6251,6 +6393,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>{0} n’est pas en UTF-8. Enregistrez-le en « CSV UTF-8 » et réessayez.</translation>
     </message>
     <message>
+        <source>{0} is not installed here, so it may take a new login until the desktop knows.</source>
+        <translation>{0} n’est pas installé ici : le bureau ne le saura peut-être qu’à la prochaine ouverture de session.</translation>
+    </message>
+    <message>
         <source>{0} is not there. Choose another project, or make a new one.</source>
         <translation>{0} n’est pas là. Choisissez un autre projet, ou créez-en un.</translation>
     </message>
@@ -6269,6 +6415,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>{0} is the project itself. Choose one of its backups.</source>
         <translation>{0} est le projet lui-même. Choisissez une de ses sauvegardes.</translation>
+    </message>
+    <message>
+        <source>{0} is too large for guidelines. Choose another file.</source>
+        <translation>{0} est trop gros pour un guide de codage. Choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>{0} is too large to be a codebook. Choose another file.</source>
@@ -6415,6 +6565,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>« {0} » n’est pas une date. Écrivez AAAA-MM-JJ, AAAA-MM ou AAAA.</translation>
     </message>
     <message>
+        <source>“{0}” is not COLUMN=VALUE. Columns are: {1}.</source>
+        <translation>« {0} » n’a pas la forme COLONNE=VALEUR. Les colonnes sont : {1}.</translation>
+    </message>
+    <message>
         <source>“{0}” is not a date. Write 2019, 2019-03 or 2019-03-05, or words such as “Monday”.</source>
         <translation>« {0} » n’est pas une date. Écrivez 2019, 2019-03 ou 2019-03-05, ou des mots comme « lundi ».</translation>
     </message>
@@ -6437,6 +6591,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
 </context>
 <context>
     <name>settings</name>
+    <message>
+        <source>A line below the text, each tip once. On again: all of them anew.</source>
+        <translation>Une ligne sous le texte, chaque conseil une seule fois. Réactiver : tous reviennent.</translation>
+    </message>
     <message>
         <source>Article</source>
         <translation>Article</translation>
@@ -6542,6 +6700,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>Info-bulles près du pointeur</translation>
     </message>
     <message>
+        <source>Tips for the first times</source>
+        <translation>Conseils des premières fois</translation>
+    </message>
+    <message>
         <source>Width of the column</source>
         <translation>Largeur de la colonne</translation>
     </message>
@@ -6552,6 +6714,45 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>Your name</source>
         <translation>Votre nom</translation>
+    </message>
+</context>
+<context>
+    <name>tips</name>
+    <message>
+        <source>Enter takes what is proposed, digits choose numbered words, Esc goes back to the text.</source>
+        <translation>Entrée accepte ce qui est proposé, les chiffres choisissent les mots numérotés, Échap revient au texte.</translation>
+    </message>
+    <message>
+        <source>Not sure? {0} flags the chosen record, and {1} lists all that are flagged.</source>
+        <translation>Un doute ? {0} signale l’enregistrement choisi, et {1} liste tous ceux qui sont signalés.</translation>
+    </message>
+    <message>
+        <source>Select words and press {0} for an entity, {1} for a figure, {2} for a source.</source>
+        <translation>Sélectionnez des mots et appuyez sur {0} pour une entité, {1} pour un chiffre, {2} pour une source.</translation>
+    </message>
+    <message>
+        <source>{0} fills the empty fields of a figure as in the one recorded before it.</source>
+        <translation>{0} remplit les champs vides d’un chiffre comme dans celui enregistré avant.</translation>
+    </message>
+    <message>
+        <source>{0} finds any command, article or entity by a few letters of its name.</source>
+        <translation>{0} trouve une commande, un article ou une entité par quelques lettres de son nom.</translation>
+    </message>
+    <message>
+        <source>{0} marks the same words everywhere in the article as the same entity.</source>
+        <translation>{0} marque partout dans l’article les mêmes mots comme la même entité.</translation>
+    </message>
+    <message>
+        <source>{0} says that the article is done, and opens the next one.</source>
+        <translation>{0} indique que l’article est terminé, et ouvre le suivant.</translation>
+    </message>
+    <message>
+        <source>{0} takes the last step back, and the one before it, also tomorrow.</source>
+        <translation>{0} annule le dernier pas, puis celui d’avant, même demain.</translation>
+    </message>
+    <message>
+        <source>{0} writes tables of what there is so far, as often as you like.</source>
+        <translation>{0} écrit des tableaux de ce qu’il y a jusqu’ici, aussi souvent que vous voulez.</translation>
     </message>
 </context>
 </TS>
