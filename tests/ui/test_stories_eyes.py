@@ -78,3 +78,12 @@ def test_what_was_said_of_one_project_is_not_said_of_the_next(window: Window, ha
     assert window.status._said.text()
     window.projects.open_sample()
     assert window.status._said.text() == ""
+
+
+def test_in_a_window_too_small_for_all_panes_none_is_squeezed_alone(window: Window, hands: Hands) -> None:
+    open_article(window, FLOOD, language="en")
+    panes = window.work.panes
+    window.resize(panes.width() * 2 // 3, window.height())
+    QApplication.processEvents()
+    articles, text, records = panes.sizes()[:3]
+    assert text > records > articles > 0

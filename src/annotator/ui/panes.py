@@ -10,6 +10,7 @@ from annotator.ui import theme
 from annotator.ui.states import restore_state, state_of
 
 NARROW = 0.6  # of all widths: below that the first pane gives way
+MIDDLE = 0.8  # of its share, where there is no room for all
 
 
 class Panes(QSplitter):
@@ -25,6 +26,8 @@ class Panes(QSplitter):
         self.setStretchFactor(1, 1)
         self.setSizes([width * theme.line(self) for width in widths])
         restore_state(self, stood.get("panes", ""))
+        self._chosen = bool(stood.get("panes"))  # somebody set the widths, or has seen them
+        self.splitterMoved.connect(self._keep)
         for pane, shown in zip(panes, self._wished, strict=False):
             pane.setVisible(shown != "0")
 
@@ -41,8 +44,22 @@ class Panes(QSplitter):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         narrow = self.width() < sum(self._widths) * NARROW * theme.line(self)
-        if narrow == self._narrow:
-            return
+        if narrow != self._narrow:
+            self._give_way(narrow)
+        if not self._chosen and self.width() < sum(self._widths) * theme.line(self):
+            self._share()
+
+    def _share(self) -> None:
+        """Let all panes be narrower alike; the middle one gives most, as its margins need not be there."""
+        widths = [width * pane.isVisibleTo(self) for pane, width in zip(self._panes, self._widths, strict=True)]
+        widths[1] *= MIDDLE
+        each = self.width() / max(1, sum(widths))
+        self.setSizes([round(width * each) for width in widths])
+
+    def _keep(self) -> None:
+        self._chosen = True
+
+    def _give_way(self, narrow: bool) -> None:
         if narrow:
             self._wished = self.stand["shown"]
         self._narrow = narrow

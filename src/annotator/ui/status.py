@@ -96,3 +96,4 @@ class StatusLine(QStatusBar):
         page = self._live.page if self._live else None
         here = counted(sum(map(page.count, ANNOTATIONS))) if page else ""
         self._counts.setText(here)
+        self._show_keys()
