@@ -51,7 +51,7 @@ class Panes(QSplitter):
 
     def _share(self) -> None:
         """Let all panes be narrower alike; the middle one gives most, as its margins need not be there."""
-        widths = [width * pane.isVisibleTo(self) for pane, width in zip(self._panes, self._widths, strict=True)]
+        widths = [1.0 * width * pane.isVisibleTo(self) for pane, width in zip(self._panes, self._widths, strict=True)]
         widths[1] *= MIDDLE
         each = self.width() / max(1, sum(widths))
         self.setSizes([round(width * each) for width in widths])

@@ -129,7 +129,7 @@ class ConcordanceWindow(AskingWindow):
         words = self.tr("{0} places in {1} articles") if articles > 1 else self.tr("Places in one article: {0}")
         if len(lines) >= MOST:
             words = self.tr("The first {0} places, in {1} articles; a rarer word or a phrase shows all of its own")
-        self.count_label.setText(words.format(number(len(lines)), number(articles)))
+        self.count_label.setText(words.format(number(len(lines)), number(articles)) if lines else "")
         self.copy_button.setEnabled(bool(lines))
         self._show_page(bool(lines))
 

@@ -9,7 +9,6 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHBoxLayout,
     QHeaderView,
     QLabel,
     QMenu,
@@ -30,6 +29,7 @@ from annotator.session.aside import Aside
 from annotator.ui.asking_window import AskingWindow
 from annotator.ui.figures.affected import affected
 from annotator.ui.figures.conflicts_model import SideBySide, numbers_of, summary
+from annotator.ui.flow_layout import FlowLayout
 from annotator.ui.naming import named
 from annotator.ui.records.rows import Row
 from annotator.ui.register.rows_view import RowsView
@@ -213,9 +213,9 @@ class ConflictsWindow(AskingWindow):
             "undo": (self.tr("&Undo"), "", self.undo),
         }
         together = QWidget()
-        row = QHBoxLayout(together)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.count_label, 1)
+        row = FlowLayout()
+        together.setLayout(row)
+        row.addWidget(self.count_label)
         for name, (words, key, does) in said.items():
             button = self.buttons[name] = QPushButton(words, autoDefault=False)
             button.clicked.connect(lambda _, does=does: does())
