@@ -1,4 +1,4 @@
-"""Saving, bringing in and writing out against the plain module below them, with the same rows."""
+"""Saving and writing out against the plain module below them, with the same rows."""
 
 import csv
 import sqlite3
@@ -6,7 +6,6 @@ import tracemalloc
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import replace
-from itertools import count
 from pathlib import Path
 
 import pytest
@@ -14,16 +13,13 @@ import pytest
 from annotator.domain import edits
 from annotator.domain.annotations import Figure
 from annotator.domain.records import new_id
-from annotator.services.importing import as_edits, read_files
 from annotator.session import Session
-from tests.benchmarks.big import Size, big_project, text_of
+from tests.benchmarks.big import Size, big_project
 from tests.benchmarks.comparing import Comparison, Timed
 from tests.benchmarks.many import multiplied
 from tests.stories import ANALYST, DEVICE, at, bring_in, new_project
 
-TEXTS = 1_000
 FIGURES, FIGURES_IN_ONE = 9_000, 300
-SHORT_TEXT = Size(2_000, 20)
 
 
 @pytest.fixture
@@ -51,36 +47,6 @@ def test_one_edit_is_saved_in_a_few_times_what_its_rows_take(
     ratio = compare("save one edit", saving, "plain sqlite3", Timed(lambda: insert(plain, last)), rounds=100)
     session.close()
     assert ratio < 20
-
-
-def test_a_thousand_texts_come_in_within_a_few_times_what_their_rows_take(
-    tmp_path: Path, plain: sqlite3.Connection, compare: Comparison
-) -> None:
-    folder = tmp_path / "texts"
-    folder.mkdir()
-    texts = [f"Report {number}\n\n{text_of(SHORT_TEXT)}" for number in range(TEXTS)]
-    for number, text in enumerate(texts):
-        (folder / f"{number}.txt").write_text(text, "utf-8")
-    plain.execute("CREATE TABLE texts (id TEXT PRIMARY KEY, text TEXT)")
-    sessions: list[Session] = []
-    names = count()
-
-    def new() -> None:
-        sessions.append(Session.create(tmp_path / f"{next(names)}.annotator", ANALYST, DEVICE))
-
-    def bringing_in() -> None:
-        for edit in as_edits(read_files([folder], {})):
-            sessions[-1].do(edit)
-
-    def inserting() -> None:
-        with plain:
-            plain.execute("BEGIN")
-            plain.executemany("INSERT INTO texts VALUES (?, ?)", [(new_id(), text) for text in texts])
-
-    ratio = compare(f"bring in {TEXTS:,} texts", Timed(bringing_in, new), "plain sqlite3", Timed(inserting), rounds=3)
-    for session in sessions:
-        session.close()
-    assert ratio < 80
 
 
 def test_tables_are_written_in_a_few_times_what_their_cells_take(tmp_path: Path, compare: Comparison) -> None:

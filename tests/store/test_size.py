@@ -1,6 +1,5 @@
 """The file stays small beside what is in it: texts, and the tables that are exported."""
 
-import random
 import re
 import sqlite3
 from collections.abc import Iterator
@@ -15,28 +14,9 @@ from annotator.domain.entities import new_entity
 from annotator.domain.records import Entity
 from annotator.services.importing import NewArticle, Report, as_edits, pasted
 from annotator.session import Session
+from tests.made_up import Language
 from tests.stories import at, new_project
 
-SYLLABLES = (
-    "ka",
-    "re",
-    "mi",
-    "to",
-    "lo",
-    "sa",
-    "ne",
-    "vu",
-    "ri",
-    "da",
-    "po",
-    "le",
-    "ti",
-    "ma",
-    "ber",
-    "gan",
-    "stra",
-    "ing",
-)
 FEW, MANY = 10, 50  # articles
 LIMIT = 2
 TEXTS = "SELECT coalesce(sum(length(CAST(text AS BLOB))), 0) FROM texts"
@@ -58,13 +38,12 @@ def measured(folder: Path, count: int, *, coded: bool) -> tuple[int, int]:
     folder.mkdir()
     session = new_project(folder)
     session.project._db.conn.execute("PRAGMA synchronous=OFF")  # nothing here has to outlive a power cut
-    dice = random.Random(3)
-    vocabulary = ["".join(dice.choices(SYLLABLES, k=dice.choice([1, 1, 2, 2, 3]))) for _ in range(4_000)]
-    articles = [pasted(_text(dice, vocabulary, number)) for number in range(count)]
+    language = Language()
+    articles = [pasted(_text(language, number)) for number in range(count)]
     for edit in as_edits(Report(articles=articles)):
         session.do(edit)
     for new in articles if coded else []:
-        _code(session, dice, vocabulary, new)
+        _code(session, language, new)
     session.exporting(folder / "tables")()
     session.close()
     with closing(sqlite3.connect(session.project.path)) as conn:
@@ -73,31 +52,29 @@ def measured(folder: Path, count: int, *, coded: bool) -> tuple[int, int]:
     return session.project.path.stat().st_size, texts + tables
 
 
-def _text(dice: random.Random, vocabulary: list[str], number: int) -> str:
-    """Three to five thousand characters in which some words are frequent and most are rare, as in a language."""
-    often = [1 / (rank + 5) for rank in range(len(vocabulary))]
-    words = " ".join(dice.choices(vocabulary, often, k=dice.randrange(600, 1_000)))
-    head = f"Report {number} {vocabulary[number]} over {vocabulary[number + 1]}"
-    return (
-        f"{head}\n\nAt least {40 + number} people died in Orlen and {12 + number} were hurt, the Army said. {words}.\n"
-    )
+def _text(language: Language, number: int) -> str:
+    """Three to five thousand characters."""
+    head = f"Report {number} {language.words[number]} over {language.words[number + 1]}"
+    lead = f"At least {40 + number} people died in Orlen and {12 + number} were hurt, the Army said."
+    return f"{head}\n\n{lead} {language.text(language.dice.randrange(600, 1_000))}.\n"
 
 
-def _code(session: Session, dice: random.Random, vocabulary: list[str], new: NewArticle) -> None:
+def _code(session: Session, language: Language, new: NewArticle) -> None:
     """Two entities, a source, two figures and eight mentions, as the window records them: field by field."""
     session.turn_to(new.article.id)
-    for edit in _edits(session, dice, vocabulary, new):
+    for edit in _edits(session, language, new):
         session.do(edit)
     session.set_progress(new.article.id, "in_progress")
     session.set_progress(new.article.id, "done")
 
 
-def _edits(session: Session, dice: random.Random, vocabulary: list[str], new: NewArticle) -> Iterator[Edit]:
+def _edits(session: Session, language: Language, new: NewArticle) -> Iterator[Edit]:
     article, text = new.article.id, new.text
-    people = [Entity(name=f"Mayor {' '.join(dice.choices(vocabulary, k=2)).title()}", type="person") for _ in "12"]
+    names = [" ".join(language.dice.choices(language.words, k=2)).title() for _ in "12"]
+    people = [Entity(name=f"Mayor {name}", type="person") for name in names]
 
     def mention(entity: Entity) -> Mention:
-        start = dice.randrange(200, len(text) - 20)
+        start = language.dice.randrange(200, len(text) - 20)
         return Mention(article=article, at=anchor(text, (start, start + 11)), entity=entity.id, form="name")
 
     for person in people:
@@ -113,7 +90,7 @@ def _edits(session: Session, dice: random.Random, vocabulary: list[str], new: Ne
         yield edits.add(f"record figure “{words}”", figure)
         yield from _changes(session, f"figure “{words}”", figure, counted="people", status="killed")
     for _ in range(6):
-        one = mention(dice.choice(people))
+        one = mention(language.dice.choice(people))
         yield edits.add(f"record entity “{one.at.words}”", one)
 
 

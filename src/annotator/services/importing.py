@@ -86,7 +86,7 @@ def read_files(
         if cancelled():
             report.cancelled = True
             break
-        progress(done, len(files), shown(Path(path.name)))
+        progress(done, len(files), shown(path.name))
         _read_into(report, path, titles)
     else:
         progress(len(files), len(files), "")
@@ -104,18 +104,20 @@ def new_article(text: str, content: bytes, name: str, origin: str, title: str = 
     if not text.strip():
         raise UserError("There is no text. Paste or choose some.")
     text, heading, headline = titled(text, title)
-    original = hashlib.sha256(content).hexdigest()
+    encoded = text.encode()
+    sha256 = hashlib.sha256(encoded).hexdigest()
+    differs = content != encoded
+    original = hashlib.sha256(content).hexdigest() if differs else sha256
     article = Article(
         title=heading,
         language=language_of(text),
-        text_sha256=hashlib.sha256(text.encode()).hexdigest(),
+        text_sha256=sha256,
         original_sha256=original,
         media_type="text/plain",
         file_name=name,
         origin=origin,
     )
     zones = tuple(Zone(article=article.id, start=start, end=end, kind="headline") for start, end in headline)
-    differs = content != text.encode()
     return NewArticle(article, text, Original(original, content) if differs else None, zones)
 
 
@@ -161,7 +163,7 @@ def _read_into(report: Report, path: Path, titles: dict[str, str]) -> None:
     try:
         content = bytes_of(path)
         text, _ = decode(content)
-        name = shown(Path(path.name))
+        name = shown(path.name)
         new = new_article(stored_form(text), content, name, name)
     except UserError as problem:
         report.refused.append((path, str(problem)))

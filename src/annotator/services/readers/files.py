@@ -48,10 +48,10 @@ def _below(folder: Path, refused: list[Refused]) -> list[Path]:
 def bytes_of(path: Path) -> bytes:
     """The bytes of a regular file, at most one more than may be read; UserError with the reason where it cannot be."""
     try:
-        if path.exists() and not path.is_file():
+        if not path.is_file() and path.exists():
             raise UserError("It is no file.")
         with path.open("rb") as file:
-            return file.read(LARGEST + 1)
+            return file.read(min(os.fstat(file.fileno()).st_size, LARGEST) + 1)  # as much room is made before
     except OSError as problem:
         raise UserError(reason(problem)) from problem
 
@@ -60,6 +60,6 @@ def reason(problem: OSError) -> Sentence:
     return sentence("It cannot be read: {0}.", problem.strerror or problem)
 
 
-def shown(path: Path) -> str:
+def shown(path: Path | str) -> str:
     """A path that can be written anywhere, whatever bytes its name is made of."""
     return " ".join(os.fsencode(path).decode("utf-8", "replace").split())

@@ -37,6 +37,7 @@ LANGUAGES = {
     for word in words.split()
 }
 WORD = re.compile(r"\w+(?:'\w+)?")
+BLANK = {code: " " for code in range(128) if not WORD.fullmatch(chr(code)) and chr(code) != "'"}
 FEWEST = 3  # stop words without which nothing is said
 
 
@@ -59,10 +60,16 @@ def language_of(text: str) -> str:
 
 
 def _by_words(text: str) -> str:
-    hits = Counter(dict.fromkeys(STOP_WORDS, 0))
-    words = Counter(WORD.findall(text.casefold().replace("’", "'")))
-    for word in words.keys() & LANGUAGES.keys():
+    often = Counter(word for word in _words(text) if word in LANGUAGES)
+    hits = dict.fromkeys(STOP_WORDS, 0)
+    for word, count in often.items():
         for language in LANGUAGES[word]:
-            hits[language] += words[word]
-    (best, most), (_, second) = hits.most_common(2)
-    return best if most >= FEWEST and most > second else ""
+            hits[language] += count
+    second, most = sorted(hits.values())[-2:]
+    return max(hits, key=lambda language: hits[language]) if most >= FEWEST and most > second else ""
+
+
+def _words(text: str) -> list[str]:
+    if text.isascii():
+        return text.translate(BLANK).lower().split()  # a fifth of the time
+    return WORD.findall(text.casefold().replace("’", "'"))
