@@ -97,6 +97,18 @@ def test_closing_keeps_what_was_done_and_nothing_where_nothing_was(session: Sess
     empty.close()
 
 
+def test_whoever_closes_a_large_project_waits_for_no_backup_where_there_is_a_recent_one(session: Session) -> None:
+    session.do(many("town"))
+    assert reasons(session) == ["before a large change"]
+    session.keeping.large = 1
+    session.do(edits.add("entity", Entity(name="Orlen")))
+    session.keeping.on_closing()
+    assert reasons(session) == ["before a large change"]
+    session.keeping.large = 1_000_000_000
+    session.keeping.on_closing()
+    assert reasons(session) == ["on closing", "before a large change"]
+
+
 def test_where_no_backup_can_be_made_a_sentence_says_so_once_and_work_goes_on(session: Session, tmp_path: Path) -> None:
     said: list[str] = []
     session.keeping.listener = said.append

@@ -12,6 +12,8 @@ from annotator.store.copying import Snapshot
 from annotator.store.faults import FAULTS, in_words
 from annotator.store.project import Project
 
+LARGE = 100_000_000  # bytes of a project file
+RECENT = 3_600  # seconds
 BETWEEN = 300  # seconds from one backup before a large edit to the next: a large import comes in pieces
 
 
@@ -27,6 +29,7 @@ class Keeping:
         self._kept = ""  # the last edit that is in a backup
         self._made = -float(BETWEEN)  # when, by a clock that cannot be set
         self._told = ""
+        self.large = LARGE
         self.listener: Callable[[str], None] = lambda words: None
 
     def now_and_then(self, minutes: int) -> None:
@@ -44,11 +47,14 @@ class Keeping:
                 self._begin("before a large change", last)
 
     def on_closing(self) -> None:
-        """Make a backup, if anything was done since the last one, before the project is closed."""
+        """Make a backup, if anything was done since the last one, before the project is closed.
+
+        Of a large project a recent one is enough: whoever closes the window is not to wait for a copy of gigabytes.
+        """
         self.finish()
         with self._problems_told():
             last = self._changed()
-            if last and self._project.journal.count() > 1 and self._project.path.exists():
+            if last and self._project.journal.count() > 1 and self._project.path.exists() and not self._is_enough():
                 self._keep("on closing", last, None)
 
     def finish(self) -> None:
@@ -69,6 +75,10 @@ class Keeping:
         newest = next(iter(backups_of(self._project.path)), None)
         age = datetime.now(UTC) - newest.made if newest else timedelta.max
         return min(time.monotonic() - self._made, age.total_seconds() if age >= timedelta() else float("inf"))
+
+    def _is_enough(self) -> bool:
+        """Whether the backups that there are will do for now."""
+        return self._project.path.stat().st_size > self.large and self._age() < RECENT
 
     def _begin(self, why: str, last: str) -> None:
         if self._thread is not None and self._thread.is_alive():

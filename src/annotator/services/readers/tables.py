@@ -26,6 +26,7 @@ MOST_COLUMNS = 500
 LARGEST_LIST = 200_000_000  # bytes of a JSON list, which has to be read as a whole
 DEEPEST = 6  # levels of a JSON object that become columns
 PIECE = 1 << 20
+MOST_PIECES = 64  # that are looked at to find out the encoding; whoever waits for the dialog waits for this
 
 
 @dataclass(frozen=True)
@@ -194,7 +195,7 @@ def _word(value: Any) -> str:
 
 
 def _encoding(path: Path) -> str:
-    """By its BOM, else UTF-8 where all of it is, else Windows-1252."""
+    """By its BOM, else UTF-8 where all of it is (of a very long file: its beginning), else Windows-1252."""
     with path.open("rb") as file:
         begin = file.read(4)
         for mark, encoding in MARKS:
@@ -203,9 +204,11 @@ def _encoding(path: Path) -> str:
         file.seek(0)
         decoder = codecs.getincrementaldecoder("utf-8")()
         try:
-            while piece := file.read(PIECE):
-                decoder.decode(piece)
-            decoder.decode(b"", final=True)
+            for _ in range(MOST_PIECES):
+                piece = file.read(PIECE)
+                decoder.decode(piece, final=not piece)
+                if not piece:
+                    break
         except UnicodeDecodeError:
             return "cp1252" if _fits_cp1252(path) else "latin-1"
     return "utf-8"
@@ -214,7 +217,8 @@ def _encoding(path: Path) -> str:
 def _fits_cp1252(path: Path) -> bool:
     """Five bytes mean nothing in Windows-1252; a file with them is read as Latin-1, which has a sign for each."""
     with path.open("rb") as file:
-        return not any(set(piece) & {0x81, 0x8D, 0x8F, 0x90, 0x9D} for piece in iter(lambda: file.read(PIECE), b""))
+        pieces = islice(iter(lambda: file.read(PIECE), b""), MOST_PIECES)
+        return not any(set(piece) & {0x81, 0x8D, 0x8F, 0x90, 0x9D} for piece in pieces)
 
 
 def _separator(begin: str) -> str:
