@@ -5,6 +5,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QListView
 from pytestqt.qtbot import QtBot
 
+from annotator.ui.figures.window import FiguresWindow
 from annotator.ui.later import AskedLater
 from annotator.ui.theme import apply_theme
 from annotator.ui.window import Window
@@ -87,3 +88,13 @@ def test_in_a_window_too_small_for_all_panes_none_is_squeezed_alone(window: Wind
     QApplication.processEvents()
     articles, text, records = panes.sizes()[:3]
     assert text > records > articles > 0
+
+
+def test_the_headings_of_the_figures_stand_there_whole(window: Window, hands: Hands) -> None:
+    open_article(window, FLOOD, language="en")
+    hands.press(Key.Key_T, CONTROL | SHIFT)
+    figures = window.work.beside[FiguresWindow]
+    assert isinstance(figures, FiguresWindow)
+    header = figures.table.horizontalHeader()
+    shown = [at for at in range(header.count()) if not header.isSectionHidden(at)]
+    assert all(header.sectionSize(at) >= header.sectionSizeHint(at) for at in shown)

@@ -22,7 +22,7 @@ from annotator.ui.tables.view import NUMBER
 Index = QModelIndex | QPersistentModelIndex
 RECORDS = ("mentions", "figures", "sources")
 WHEN, WHY, STATE, ARTICLES, KINDS, PEOPLE, LAST, SIZE = range(8)
-WIDTHS = (8, 10, 5, 5, 11, 8, 13, 5)  # in lines of text
+WIDTHS = (10, 10, 5, 5, 11, 8, 13, 5)  # in lines of text
 
 
 class BackupsModel(QAbstractTableModel):

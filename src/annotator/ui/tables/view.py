@@ -62,9 +62,10 @@ class TableView(QTableView):
                 painter.drawText(self.viewport().rect(), Qt.AlignmentFlag.AlignCenter, self.nothing)
 
     def set_widths(self, widths: Sequence[int]) -> None:
-        """The widths of the columns, in lines of text."""
+        """The widths of the columns, in lines of text; their headings stand there whole."""
+        header = self.horizontalHeader()
         for column, width in enumerate(widths):
-            self.setColumnWidth(column, width * theme.line(self))
+            self.setColumnWidth(column, max(width * theme.line(self), header.sectionSizeHint(column)))
 
     def shown_columns(self) -> list[int]:
         """The columns that are seen, in the order in which they are seen."""
