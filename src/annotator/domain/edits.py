@@ -3,6 +3,7 @@
 import dataclasses
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from typing import Any
 
 from annotator.domain.fields import fields_of
@@ -22,7 +23,7 @@ class Change:
             return Change(self.after, altered(self.after, {"deleted": True}))
         return Change(self.after, self.before)
 
-    @property
+    @cached_property
     def fields(self) -> list[str]:
         """The names of the fields that differ; all of them for a new record."""
         names = fields_of(type(self.after))
