@@ -47,12 +47,10 @@ def accept(dialog: TableDialog) -> None:
     QTest.mouseClick(dialog._ok, Qt.MouseButton.LeftButton)
 
 
-def report(window: Window, qtbot: QtBot) -> str:
-    qtbot.waitUntil(lambda: bool(window.findChildren(ReportDialog)))
-    dialog = window.findChildren(ReportDialog)[-1]
-    words = str(dialog._report.as_text())
-    dialog.close()
-    return words
+def told(window: Window, qtbot: QtBot) -> str:
+    """What the line at the bottom says when all has come in."""
+    qtbot.waitUntil(lambda: window.status._said.text().startswith("Brought in"))
+    return window.status._said.text()
 
 
 def articles(window: Window) -> list[Article]:
@@ -76,7 +74,7 @@ def test_a_table_that_is_dropped_is_shown_as_it_was_understood_and_comes_in_as_o
 
     with_dialog(look)
     window.exchange.bring_in_paths([table(tmp_path, 450)])
-    assert report(window, qtbot).startswith("450 articles")
+    assert told(window, qtbot) == "Brought in: 450 articles."
     assert "12 Sep 2016" in seen[0]
     assert "9 Dec 2016" in seen[1]
     first = articles(window)[0]
@@ -103,8 +101,20 @@ def test_a_wrong_guess_is_corrected_in_the_dialog(window: Window, qtbot: QtBot, 
 
     with_dialog(correct)
     window.exchange.bring_in_paths([path])
-    report(window, qtbot)
+    told(window, qtbot)
     assert [article.title for article in articles(window)] == ["Flood"]
+
+
+def test_rows_that_cannot_be_read_are_reported(window: Window, qtbot: QtBot, tmp_path: Path) -> None:
+    path = table(tmp_path, 3)
+    path.write_text(path.read_text("utf-8") + "\nEmpty;;12/09/2016;The Courier;9", "utf-8")
+    with_dialog(accept)
+    window.exchange.bring_in_paths([path])
+    qtbot.waitUntil(lambda: bool(window.findChildren(ReportDialog)))
+    dialog = window.findChildren(ReportDialog)[-1]
+    assert str(dialog._report.as_text()).startswith("3 articles, 1 could not be read")
+    assert "row 4" in str(dialog._report.as_text())
+    dialog.close()
 
 
 def test_a_table_that_is_none_is_answered_by_a_sentence(window: Window, tmp_path: Path) -> None:

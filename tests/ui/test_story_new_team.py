@@ -16,7 +16,6 @@ from annotator.session import Desk
 from annotator.session.backups import backups_of, keep
 from annotator.ui.codebook.contents import CHOICES
 from annotator.ui.codebook.window import CodebookWindow
-from annotator.ui.dialogs.bringing_in import ReportDialog
 from annotator.ui.dialogs.damage import DamageDialog
 from annotator.ui.dialogs.exported import ExportedDialog
 from annotator.ui.dialogs.exporting import ExportDialog
@@ -70,8 +69,7 @@ def press(dialog: QWidget, words: str) -> None:
 def bring_in_table(window: Window, qtbot: QtBot, path: Path) -> None:
     answer(TableDialog, lambda dialog: press(dialog, "Bring in"))
     window.exchange.bring_in_paths([path])
-    qtbot.waitUntil(lambda: bool(window.findChildren(ReportDialog)))
-    window.findChildren(ReportDialog)[0].close()
+    qtbot.waitUntil(lambda: window.status._said.text().startswith("Brought in"))
 
 
 def code(window: Window, hands: Hands, dead: int, who: str) -> None:

@@ -103,5 +103,8 @@ class TablesIn(QObject):
         if live is self._window.exchange.live:
             if live.page is None and (lines := live.session.titled("", 1)):
                 live.turn_to(lines[0].id)
-            ReportDialog(self._window, report).open()
+            if report.already or report.refused or report.remarks or report.cancelled or not report.taken:
+                ReportDialog(self._window, report).open()
+            else:
+                live.told.emit(self.tr("Brought in: {0}.").format(said(report.summary)), False)
         self.start()
