@@ -25,9 +25,9 @@ SELECT count(*), coalesce(sum(far = 3), 0), coalesce(sum(far = 1), 0), coalesce(
 DAYS = """
 WITH said AS (
     SELECT p.person, p.article, p.state AS now, json_extract(j.after, '$.state') AS state, e.time
-    FROM journal j JOIN edits e ON e.seq = j.edit JOIN progress p ON p.id = j.record AND p.deleted = 0
+    FROM progress p CROSS JOIN journal j ON j.record = p.id AND j.withdrawn = 0 JOIN edits e ON e.seq = j.edit
     JOIN articles a ON a.id = p.article AND a.deleted = 0
-    WHERE j.type = 'progress' AND j.withdrawn = 0 AND p.state <> 'new'),
+    WHERE p.deleted = 0 AND p.state <> 'new'),
 marked AS (
     SELECT date(min(time), 'localtime') AS day, person, 1 AS begun, 0 AS finished FROM said
     WHERE state IN ('in_progress', 'done') GROUP BY person, article
