@@ -47,6 +47,15 @@ def accept(dialog: TableDialog) -> None:
     QTest.mouseClick(dialog._ok, Qt.MouseButton.LeftButton)
 
 
+def reported(window: Window, qtbot: QtBot) -> str:
+    """What the report says that comes up where not all has come in."""
+    qtbot.waitUntil(lambda: bool(window.findChildren(ReportDialog)))
+    dialog = window.findChildren(ReportDialog)[-1]
+    words = str(dialog._report.as_text())
+    dialog.close()
+    return words
+
+
 def told(window: Window, qtbot: QtBot) -> str:
     """What the line at the bottom says when all has come in."""
     qtbot.waitUntil(lambda: window.status._said.text().startswith("Brought in"))
@@ -110,11 +119,9 @@ def test_rows_that_cannot_be_read_are_reported(window: Window, qtbot: QtBot, tmp
     path.write_text(path.read_text("utf-8") + "\nEmpty;;12/09/2016;The Courier;9", "utf-8")
     with_dialog(accept)
     window.exchange.bring_in_paths([path])
-    qtbot.waitUntil(lambda: bool(window.findChildren(ReportDialog)))
-    dialog = window.findChildren(ReportDialog)[-1]
-    assert str(dialog._report.as_text()).startswith("3 articles, 1 could not be read")
-    assert "row 4" in str(dialog._report.as_text())
-    dialog.close()
+    words = reported(window, qtbot)
+    assert words.startswith("3 articles, 1 could not be read")
+    assert "row 4" in words
 
 
 def test_a_table_that_is_none_is_answered_by_a_sentence(window: Window, tmp_path: Path) -> None:
@@ -140,7 +147,7 @@ def test_what_could_not_be_saved_is_not_told_as_brought_in(window: Window, qtbot
         other.execute("BEGIN IMMEDIATE")  # another program writes
         with_dialog(accept)
         window.exchange.bring_in_paths([table(tmp_path, 3)])
-        words = report(window, qtbot)
+        words = reported(window, qtbot)
     assert "3 articles" not in words
     assert "stopped before the end" in words
     assert articles(window) == []
