@@ -1,6 +1,5 @@
 """The project's codebook: the choices of every field, kept as records so that a word can change and data stay."""
 
-import tomllib
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -162,6 +161,8 @@ class Codebook:
 
 def default_choices() -> list[Choice]:
     """The choices that a new project starts with (resources/codebook/default.toml)."""
+    import tomllib  # not needed to start
+
     lists = tomllib.loads(resource("codebook", "default.toml").read_text("utf-8"))
     return [
         replace(_choice(name, key, said), position=position)
@@ -172,6 +173,8 @@ def default_choices() -> list[Choice]:
 
 def default_numbers() -> list[NumberWord]:
     """How words become numbers in a new project (resources/codebook/numbers.toml)."""
+    import tomllib  # not needed to start
+
     lines = tomllib.loads(resource("codebook", "numbers.toml").read_text("utf-8"))["rule"]
     return [_number_word(line, position) for position, line in enumerate(lines)]
 
