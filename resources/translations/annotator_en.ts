@@ -4,6 +4,20 @@
 <context>
     <name>plurals</name>
     <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s)</source>
+        <translation>
+            <numerusform>%n edit</numerusform>
+            <numerusform>%n edits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n links will be empty: they lead to what is left out.</source>
         <translation>
             <numerusform>%n link will be empty: it leads to what is left out.</numerusform>
@@ -15,6 +29,27 @@
         <translation>
             <numerusform>%n record</numerusform>
             <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erased for good, from the project and from %n backup(s).</source>
+        <translation>
+            <numerusform>Erased for good, from the project and from %n backup.</numerusform>
+            <numerusform>Erased for good, from the project and from %n backups.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} figure(s)</source>
+        <translation>
+            <numerusform>{0} figure</numerusform>
+            <numerusform>{0} figures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} of {1} figure(s)</source>
+        <translation>
+            <numerusform>{0} of {1} figure</numerusform>
+            <numerusform>{0} of {1} figures</numerusform>
         </translation>
     </message>
 </context>

@@ -810,28 +810,12 @@ Choisissez un enregistrement et appuyez sur L pour demander à quelqu’un, ou y
 <context>
     <name>Contents</name>
     <message>
-        <source>1 article</source>
-        <translation>1 article</translation>
-    </message>
-    <message>
-        <source>1 edit</source>
-        <translation>1 modification</translation>
-    </message>
-    <message>
         <source>Contents</source>
         <translation>Sommaire</translation>
     </message>
     <message>
         <source>last edit {0}</source>
         <translation>dernière modification : {0}</translation>
-    </message>
-    <message>
-        <source>{0} articles</source>
-        <translation>{0} articles</translation>
-    </message>
-    <message>
-        <source>{0} edits</source>
-        <translation>{0} modifications</translation>
     </message>
 </context>
 <context>
@@ -1392,14 +1376,6 @@ Un article supprimé attend ici, avec tout ce qui y a été codé.</translation>
     <message>
         <source>Show figures one by one or in groups</source>
         <translation>Afficher les chiffres un par un ou par groupes</translation>
-    </message>
-    <message>
-        <source>{0} figures</source>
-        <translation>{0} chiffres</translation>
-    </message>
-    <message>
-        <source>{0} of {1} figures</source>
-        <translation>{0} chiffres sur {1}</translation>
     </message>
 </context>
 <context>
@@ -2995,10 +2971,6 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>set aside as damaged</source>
         <translation>mise de côté, endommagée</translation>
-    </message>
-    <message>
-        <source>{0} articles</source>
-        <translation>{0} articles</translation>
     </message>
     <message>
         <source>{0} becomes as it was on {1}. What it is now is backed up first: you can come back.</source>
@@ -4654,10 +4626,6 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>Annulé : l’article est encore dans le projet, mais plus dans toutes ses sauvegardes.</translation>
     </message>
     <message>
-        <source>Erased for good, from the project and from {0} backups.</source>
-        <translation>Effacé pour de bon, du projet et de {0} sauvegardes.</translation>
-    </message>
-    <message>
         <source>Erased, but these files may still hold its words; take them away by hand: {0}</source>
         <translation>Effacé, mais ces fichiers contiennent peut-être encore ses mots ; retirez-les à la main : {0}</translation>
     </message>
@@ -5633,6 +5601,20 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
 <context>
     <name>plurals</name>
     <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s)</source>
+        <translation>
+            <numerusform>%n modification</numerusform>
+            <numerusform>%n modifications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n links will be empty: they lead to what is left out.</source>
         <translation>
             <numerusform>%n lien sera vide : il mène à ce qui est laissé de côté.</numerusform>
@@ -5644,6 +5626,27 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>
             <numerusform>%n enregistrement</numerusform>
             <numerusform>%n enregistrements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erased for good, from the project and from %n backup(s).</source>
+        <translation>
+            <numerusform>Effacé pour de bon, du projet et de %n sauvegarde.</numerusform>
+            <numerusform>Effacé pour de bon, du projet et de %n sauvegardes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} figure(s)</source>
+        <translation>
+            <numerusform>{0} chiffre</numerusform>
+            <numerusform>{0} chiffres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} of {1} figure(s)</source>
+        <translation>
+            <numerusform>{0} sur {1} chiffre</numerusform>
+            <numerusform>{0} sur {1} chiffres</numerusform>
         </translation>
     </message>
 </context>
@@ -5685,6 +5688,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>Un guillemet n’est jamais fermé : {0}</translation>
     </message>
     <message>
+        <source>A record in {0} leads to one in {1} that is not there.</source>
+        <translation>Un enregistrement de {0} mène à un autre dans {1} qui n’existe pas.</translation>
+    </message>
+    <message>
         <source>All letters of one width</source>
         <translation>À chasse fixe</translation>
     </message>
@@ -5705,6 +5712,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>Bleu, orange, vert</translation>
     </message>
     <message>
+        <source>Changes lost from the journal: {0}.</source>
+        <translation>Changements perdus dans le journal : {0}.</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>Sombre</translation>
     </message>
@@ -5713,12 +5724,40 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>Sombre, contraste élevé</translation>
     </message>
     <message>
+        <source>Edits of which it is not known any more what, when or by whom: {0}.</source>
+        <translation>Modifications dont on ne sait plus ni l’objet, ni la date, ni l’auteur : {0}.</translation>
+    </message>
+    <message>
+        <source>Edits of which the journal does not tell what they changed: {0}.</source>
+        <translation>Modifications dont le journal ne dit pas ce qu’elles ont changé : {0}.</translation>
+    </message>
+    <message>
+        <source>It cannot be read as a row: {0}.</source>
+        <translation>Impossible à lire comme une ligne : {0}.</translation>
+    </message>
+    <message>
         <source>It cannot be read: {0}.</source>
         <translation>Il est illisible : {0}.</translation>
     </message>
     <message>
+        <source>It has {0} cells, and the table {1} columns.</source>
+        <translation>Elle a {0} cellules, et le tableau {1} colonnes.</translation>
+    </message>
+    <message>
+        <source>It is longer than {0} MB.</source>
+        <translation>Elle dépasse {0} Mo.</translation>
+    </message>
+    <message>
+        <source>It is no JSON that can be read.</source>
+        <translation>Ce n’est pas du JSON lisible.</translation>
+    </message>
+    <message>
         <source>It is no file.</source>
         <translation>Ce n’est pas un fichier.</translation>
+    </message>
+    <message>
+        <source>It is no object with names.</source>
+        <translation>Ce n’est pas un objet avec des noms.</translation>
     </message>
     <message>
         <source>It is not said yet how “{0}” is identified.</source>
@@ -5741,6 +5780,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>Clair, contraste élevé</translation>
     </message>
     <message>
+        <source>Links cleared as they led to nothing any more: {0}.</source>
+        <translation>Liens vidés parce qu’ils ne menaient plus à rien : {0}.</translation>
+    </message>
+    <message>
         <source>Looking only: this is what can be read of the damaged {0}.</source>
         <translation>Consultation seule : voici ce qui est lisible de {0}, qui est abîmé.</translation>
     </message>
@@ -5751,6 +5794,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>Looking only: {0} stands where nothing can be written.</source>
         <translation>Consultation seule : {0} se trouve là où rien ne peut être écrit.</translation>
+    </message>
+    <message>
+        <source>Low, value and high must stand in order.</source>
+        <translation>Minimum, valeur et maximum doivent être dans l’ordre.</translation>
     </message>
     <message>
         <source>No backup could be made. {0}</source>
@@ -5785,12 +5832,36 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>Seuls les textes (.txt) et les tableaux (.csv, .jsonl) peuvent être lus. Enregistrez-le comme texte.</translation>
     </message>
     <message>
+        <source>Other records that are not as the journal tells: {0}.</source>
+        <translation>Autres enregistrements qui ne sont pas tels que le dit le journal : {0}.</translation>
+    </message>
+    <message>
+        <source>Pages of the file that cannot be read: {0} of {1}.</source>
+        <translation>Pages du fichier illisibles : {0} sur {1}.</translation>
+    </message>
+    <message>
         <source>Parquet is written by DuckDB, which is not installed. Run: pip install &apos;news-annotator[parquet]&apos;</source>
         <translation>Parquet est écrit par DuckDB, qui n’est pas installé. Exécutez : pip install &apos;news-annotator[parquet]&apos;</translation>
     </message>
     <message>
         <source>Recorded by</source>
         <translation>Codé par</translation>
+    </message>
+    <message>
+        <source>Records brought back from the journal alone: {0}.</source>
+        <translation>Enregistrements retrouvés d’après le journal seul : {0}.</translation>
+    </message>
+    <message>
+        <source>Records brought back from the tables alone: {0}.</source>
+        <translation>Enregistrements retrouvés d’après les tables seules : {0}.</translation>
+    </message>
+    <message>
+        <source>Records lost for good: {0}.</source>
+        <translation>Enregistrements perdus pour de bon : {0}.</translation>
+    </message>
+    <message>
+        <source>Rows of which it cannot be told where they belong: {0}.</source>
+        <translation>Lignes dont on ne peut dire où est leur place : {0}.</translation>
     </message>
     <message>
         <source>Said, in words</source>
@@ -5811,6 +5882,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>Source, in words</source>
         <translation>Source, en mots</translation>
+    </message>
+    <message>
+        <source>Stand-ins made for lost records that others lead to: {0}.</source>
+        <translation>Remplaçants créés pour des enregistrements perdus auxquels d’autres mènent : {0}.</translation>
     </message>
     <message>
         <source>The application itself depends on these choices. They can be renamed, nothing else.</source>
@@ -5839,6 +5914,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>The file holds nothing but white space. Choose one with text in it.</source>
         <translation>Le fichier ne contient que des espaces. Choisissez-en un avec du texte.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: {0}.</source>
+        <translation>Le fichier est endommagé : {0}.</translation>
     </message>
     <message>
         <source>The file is empty. Choose one with text in it.</source>
@@ -5879,6 +5958,14 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>The text is no longer the one that was imported.</source>
         <translation>Le texte n’est plus celui qui a été importé.</translation>
+    </message>
+    <message>
+        <source>The text of “{0}” is damaged; the words of its records are kept.</source>
+        <translation>Le texte de « {0} » est endommagé ; les mots de ses enregistrements sont conservés.</translation>
+    </message>
+    <message>
+        <source>The text of “{0}” is not the one that was brought in.</source>
+        <translation>Le texte de « {0} » n’est pas celui qui a été importé.</translation>
     </message>
     <message>
         <source>There are {0} versions. See them with --versions.</source>
@@ -5977,6 +6064,22 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>Sans empattements</translation>
     </message>
     <message>
+        <source>Write at least one phrase, and separate phrases by single semicolons.</source>
+        <translation>Écrivez au moins une expression, et séparez les expressions par un seul point-virgule.</translation>
+    </message>
+    <message>
+        <source>a field of another kind had this name here</source>
+        <translation>un champ d’une autre sorte avait ce nom ici</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>une liste</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>un nombre entier</translation>
+    </message>
+    <message>
         <source>add choice “{0}”</source>
         <translation>ajouter le choix « {0} »</translation>
     </message>
@@ -6009,8 +6112,20 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>une modification dont une partie a été effacée pour de bon</translation>
     </message>
     <message>
+        <source>are more than {0}</source>
+        <translation>dépassent le nombre de {0}</translation>
+    </message>
+    <message>
+        <source>are no phrases</source>
+        <translation>ne sont pas des expressions</translation>
+    </message>
+    <message>
         <source>article</source>
         <translation>article</translation>
+    </message>
+    <message>
+        <source>ask for {0} no more</source>
+        <translation>ne plus demander {0}</translation>
     </message>
     <message>
         <source>ask later: {0}</source>
@@ -6025,6 +6140,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>ramener {0} articles</translation>
     </message>
     <message>
+        <source>can only be renamed, as the application depends on it</source>
+        <translation>peut seulement être renommé, car l’application en dépend</translation>
+    </message>
+    <message>
         <source>choice</source>
         <translation>choix</translation>
     </message>
@@ -6033,8 +6152,16 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>enlever la zone</translation>
     </message>
     <message>
+        <source>colour</source>
+        <translation>couleur</translation>
+    </message>
+    <message>
         <source>colour of choice “{0}”</source>
         <translation>couleur du choix « {0} »</translation>
+    </message>
+    <message>
+        <source>comparator</source>
+        <translation>comparateur</translation>
     </message>
     <message>
         <source>delete {0}</source>
@@ -6061,12 +6188,40 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>guide de codage</translation>
     </message>
     <message>
+        <source>has a colour that is not written as #rrggbb</source>
+        <translation>a une couleur qui n’est pas écrite sous la forme #rrggbb</translation>
+    </message>
+    <message>
+        <source>has no label</source>
+        <translation>n’a pas d’intitulé</translation>
+    </message>
+    <message>
+        <source>help</source>
+        <translation>aide</translation>
+    </message>
+    <message>
         <source>help of choice “{0}”</source>
         <translation>aide du choix « {0} »</translation>
     </message>
     <message>
+        <source>here it is of another kind: {0}</source>
+        <translation>ici, il est d’une autre sorte : {0}</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>masqué</translation>
+    </message>
+    <message>
+        <source>hide choice “{0}”</source>
+        <translation>masquer le choix « {0} »</translation>
+    </message>
+    <message>
+        <source>hide it; records keep it</source>
+        <translation>le masquer ; les enregistrements le gardent</translation>
+    </message>
+    <message>
         <source>high</source>
-        <translation>borne haute</translation>
+        <translation>maximum</translation>
     </message>
     <message>
         <source>import {0} articles</source>
@@ -6075,6 +6230,58 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>import “{0}”</source>
         <translation>importer « {0} »</translation>
+    </message>
+    <message>
+        <source>is longer than {0}</source>
+        <translation>dépasse la longueur de {0}</translation>
+    </message>
+    <message>
+        <source>is merged into itself, or into a choice that is not there</source>
+        <translation>est fusionné avec lui-même, ou avec un choix qui n’existe pas</translation>
+    </message>
+    <message>
+        <source>is missing, or no name of a list</source>
+        <translation>manque, ou n’est pas un nom de liste</translation>
+    </message>
+    <message>
+        <source>is no key: small letters, digits and _ only</source>
+        <translation>n’est pas une clé : uniquement minuscules, chiffres et _</translation>
+    </message>
+    <message>
+        <source>is no list of tables; begin each with {0}</source>
+        <translation>n’est pas une liste de tables ; commencez chacune par {0}</translation>
+    </message>
+    <message>
+        <source>is no name of a list</source>
+        <translation>n’est pas un nom de liste</translation>
+    </message>
+    <message>
+        <source>is no table</source>
+        <translation>n’est pas une table</translation>
+    </message>
+    <message>
+        <source>is no text of a sensible length</source>
+        <translation>n’est pas un texte d’une longueur raisonnable</translation>
+    </message>
+    <message>
+        <source>is none of {0}</source>
+        <translation>n’est aucun de {0}</translation>
+    </message>
+    <message>
+        <source>is none: small letters, digits and _ only</source>
+        <translation>n’en est pas une : uniquement minuscules, chiffres et _</translation>
+    </message>
+    <message>
+        <source>is not between 1 and a milliard</source>
+        <translation>n’est pas entre 1 et un milliard</translation>
+    </message>
+    <message>
+        <source>is not known here</source>
+        <translation>n’est pas connu ici</translation>
+    </message>
+    <message>
+        <source>is {0} elsewhere, and here it is not</source>
+        <translation>est ailleurs {0}, et ne l’est pas ici</translation>
     </message>
     <message>
         <source>it does not begin with format = “{0}”.</source>
@@ -6097,12 +6304,24 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>il est trop grand.</translation>
     </message>
     <message>
+        <source>it stays</source>
+        <translation>il reste</translation>
+    </message>
+    <message>
         <source>its date “{0}” was not understood, and left out.</source>
         <translation>sa date « {0} » n’a pas été comprise, et a été laissée de côté.</translation>
     </message>
     <message>
         <source>its version is {0}, and this application reads version {1}.</source>
         <translation>sa version est {0}, et cette application lit la version {1}.</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>intitulé</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>langue</translation>
     </message>
     <message>
         <source>left out</source>
@@ -6114,7 +6333,7 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     </message>
     <message>
         <source>low</source>
-        <translation>borne basse</translation>
+        <translation>minimum</translation>
     </message>
     <message>
         <source>mention</source>
@@ -6127,6 +6346,18 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>merge “{0}” into “{1}”</source>
         <translation>fusionner « {0} » dans « {1} »</translation>
+    </message>
+    <message>
+        <source>merged_into</source>
+        <translation>fusionné avec</translation>
+    </message>
+    <message>
+        <source>move choice “{0}”</source>
+        <translation>déplacer le choix « {0} »</translation>
+    </message>
+    <message>
+        <source>move field “{0}”</source>
+        <translation>déplacer le champ « {0} »</translation>
     </message>
     <message>
         <source>name {0}</source>
@@ -6153,12 +6384,32 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>nouveau : {0} ({1})</translation>
     </message>
     <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
         <source>not read: {0}: {1}</source>
         <translation>non lu : {0} : {1}</translation>
     </message>
     <message>
+        <source>numbers {0}: {1}</source>
+        <translation>nombres {0} : {1}</translation>
+    </message>
+    <message>
+        <source>parent</source>
+        <translation>parent</translation>
+    </message>
+    <message>
         <source>person</source>
         <translation>personne</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>place</translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation>position</translation>
     </message>
     <message>
         <source>record {0}</source>
@@ -6181,6 +6432,14 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>répéter les champs de {0}</translation>
     </message>
     <message>
+        <source>required</source>
+        <translation>obligatoire</translation>
+    </message>
+    <message>
+        <source>show choice “{0}”</source>
+        <translation>montrer le choix « {0} »</translation>
+    </message>
+    <message>
         <source>something in an article that was erased for good</source>
         <translation>quelque chose dans un article effacé pour de bon</translation>
     </message>
@@ -6193,8 +6452,16 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>détacher « {0} » de « {1} »</translation>
     </message>
     <message>
+        <source>stands there twice</source>
+        <translation>y figure deux fois</translation>
+    </message>
+    <message>
         <source>started</source>
         <translation>commencé</translation>
+    </message>
+    <message>
+        <source>switch it off; what was entered stays</source>
+        <translation>le désactiver ; ce qui a été saisi reste</translation>
     </message>
     <message>
         <source>take codebook “{0}”</source>
@@ -6209,6 +6476,14 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>ressortir « {0} »</translation>
     </message>
     <message>
+        <source>text</source>
+        <translation>du texte</translation>
+    </message>
+    <message>
+        <source>the application does not know this choice</source>
+        <translation>l’application ne connaît pas ce choix</translation>
+    </message>
+    <message>
         <source>the words beside it</source>
         <translation>les mots à côté</translation>
     </message>
@@ -6217,12 +6492,24 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>les propos qui l’entourent</translation>
     </message>
     <message>
+        <source>true or false</source>
+        <translation>vrai ou faux</translation>
+    </message>
+    <message>
         <source>value</source>
         <translation>valeur</translation>
     </message>
     <message>
+        <source>words</source>
+        <translation>mots</translation>
+    </message>
+    <message>
         <source>words of {0}</source>
         <translation>mots de {0}</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
     </message>
     <message>
         <source>zone</source>
@@ -6231,6 +6518,26 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>zone {0}</source>
         <translation>zone {0}</translation>
+    </message>
+    <message>
+        <source>{0} ({1}) differs ({2}); kept as in the journal.</source>
+        <translation>{0} ({1}) diffère ({2}) ; conservé tel que dans le journal.</translation>
+    </message>
+    <message>
+        <source>{0} ({1}) differs ({2}); kept as in the table.</source>
+        <translation>{0} ({1}) diffère ({2}) ; conservé tel que dans la table.</translation>
+    </message>
+    <message>
+        <source>{0} ({1}) is not as the journal tells: {2}.</source>
+        <translation>{0} ({1}) n’est pas tel que le dit le journal : {2}.</translation>
+    </message>
+    <message>
+        <source>{0} ({1}) stands in a table, and the journal tells nothing of it.</source>
+        <translation>{0} ({1}) figure dans une table, et le journal n’en dit rien.</translation>
+    </message>
+    <message>
+        <source>{0} ({1}) stands in the journal, and in no table.</source>
+        <translation>{0} ({1}) figure dans le journal, et dans aucune table.</translation>
     </message>
     <message>
         <source>{0} = {1}</source>
@@ -6285,10 +6592,6 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>Impossible d’écrire dans {0} : {1}.</translation>
     </message>
     <message>
-        <source>{0} choice “{1}”</source>
-        <translation>{0} le choix « {1} »</translation>
-    </message>
-    <message>
         <source>{0} copies this folder: open the project on one computer at a time.</source>
         <translation>{0} copie ce dossier : n’ouvrez le projet que sur un ordinateur à la fois.</translation>
     </message>
@@ -6315,6 +6618,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>{0} fewer</source>
         <translation>{0} de moins</translation>
+    </message>
+    <message>
+        <source>{0} has no field “{1}”; one of your own needs a kind</source>
+        <translation>{0} n’a pas de champ « {1} » ; un champ à vous doit indiquer sa sorte</translation>
     </message>
     <message>
         <source>{0} has no {1}. Choose the folder of an export.</source>
@@ -6425,6 +6732,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>{0} est trop grand pour une grille de codage. Choisissez un autre fichier.</translation>
     </message>
     <message>
+        <source>{0} is “{1}”, and “{2}” has no such number in it.</source>
+        <translation>{0} est « {1} », et « {2} » ne contient pas ce nombre.</translation>
+    </message>
+    <message>
         <source>{0} joins</source>
         <translation>{0} rejoint le projet</translation>
     </message>
@@ -6439,6 +6750,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>{0} needs a name. Write one, or merge it into another.</source>
         <translation>Il faut un nom : {0}. Écrivez-en un, ou fusionnez-la avec une autre.</translation>
+    </message>
+    <message>
+        <source>{0} of field “{1}”</source>
+        <translation>{0} du champ « {1} »</translation>
     </message>
     <message>
         <source>{0} of the project are called “{1}”. Say which by its id: {2}.</source>
@@ -6501,6 +6816,18 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>{0} : à {1} se trouve « {2} », et non « {3} ».</translation>
     </message>
     <message>
+        <source>{0}: field {1}</source>
+        <translation>{0} : champ {1}</translation>
+    </message>
+    <message>
+        <source>{0}: nothing can be divided by 0.</source>
+        <translation>{0} : rien ne se divise par 0.</translation>
+    </message>
+    <message>
+        <source>{0}: table {1}, journal {2}</source>
+        <translation>{0} : table {1}, journal {2}</translation>
+    </message>
+    <message>
         <source>{0}: the parts make up the total.</source>
         <translation>{0} : les parties composent le total.</translation>
     </message>
@@ -6523,6 +6850,14 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>{0}: {1} than the total.</source>
         <translation>{0} : {1} que le total.</translation>
+    </message>
+    <message>
+        <source>{0}: {1} → {2}</source>
+        <translation>{0} : {1} → {2}</translation>
+    </message>
+    <message>
+        <source>{0}: “{1}” is none of: nothing, a number, 2/3, n, n+1, n-1, m, n/m.</source>
+        <translation>{0} : « {1} » n’est rien de ceci : vide, un nombre, 2/3, n, n+1, n-1, m, n/m.</translation>
     </message>
     <message>
         <source>{0}; stopped before the end</source>
@@ -6565,6 +6900,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>« {0} » n’est pas une date. Écrivez AAAA-MM-JJ, AAAA-MM ou AAAA.</translation>
     </message>
     <message>
+        <source>“{0}” is no language code such as en, fr or ar; empty is for any other language.</source>
+        <translation>« {0} » n’est pas un code de langue comme en, fr ou ar ; vide vaut pour toute autre langue.</translation>
+    </message>
+    <message>
         <source>“{0}” is not COLUMN=VALUE. Columns are: {1}.</source>
         <translation>« {0} » n’a pas la forme COLONNE=VALEUR. Les colonnes sont : {1}.</translation>
     </message>
@@ -6577,12 +6916,20 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>« {0} » n’est pas un nombre. Écrivez-le en chiffres, comme 2500000.</translation>
     </message>
     <message>
+        <source>“{0}” is not known here</source>
+        <translation>« {0} » n’est pas connu ici</translation>
+    </message>
+    <message>
         <source>“{0}” reads as {1}, and the value is {2}.</source>
         <translation>« {0} » se lit {1}, et la valeur est {2}.</translation>
     </message>
     <message>
         <source>“{0}”: {1} is empty, and this project asks for it.</source>
         <translation>« {0} » : {1} est vide, et ce projet le demande.</translation>
+    </message>
+    <message>
+        <source>“{0}”: {1} stands for the number, {2} for a second one, each at most once.</source>
+        <translation>« {0} » : {1} représente le nombre, {2} un second, chacun une fois au plus.</translation>
     </message>
     <message>
         <source>“{0}”: {1} {2} is above {3} {4}.</source>

@@ -55,7 +55,7 @@ def check_and_repair(path: Path) -> Losses | None:
     """What a person does: open, be told, repair. Gives what was lost; None where nothing was wrong."""
     before, still = path.read_bytes(), readable(path)
     try:
-        said = unsound(path)
+        said: list[str] = [*unsound(path)]
         Project.open(path, read_only=True).close()
     except UserError as problem:
         said = [str(problem)]

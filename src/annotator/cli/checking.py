@@ -1,6 +1,6 @@
 """`annotator check` and `annotator history`: whether all is well, and who did what."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import groupby
 from pathlib import Path
 
@@ -69,7 +69,7 @@ def _repair(project: Path) -> None:
     click.echo(f"{project.name} was repaired: {ways.readable}. The damaged file is kept as {kept.name}.")
 
 
-def _damage(project: Path) -> list[str]:
+def _damage(project: Path) -> Sequence[str]:
     """What is wrong with the file itself, a sentence each."""
     try:
         with looking(project):

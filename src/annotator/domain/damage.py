@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 from annotator.domain.errors import UserError
+from annotator.domain.sentences import Sentence, sentence
 
 
 class Damaged(UserError):
@@ -33,7 +34,7 @@ class Losses:
     gone: int = 0  # records that are named in an index, and stand nowhere
     only_table: int = 0
     only_journal: int = 0
-    differing: list[str] = field(default_factory=list)  # a sentence for each record of which two states are known
+    differing: list[Sentence] = field(default_factory=list)  # a sentence for each record of which two states are known
     edits: int = 0  # edits of which it is not known any more what they were
     journal: int = 0  # changes that the journal does not tell any more
     stand_ins: int = 0
@@ -41,21 +42,22 @@ class Losses:
     texts: list[str] = field(default_factory=list)  # titles of articles with a damaged text
     unplaced: int = 0
 
-    def sentences(self) -> list[str]:
+    def sentences(self) -> list[Sentence]:
         """Each loss in a sentence with its number; none where nothing was lost."""
         said = [
-            (self.broken, f"{self.broken} of {_many(self.pages, 'page')} of the file cannot be read."),
-            (self.gone, f"Lost for good: {_many(self.gone, 'record')}."),
-            (self.only_journal, f"Brought back from the journal alone: {_many(self.only_journal, 'record')}."),
-            (self.only_table, f"Brought back from the tables alone: {_many(self.only_table, 'record')}."),
-            (self.journal, f"Lost from the journal: {_many(self.journal, 'change')}."),
-            (self.edits, f"Of {_many(self.edits, 'edit')} it is not known any more what, when or by whom."),
-            (self.stand_ins, f"Stand-ins were made for {_many(self.stand_ins, 'lost record')} that others lead to."),
-            (self.links, f"Cleared as they led to nothing any more: {_many(self.links, 'link')}."),
-            (self.unplaced, f"Of {_many(self.unplaced, 'row')} it cannot be told where they belong."),
+            (self.broken, sentence("Pages of the file that cannot be read: {0} of {1}.", self.broken, self.pages)),
+            (self.gone, sentence("Records lost for good: {0}.", self.gone)),
+            (self.only_journal, sentence("Records brought back from the journal alone: {0}.", self.only_journal)),
+            (self.only_table, sentence("Records brought back from the tables alone: {0}.", self.only_table)),
+            (self.journal, sentence("Changes lost from the journal: {0}.", self.journal)),
+            (self.edits, sentence("Edits of which it is not known any more what, when or by whom: {0}.", self.edits)),
+            (self.stand_ins, sentence("Stand-ins made for lost records that others lead to: {0}.", self.stand_ins)),
+            (self.links, sentence("Links cleared as they led to nothing any more: {0}.", self.links)),
+            (self.unplaced, sentence("Rows of which it cannot be told where they belong: {0}.", self.unplaced)),
         ]
-        texts = [f"The text of “{title}” is damaged; the words of its records are kept." for title in self.texts]
-        return [sentence for count, sentence in said if count] + texts + self.differing
+        damaged = "The text of “{0}” is damaged; the words of its records are kept."
+        texts = [sentence(damaged, title) for title in self.texts]
+        return [words for count, words in said if count] + texts + self.differing
 
 
 @dataclass(frozen=True)

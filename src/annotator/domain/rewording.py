@@ -12,6 +12,23 @@ from annotator.domain.errors import UserError
 from annotator.domain.sentences import sentence
 
 Placed = TypeVar("Placed", Choice, AskedField, NumberWord)
+COLUMNS = {  # what the fields of the codebook's records are called in sentences
+    "label": sentence("label"),
+    "help": sentence("help"),
+    "colour": sentence("colour"),
+    "hidden": sentence("hidden"),
+    "merged_into": sentence("merged_into"),
+    "parent": sentence("parent"),
+    "place": sentence("place"),
+    "required": sentence("required"),
+    "position": sentence("position"),
+    "words": sentence("words"),
+    "value": sentence("value"),
+    "low": sentence("low"),
+    "high": sentence("high"),
+    "comparator": sentence("comparator"),
+    "language": sentence("language"),
+}
 
 
 def new_choice(codebook: Codebook, name: str, key: str, label: str, parent: str = "") -> Edit:
@@ -45,7 +62,8 @@ def rename(codebook: Codebook, choice: Choice, label: str) -> Edit:
 def hide(choice: Choice, hidden: bool = True) -> Edit:
     """Offer a choice no more, or again; records that have it keep it."""
     check_open(choice.list)
-    return change(sentence("{0} choice “{1}”", "hide" if hidden else "show", choice.label), choice, hidden=hidden)
+    words = sentence("hide choice “{0}”", choice.label) if hidden else sentence("show choice “{0}”", choice.label)
+    return change(words, choice, hidden=hidden)
 
 
 def merge_choice(codebook: Codebook, choice: Choice, into: Choice) -> Edit:

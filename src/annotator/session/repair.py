@@ -79,12 +79,12 @@ class Ways:
         self._remains.close()
 
 
-def checking(path: Path) -> Callable[..., list[str]]:
+def checking(path: Path) -> Callable[..., list[Sentence]]:
     """The work of checking a project after an unclean stop, for any thread: a sentence for each thing found."""
 
     def work(
         progress: Callable[..., None] = lambda *what: None, cancelled: Callable[[], bool] = lambda: False
-    ) -> list[str]:
+    ) -> list[Sentence]:
         return unsound(path, quick=True, cancelled=cancelled)
 
     return work

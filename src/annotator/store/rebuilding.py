@@ -12,6 +12,7 @@ from sqlite_utils import Database
 from annotator.domain.damage import Contents, Losses, Rebuilt
 from annotator.domain.edits import Change
 from annotator.domain.records import Article, Entity, Person, Record, new_id
+from annotator.domain.sentences import Sentence, listed, sentence
 from annotator.domain.wording import wording
 from annotator.store.journal import Journal
 from annotator.store.records import Records
@@ -88,12 +89,18 @@ def _final(found: Found, losses: Losses) -> dict[Key, Record]:
     return final
 
 
-def _difference(row: Record, told_of: Record, kept: Record) -> str:
+def _difference(row: Record, told_of: Record, kept: Record) -> Sentence:
     names = Change(row, told_of).fields
-    said = "; ".join(
-        f"{name.replace('_', ' ')}: table {getattr(row, name)!r}, journal {getattr(told_of, name)!r}" for name in names
+    said = listed(
+        [
+            sentence("{0}: table {1}, journal {2}", name.replace("_", " "), repr(getattr(row, name)), repr(told))
+            for name, told in ((name, getattr(told_of, name)) for name in names)
+        ],
+        "; ",
     )
-    return f"{wording(kept)} ({kept.id}) differs ({said}); kept as in the {'journal' if kept is told_of else 'table'}."
+    if kept is told_of:
+        return sentence("{0} ({1}) differs ({2}); kept as in the journal.", wording(kept), kept.id, said)
+    return sentence("{0} ({1}) differs ({2}); kept as in the table.", wording(kept), kept.id, said)
 
 
 def _keep_history(db: Database, found: Found, losses: Losses) -> None:

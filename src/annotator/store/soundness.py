@@ -9,6 +9,7 @@ from sqlite_utils import Database
 
 from annotator.domain.edits import Change
 from annotator.domain.records import Record
+from annotator.domain.sentences import Sentence, sentence
 from annotator.domain.wording import wording
 from annotator.store.erasing import WHOLLY
 from annotator.store.journal import Journal
@@ -26,7 +27,7 @@ NAMED = 5  # records that are named; the others are counted
 STEPS = 50_000  # of SQLite's machine, between two looks whether the check is still wanted
 
 
-def unsound(path: Path, *, quick: bool = False, cancelled: Callable[[], bool] = bool) -> list[str]:
+def unsound(path: Path, *, quick: bool = False, cancelled: Callable[[], bool] = bool) -> list[Sentence]:
     """What is broken in a project file, a sentence each; an empty list is a sound file. Nothing is written.
 
     `quick` leaves out whether the indexes fit their tables, which takes most of the time of a large file.
@@ -36,50 +37,52 @@ def unsound(path: Path, *, quick: bool = False, cancelled: Callable[[], bool] = 
             conn.set_progress_handler(cancelled, STEPS)
             verdicts = [row[0] for row in conn.execute(QUICK if quick else INTEGRITY) if row[0] != "ok"]
             if verdicts:  # what else is asked of damaged pages may fail; what is damaged is said already
-                return [f"The file is damaged: {verdict}." for verdict in verdicts]
-            return [sentence for part in (_links, _journal, _texts) for sentence in part(conn)]
+                return [sentence("The file is damaged: {0}.", verdict) for verdict in verdicts]
+            return [broken for part in (_links, _journal, _texts) for broken in part(conn)]
     except sqlite3.OperationalError as problem:
         if cancelled():
             return []
-        return [f"The file is damaged: {problem}."]
+        return [sentence("The file is damaged: {0}.", problem)]
     except (sqlite3.DatabaseError, ValueError, TypeError, KeyError) as problem:
-        return [f"The file is damaged: {problem}."]
+        return [sentence("The file is damaged: {0}.", problem)]
 
 
-def _links(conn: sqlite3.Connection) -> Iterator[str]:
+def _links(conn: sqlite3.Connection) -> Iterator[Sentence]:
     for table, _, parent, _ in conn.execute(LINKS):
-        yield f"A record in {table} leads to one in {parent} that is not there."
+        yield sentence("A record in {0} leads to one in {1} that is not there.", table, parent)
 
 
-def _journal(conn: sqlite3.Connection) -> Iterator[str]:
+def _journal(conn: sqlite3.Connection) -> Iterator[Sentence]:
     """Replaying the journal must give the tables."""
     db = Database(conn, execute_plugins=False)
     if migrations.pending(db):
         return
     if untold := conn.execute(UNTOLD, [WHOLLY]).fetchone()[0]:
-        yield f"Of {untold} edits the journal does not tell what they changed."
+        yield sentence("Edits of which the journal does not tell what they changed: {0}.", untold)
     told = {(type(record), record.id): record for record in Journal(db).replayed()}
-    different: list[str] = []
+    different: list[Sentence] = []
     for kind in TABLES:
         for record in Records(db).all(kind, deleted=True):
             if (other := told.pop((kind, record.id), None)) != record:
                 different.append(_difference(record, other))
     different += [
-        f"{wording(record)} ({record.id}) stands in the journal, and in no table." for record in told.values()
+        sentence("{0} ({1}) stands in the journal, and in no table.", wording(record), record.id)
+        for record in told.values()
     ]
     yield from different[:NAMED]
     if more := len(different) - NAMED:
-        yield from [f"{more} more records are not as the journal tells."] * (more > 0)
+        yield from [sentence("Other records that are not as the journal tells: {0}.", more)] * (more > 0)
 
 
-def _difference(record: Record, told: Record | None) -> str:
+def _difference(record: Record, told: Record | None) -> Sentence:
     if told is None:
-        return f"{wording(record)} ({record.id}) stands in a table, and the journal tells nothing of it."
+        words = "{0} ({1}) stands in a table, and the journal tells nothing of it."
+        return sentence(words, wording(record), record.id)
     names = ", ".join(name.replace("_", " ") for name in Change(told, record).fields)
-    return f"{wording(record)} ({record.id}) is not as the journal tells: {names}."
+    return sentence("{0} ({1}) is not as the journal tells: {2}.", wording(record), record.id, names)
 
 
-def _texts(conn: sqlite3.Connection) -> Iterator[str]:
+def _texts(conn: sqlite3.Connection) -> Iterator[Sentence]:
     for sha256, text, title in conn.execute(TEXTS):
         if text_hash(text) != sha256:
-            yield f"The text of “{title}” is not the one that was brought in."
+            yield sentence("The text of “{0}” is not the one that was brought in.", title)

@@ -19,6 +19,7 @@ from annotator.domain.records import Article
 from annotator.domain.wording import short
 from annotator.session.purging import Purged, Purging, purge, purging
 from annotator.ui import theme
+from annotator.ui.language import plural
 from annotator.ui.naming import counted, named
 from annotator.ui.numbers import number
 from annotator.ui.states import resize_within
@@ -168,9 +169,7 @@ def came_of(done: Purged) -> str:
     if done.left:
         words = translate("erasing", "Erased, but these files may still hold its words; take them away by hand: {0}")
         return words.format(", ".join(done.left))
-    words = translate("erasing", "Erased for good, from the project and from {0} backups.").format(
-        number(done.rewritten)
-    )
+    words = plural("Erased for good, from the project and from %n backup(s).", done.rewritten)
     if done.dropped:
         gone = translate("erasing", "Backups that could not be written anew were taken away: {0}.")
         return f"{words} {gone.format(number(len(done.dropped)))}"

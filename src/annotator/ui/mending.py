@@ -16,6 +16,7 @@ from annotator.session.backups import with_suffix
 from annotator.session.repair import Ways, checking
 from annotator.ui.dialogs.damage import LOOK, REPAIR, DamageDialog
 from annotator.ui.jobs import Job
+from annotator.ui.language import said
 from annotator.ui.plain import plain_box
 from annotator.ui.problems import show_problem
 
@@ -127,7 +128,7 @@ class Aftercare(QObject):
             words = self.tr("The project was not closed properly the last time. It was checked: all is well.")
             self._window.status.say(f"{words} {remark}".strip(), False)
             return
-        shown = "\n".join(f"• {sentence}" for sentence in found[:SHOWN])
+        shown = "\n".join(f"• {said(sentence)}" for sentence in found[:SHOWN])
         words = self.tr("The project was not closed properly the last time, and something in it is damaged:\n\n{0}")
         box = plain_box(QMessageBox.Icon.Warning, self.tr("Checked"), words.format(shown), self._window)
         mend = box.addButton(self.tr("&What can be done …"), QMessageBox.ButtonRole.AcceptRole)

@@ -12,6 +12,7 @@ from annotator.domain.asked import EXTRA_KINDS, AskedField, declared, table_of
 from annotator.domain.codebook import FIXED, Choice, NumberWord
 from annotator.domain.errors import UserError
 from annotator.domain.records import Record
+from annotator.domain.sentences import Sentence, sentence
 from annotator.services.codebooks.keys import KEY
 from annotator.services.codebooks.number_lines import problem_with
 
@@ -57,7 +58,9 @@ def read_book(text: str, name: str) -> Book:
     try:
         return _Reading(_parsed(text)).book()
     except UserError as problem:
-        raise UserError("{0} cannot be taken as a codebook: {1} Mend it, or choose another.", name, problem) from None
+        raise UserError(
+            "{0} cannot be taken as a codebook: {1} Mend it, or choose another.", name, problem.sentence
+        ) from None
 
 
 def _parsed(text: str) -> dict[str, Any]:
@@ -86,31 +89,31 @@ class _Reading:
     def book(self) -> Book:
         known = {"format", "version", "title", "about", "choices", "field", "number"}
         if unknown := sorted(self._said.keys() - known):
-            _refuse(f"“{unknown[0][:40]}”", "is not known here")
+            _refuse(f"“{unknown[0][:40]}”", sentence("is not known here"))
         head = {name: self._said.get(name, "") for name in ("title", "about")}
         for name, value in head.items():
             if not isinstance(value, str) or len(value) > 4_000:
-                _refuse(name, "is no text of a sensible length")
+                _refuse(name, sentence("is no text of a sensible length"))
         choices, fields, numbers = tuple(self._choices()), tuple(self._fields()), tuple(self._numbers())
         parts: dict[str, tuple[Record, ...]] = {"choices": choices, "fields": fields, "numbers": numbers}
         for name, found in parts.items():
             if len(found) > MOST[name]:
-                _refuse(name, f"are more than {MOST[name]}")
+                _refuse(name, sentence("are more than {0}", MOST[name]))
             if twice := [id for id, count in Counter(record.id for record in found).items() if count > 1]:
-                _refuse(twice[0], "stands there twice")
+                _refuse(twice[0], sentence("stands there twice"))
         _check_mergers(choices)
         return Book(**head, choices=choices, fields=fields, numbers=numbers)
 
     def _choices(self) -> Iterator[Choice]:
         lists = self._said.get("choices", {})
         if not isinstance(lists, dict):
-            _refuse("choices", "is no table")
+            _refuse("choices", sentence("is no table"))
         for section, words in lists.items():
             name, _, parent = section.partition(" of ")
             if not LIST.fullmatch(name) or (parent and not KEY.fullmatch(parent)):
-                _refuse(f"choices “{section[:60]}”", "is no name of a list")
+                _refuse(f"choices “{section[:60]}”", sentence("is no name of a list"))
             if not isinstance(words, dict):
-                _refuse(f"choices “{section[:60]}”", "is no table")
+                _refuse(f"choices “{section[:60]}”", sentence("is no table"))
             for position, (key, said) in enumerate(words.items()):
                 yield _choice(name, parent, key, said, position)
 
@@ -120,18 +123,18 @@ class _Reading:
             values = _values(said, OF_FIELD, where)
             table, key, kind = (values.get(name, "") for name in ("of", "key", "kind"))
             if table not in TYPES:
-                _refuse(f"{where}: of", f"is none of {', '.join(TYPES)}")
+                _refuse(f"{where}: of", sentence("is none of {0}", ", ".join(TYPES)))
             if not KEY.fullmatch(key):
-                _refuse(f"{where}: key", "is none: small letters, digits and _ only")
+                _refuse(f"{where}: key", sentence("is none: small letters, digits and _ only"))
             if kind and kind not in EXTRA_KINDS:
-                _refuse(f"{where}: kind", f"is none of {', '.join(EXTRA_KINDS)}")
+                _refuse(f"{where}: kind", sentence("is none of {0}", ", ".join(EXTRA_KINDS)))
             if not kind and key not in declared(TYPES[table]):
-                _refuse(f"{where}: key", f"{table} has no field “{key}”; one of your own needs a kind")
+                _refuse(f"{where}: key", sentence("{0} has no field “{1}”; one of your own needs a kind", table, key))
             if kind in ("choice", "choices") and not LIST.fullmatch(values.get("list", "")):
-                _refuse(f"{where}: list", "is missing, or no name of a list")
+                _refuse(f"{where}: list", sentence("is missing, or no name of a list"))
             for name, allowed in (("place", ("", "form", "more", "off")), ("required", ("", "yes", "no"))):
                 if values.get(name, "") not in allowed:
-                    _refuse(f"{where}: {name}", f"is none of {', '.join(allowed[1:])}")
+                    _refuse(f"{where}: {name}", sentence("is none of {0}", ", ".join(allowed[1:])))
             values = {name: value for name, value in values.items() if name != "of"}
             yield AskedField(id=f"{table}.{'x_' if kind else ''}{key}", table=table, **values)
 
@@ -141,33 +144,33 @@ class _Reading:
             values = _values(said, OF_NUMBER, where)
             words = values.get("words", [])
             if not all(isinstance(each, str) and ";" not in each for each in words):
-                _refuse(f"{where}: words", "are no phrases")
+                _refuse(f"{where}: words", sentence("are no phrases"))
             values["words"] = "; ".join(words)
             values.setdefault("id", f"number.{values.get('language', '')}.{values.get('key', '')}.{at}")
             if not KEY.fullmatch(values.get("key", "")) or not ID.fullmatch(values["id"]):
-                _refuse(f"{where}: key", "is none: small letters, digits and _ only")
+                _refuse(f"{where}: key", sentence("is none: small letters, digits and _ only"))
             if values.get("comparator", "") not in COMPARATORS:
-                _refuse(f"{where}: comparator", f"is none of {', '.join(sorted(COMPARATORS - {''}))}")
+                _refuse(f"{where}: comparator", sentence("is none of {0}", ", ".join(sorted(COMPARATORS - {""}))))
             line = NumberWord(position=at, **values)
             if problem := problem_with(line):
-                _refuse(where, problem)
+                raise UserError("{0}: {1}", where, problem)
             yield line
 
 
 def _choice(name: str, parent: str, key: str, said: Any, position: int) -> Choice:
     where = f"choices “{name}”, {key[:60]}"
     if not KEY.fullmatch(key):
-        _refuse(where, "is no key: small letters, digits and _ only")
+        _refuse(where, sentence("is no key: small letters, digits and _ only"))
     if isinstance(said, str):
         label, _, help = said.partition(": ")
         said = {"label": label, "help": help} if help else {"label": label}
     values = _values(said, OF_CHOICE, where)
     if not values.get("label", "").strip():
-        _refuse(where, "has no label")
+        _refuse(where, sentence("has no label"))
     if not COLOUR.fullmatch(values.get("colour", "").lower()):
-        _refuse(where, "has a colour that is not written as #rrggbb")
+        _refuse(where, sentence("has a colour that is not written as #rrggbb"))
     if name in FIXED and (values.get("hidden") or values.get("merged_into")):
-        _refuse(where, "can only be renamed, as the application depends on it")
+        _refuse(where, sentence("can only be renamed, as the application depends on it"))
     values["colour"] = values.get("colour", "").lower()
     if into := values.get("merged_into"):
         values["merged_into"] = f"{name}.{into}"
@@ -181,7 +184,7 @@ def _check_mergers(choices: tuple[Choice, ...]) -> None:
         seen = {choice.id}
         while choice.merged_into:
             if choice.merged_into in seen or choice.merged_into not in known:
-                _refuse(choice.id, "is merged into itself, or into a choice that is not there")
+                _refuse(choice.id, sentence("is merged into itself, or into a choice that is not there"))
             seen.add(choice.merged_into)
             choice = known[choice.merged_into]
 
@@ -189,33 +192,38 @@ def _check_mergers(choices: tuple[Choice, ...]) -> None:
 def _tables(said: Mapping[str, Any], name: str) -> list[Any]:
     found = said.get(name, [])
     if not isinstance(found, list):
-        _refuse(name, f"is no list of tables; begin each with [[{name}]]")
+        _refuse(name, sentence("is no list of tables; begin each with {0}", f"[[{name}]]"))
     return found
 
 
 def _values(said: Any, shape: Shape, where: str) -> dict[str, Any]:
     """The values of a table, each of its kind and of a sensible length."""
     if not isinstance(said, dict):
-        _refuse(where, "is no table")
+        _refuse(where, sentence("is no table"))
     if unknown := sorted(said.keys() - shape.keys()):
-        _refuse(where, f"“{unknown[0][:40]}” is not known here")
+        _refuse(where, sentence("“{0}” is not known here", unknown[0][:40]))
     for name, value in said.items():
         kind, longest = shape[name]
         if type(value) is not kind:
-            _refuse(f"{where}: {name}", f"is {_kind_word(kind)} elsewhere, and here it is not")
+            _refuse(f"{where}: {name}", sentence("is {0} elsewhere, and here it is not", _kind_word(kind)))
         if isinstance(value, int) and kind is int and not 0 < value < 10**9:
-            _refuse(f"{where}: {name}", "is not between 1 and a milliard")
+            _refuse(f"{where}: {name}", sentence("is not between 1 and a milliard"))
         if isinstance(value, str | list) and len(value) > longest:
-            _refuse(f"{where}: {name}", f"is longer than {longest}")
+            _refuse(f"{where}: {name}", sentence("is longer than {0}", longest))
     return dict(said)
 
 
-def _kind_word(kind: type) -> str:
-    return {str: "text", bool: "true or false", int: "a whole number", list: "a list"}[kind]
+def _kind_word(kind: type) -> Sentence:
+    return {
+        str: sentence("text"),
+        bool: sentence("true or false"),
+        int: sentence("a whole number"),
+        list: sentence("a list"),
+    }[kind]
 
 
-def _refuse(where: str, problem: str) -> NoReturn:
-    raise UserError("{0} {1}.", where, problem.rstrip("."))
+def _refuse(where: str, problem: Sentence) -> NoReturn:
+    raise UserError("{0} {1}.", where, problem)
 
 
 def in_file_order(book: Book) -> Book:

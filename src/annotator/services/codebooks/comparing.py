@@ -8,7 +8,8 @@ from annotator.domain.asked import AskedField
 from annotator.domain.codebook import FIXED, Choice, NumberWord
 from annotator.domain.edits import Change, Edit
 from annotator.domain.records import Record
-from annotator.domain.sentences import sentence
+from annotator.domain.rewording import COLUMNS
+from annotator.domain.sentences import listed, sentence
 from annotator.domain.wording import short
 from annotator.services.codebooks.book import Book
 
@@ -25,7 +26,7 @@ class Difference:
 
     how: Literal["added", "changed", "missing", "clash"]  # missing: only the project has it
     what: str
-    details: str
+    details: str  # a sentence, or the help of a choice or a field
     change: Change | None
 
     @property
@@ -57,7 +58,7 @@ def _choices(mine: Book, other: Book) -> Iterator[Difference]:
         what = f"{choice.list}: {choice.label}"
         own = known.get(choice.id)
         if choice.list in FIXED and own is None:
-            yield Difference("clash", what, "the application does not know this choice", None)
+            yield Difference("clash", what, sentence("the application does not know this choice"), None)
         elif own is None or own.deleted:
             made = replace(choice, position=last[choice.list])
             last[choice.list] += 1
@@ -68,28 +69,30 @@ def _choices(mine: Book, other: Book) -> Iterator[Difference]:
     for own in mine.choices:
         if own.list in lists and own.id not in theirs and not (own.deleted or own.hidden or own.merged_into):
             hidden = Change(own, replace(own, hidden=True))
-            yield Difference("missing", f"{own.list}: {own.label}", "hide it; records keep it", hidden)
+            yield Difference("missing", f"{own.list}: {own.label}", sentence("hide it; records keep it"), hidden)
 
 
 def _fields(mine: Book, other: Book) -> Iterator[Difference]:
     known = {field.id: field for field in mine.fields}
     for field in other.fields:
-        what = f"{field.table}: field {field.label or field.key}"
+        what = sentence("{0}: field {1}", field.table, field.label or field.key)
         own = known.get(field.id)
         if own is None or own.deleted:
             if own is not None and (own.kind, own.list) != (field.kind, field.list):
-                yield Difference("clash", what, "a field of another kind had this name here", None)
+                yield Difference("clash", what, sentence("a field of another kind had this name here"), None)
             else:
                 yield Difference("added", what, field.help, Change(own, field))
         elif (own.kind, own.list) != (field.kind, field.list):
-            yield Difference("clash", what, f"here it is of another kind: {own.kind} {own.list}".rstrip(), None)
+            is_here = f"{own.kind} {own.list}".rstrip()
+            yield Difference("clash", what, sentence("here it is of another kind: {0}", is_here), None)
         elif changed := _differ(own, field, OF_FIELD):
             yield Difference("changed", what, _told(own, changed), Change(own, changed))
     theirs = {field.id for field in other.fields}
     for own in mine.fields if other.fields else ():
         if own.kind and own.id not in theirs and not own.deleted and own.place != "off":
             off = Change(own, replace(own, place="off"))
-            yield Difference("missing", f"{own.table}: field {own.label}", "switch it off; what was entered stays", off)
+            named = sentence("{0}: field {1}", own.table, own.label)
+            yield Difference("missing", named, sentence("switch it off; what was entered stays"), off)
 
 
 def _numbers(mine: Book, other: Book) -> Iterator[Difference]:
@@ -100,7 +103,7 @@ def _numbers(mine: Book, other: Book) -> Iterator[Difference]:
             by_key.setdefault((line.language, line.key), []).append(line)
     matched: set[str] = set()
     for line in other.numbers:
-        what = f"numbers {line.language}: {short(line.words)}"
+        what = sentence("numbers {0}: {1}", line.language, short(line.words))
         alike = by_key.get((line.language, line.key), [])
         own = known.get(line.id) or (alike[0] if len(alike) == 1 else None)
         if own is not None:
@@ -112,7 +115,8 @@ def _numbers(mine: Book, other: Book) -> Iterator[Difference]:
     languages = {line.language for line in other.numbers}
     for own in mine.numbers:
         if own.language in languages and own.id not in matched and not own.deleted:
-            yield Difference("missing", f"numbers {own.language}: {short(own.words)}", "it stays", None)
+            named = sentence("numbers {0}: {1}", own.language, short(own.words))
+            yield Difference("missing", named, sentence("it stays"), None)
 
 
 def _differ(own: Known, theirs: Known, names: Sequence[str]) -> Known | None:
@@ -124,13 +128,16 @@ def _differ(own: Known, theirs: Known, names: Sequence[str]) -> Known | None:
 def _told(before: Record, after: Record) -> str:
     """`label: killed → dead`."""
     names = Change(before, after).fields
-    return "; ".join(f"{n}: {_shown(getattr(before, n))} → {_shown(getattr(after, n))}" for n in names)
+    return listed(
+        [sentence("{0}: {1} → {2}", COLUMNS[n], _shown(getattr(before, n)), _shown(getattr(after, n))) for n in names],
+        "; ",
+    )
 
 
 def _shown(value: object) -> str:
-    return short(str(value)) or "–" if not isinstance(value, bool) else ("yes" if value else "no")
+    return short(str(value)) or "–" if not isinstance(value, bool) else (sentence("yes") if value else sentence("no"))
 
 
 def _limits(line: NumberWord) -> str:
     said = {"value": line.value, "low": line.low, "high": line.high}
-    return ", ".join(f"{name} {value}" for name, value in said.items() if value)
+    return listed([listed([COLUMNS[name], value], " ") for name, value in said.items() if value])

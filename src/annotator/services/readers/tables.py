@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any, TextIO
 
 from annotator.domain.errors import UserError
+from annotator.domain.sentences import sentence
 from annotator.services.readers.files import reason, shown
 from annotator.services.readers.text import LARGEST, MARKS
 
@@ -114,14 +115,16 @@ def _of_csv(file: TextIO, table: Table) -> Iterator[Row]:
                 return
             except csv.Error as problem:
                 number += 1
-                yield Row(number, {}, f"It cannot be read as a row: {problem}.")
+                yield Row(number, {}, sentence("It cannot be read as a row: {0}.", problem))
                 continue
             if not any(cells):
                 continue
             number += 1
             columns = columns or _columns([f"column {at}" for at in range(1, len(cells) + 1)])
             if any(cells[len(columns) :]):
-                yield Row(number, {}, f"It has {len(cells)} cells, and the table {len(columns)} columns.")
+                yield Row(
+                    number, {}, sentence("It has {0} cells, and the table {1} columns.", len(cells), len(columns))
+                )
             else:
                 yield Row(number, dict(zip(columns, cells, strict=False)))
 
@@ -150,7 +153,7 @@ def _of_json(file: TextIO, table: Table) -> Iterator[Row]:
             continue
         number += 1
         if len(line) > LARGEST:
-            yield Row(number, {}, f"It is longer than {LARGEST // 1_000_000} MB.")
+            yield Row(number, {}, sentence("It is longer than {0} MB.", LARGEST // 1_000_000))
             while line and not line.endswith("\n"):
                 line = file.readline(PIECE)
             continue
@@ -164,15 +167,23 @@ def _listed(words: str, table: Table) -> Iterator[Row]:
         words = "{0} is no JSON that can be read. Save it again as JSON lines or CSV."
         raise UserError(words, shown(Path(table.path.name))) from problem
     for number, each in enumerate(objects, 1):
-        yield Row(number, _flat(each)) if isinstance(each, dict) else Row(number, {}, "It is no object with names.")
+        yield (
+            Row(number, _flat(each))
+            if isinstance(each, dict)
+            else Row(number, {}, sentence("It is no object with names."))
+        )
 
 
 def _object(number: int, line: str) -> Row:
     try:
         found = json.loads(line)
     except (ValueError, RecursionError):
-        return Row(number, {}, "It is no JSON that can be read.")
-    return Row(number, _flat(found)) if isinstance(found, dict) else Row(number, {}, "It is no object with names.")
+        return Row(number, {}, sentence("It is no JSON that can be read."))
+    return (
+        Row(number, _flat(found))
+        if isinstance(found, dict)
+        else Row(number, {}, sentence("It is no object with names."))
+    )
 
 
 def _flat(found: dict[str, Any], before: str = "", depth: int = 1) -> dict[str, str]:

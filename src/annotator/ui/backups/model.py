@@ -15,6 +15,7 @@ from PySide6.QtCore import (
 )
 
 from annotator.session.backups import Backup, Contents
+from annotator.ui.language import plural
 from annotator.ui.naming import counted
 from annotator.ui.plain import tip
 from annotator.ui.tables.view import NUMBER
@@ -139,5 +140,5 @@ def summary(held: Contents | None) -> str:
     """What a backup holds, in a few words."""
     if held is None or not held.records:
         return ""
-    articles = QCoreApplication.translate("backups", "{0} articles").format(held.records["articles"])
+    articles = plural("%n article(s)", held.records["articles"])
     return f"{articles}, {counted(sum(held.records[kind] for kind in RECORDS))}"

@@ -214,7 +214,8 @@ class ChoicesPage(QWidget):
         book = self._live.session.codebook
         wished = [choice for choice in map(book.known, ids) if choice]
         one = book.known(moved)
-        attempt(self._live, lambda: reword.in_order(f"move choice “{one.label if one else ''}”", wished))
+        label = sentence("move choice “{0}”", one.label if one else "")
+        attempt(self._live, lambda: reword.in_order(label, wished))
 
     def _may_write(self) -> bool:
         return self._live.session.project.writable

@@ -12,6 +12,8 @@ from annotator.domain.edits import Edit, together
 from annotator.domain.errors import UserError
 from annotator.domain.fields import Field, ask, fields_of
 from annotator.domain.records import Record
+from annotator.domain.rewording import COLUMNS
+from annotator.domain.sentences import sentence
 from annotator.services.codebooks.keys import key_for
 from annotator.ui.codebook.contents import ASKED
 from annotator.ui.codebook.new_field import NewFieldDialog, kind_words
@@ -108,7 +110,7 @@ class FieldsPage(QWidget):
         if own is not None and is_extra(field.name):
             attempt(self._live, lambda: reword.remove_field(own))
         else:
-            attempt(self._live, lambda: self._ask(field, f"ask for {said} no more", place="off"))
+            attempt(self._live, lambda: self._ask(field, sentence("ask for {0} no more", said), place="off"))
 
     @property
     def _field(self) -> Field | None:
@@ -170,7 +172,7 @@ class FieldsPage(QWidget):
             value = value or "off"
         elif usual is not None and value == getattr(usual, name):
             value = ""  # as declared
-        return self._ask(field, f"{name} of field “{self._words(field)}”", **{name: value})
+        return self._ask(field, sentence("{0} of field “{1}”", COLUMNS[name], self._words(field)), **{name: value})
 
     def _ask(self, field: Field, said: str, **values: Any) -> Edit:
         return reword.ask_for(self._live.session.codebook, self._type, field.name, said, **values)
@@ -180,8 +182,8 @@ class FieldsPage(QWidget):
             return
         words = next((self._words(field) for field in self._fields() if field.name == moved), moved)
         header = [name for name in fields_of(self._type) if name == HEADER]
-        book = self._live.session.codebook
-        attempt(self._live, lambda: reword.move_field(book, self._type, [*header, *names], f"move field “{words}”"))
+        book, label = self._live.session.codebook, sentence("move field “{0}”", words)
+        attempt(self._live, lambda: reword.move_field(book, self._type, [*header, *names], label))
 
     def _words(self, field: Field) -> str:
         return label_of(field)

@@ -10,6 +10,7 @@ from annotator.domain.codebook import NumberWord
 from annotator.domain.edits import Edit
 from annotator.domain.errors import UserError
 from annotator.domain.fields import Field, ask, fields_of
+from annotator.domain.rewording import COLUMNS
 from annotator.domain.sentences import sentence
 from annotator.domain.wording import short
 from annotator.services.codebooks.keys import key_for
@@ -19,7 +20,7 @@ from annotator.ui.codebook.ordered import Line, Ordered
 from annotator.ui.codebook.page import Heading, attempt, button, lay_out, low, row_of
 from annotator.ui.filter_line import FilterLine
 from annotator.ui.forms.form import RecordForm
-from annotator.ui.language import word_of
+from annotator.ui.language import said, word_of
 from annotator.ui.live import Live
 from annotator.ui.naming import named
 
@@ -151,7 +152,7 @@ class NumbersPage(QWidget):
 
     def _changed(self, line: NumberWord, field: str, value: str) -> Edit:
         value = "; ".join(part.strip() for part in value.split(";")) if field == "words" else value.strip()
-        edit = edits.change(sentence("{0} of words “{1}”", field, short(line.words)), line, **{field: value})
+        edit = edits.change(sentence("{0} of words “{1}”", COLUMNS[field], short(line.words)), line, **{field: value})
         after = edit.changes[0].after
         if isinstance(after, NumberWord) and (problem := problem_with(after)):
             raise UserError(problem)
@@ -162,11 +163,11 @@ class NumbersPage(QWidget):
         words = self.trial.text().strip() or EXAMPLE
         language = str(self.languages.currentData() or "en")
         reading = tried(words, self._live.session.numbers, language)
-        said = number_words(reading)
+        numbers = number_words(reading)
         book = self._live.session.codebook
         parts = [
-            said or self.tr("no number"),
-            book.label("comparator", reading.comparator) if reading.comparator else "",
+            said(numbers) or self.tr("no number"),
+            word_of(book, "comparator", reading.comparator) if reading.comparator else "",
         ]
         parts.append(self.tr("by the line “{0}”").format(reading.rule) if reading.rule else "")
         self.result.setText(f"“{words}” → {' · '.join(filter(None, parts))}")

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
     QDialog,
@@ -20,6 +20,7 @@ from annotator.services.codebooks.book import Book
 from annotator.services.codebooks.comparing import Difference
 from annotator.ui import theme
 from annotator.ui.codebook.page import button, row_of
+from annotator.ui.language import said, word_for
 from annotator.ui.naming import named
 from annotator.ui.states import resize_within
 
@@ -29,7 +30,7 @@ class TakeDialog(QDialog):
 
     def __init__(self, parent: QWidget, book: Book, found: Sequence[Difference], names: Callable[[str], str]) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Take from “{0}”").format(book.title))
+        self.setWindowTitle(self.tr("Take from “{0}”").format(_known(book.title)))
         self._found, self._names = found, names
         self._items: list[tuple[Difference, QTreeWidgetItem]] = []
         self.tree = QTreeWidget()
@@ -38,7 +39,7 @@ class TakeDialog(QDialog):
         self.tree.setUniformRowHeights(True)
         self.tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         self.count = named(QLabel(textFormat=Qt.TextFormat.PlainText), "muted")
-        about = QLabel(book.about, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        about = QLabel(_known(book.about), wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         about.setVisible(bool(book.about))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         self.ok = buttons.button(QDialogButtonBox.StandardButton.Ok)
@@ -85,8 +86,8 @@ class TakeDialog(QDialog):
             self.tree.setCurrentItem(first)
 
     def _add(self, top: QTreeWidgetItem, difference: Difference) -> None:
-        item = QTreeWidgetItem(top, [self._words(difference), difference.details])
-        item.setToolTip(1, difference.details)
+        item = QTreeWidgetItem(top, [self._words(difference), said(difference.details)])
+        item.setToolTip(1, said(difference.details))
         item.setForeground(1, QColor(theme.colours().muted))
         if difference.change is not None:
             item.setCheckState(0, Qt.CheckState.Checked if difference.usual else Qt.CheckState.Unchecked)
@@ -96,8 +97,8 @@ class TakeDialog(QDialog):
         """What it is, a list called as people know it."""
         record = difference.change.after if difference.change else None
         if isinstance(record, Choice):
-            return f"{self._names(record.list)}: {record.label}"
-        return difference.what
+            return f"{self._names(record.list)}: {word_for(record)}"
+        return said(difference.what)
 
     def _tick(self, ticked: bool) -> None:
         for difference, item in self._items:
@@ -108,3 +109,8 @@ class TakeDialog(QDialog):
         chosen = len(self.chosen)
         self.count.setText(self.tr("{0} of {1} are taken").format(chosen, len(self._items)))
         self.ok.setEnabled(bool(chosen))
+
+
+def _known(words: str) -> str:
+    """The words of a ready codebook in the language of the screen; those of any other as they are."""
+    return QCoreApplication.translate("codebook", words) if words else ""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QListWidget, QP
 
 from annotator.session.repair import Contents, Ways
 from annotator.ui import theme
+from annotator.ui.language import plural, said
 from annotator.ui.naming import counted, named
 from annotator.ui.states import resize_within
 
@@ -26,13 +27,13 @@ class DamageDialog(QDialog):
         self._rows = layout = QVBoxLayout(self)
         layout.addWidget(self._words(sentence))
         name = ways.path.name
-        readable = said(ways.readable) if ways.anything else self.tr("Nothing can be read any more.")
+        readable = held_in(ways.readable) if ways.anything else self.tr("Nothing can be read any more.")
         self._offer(REPAIR, self.tr("Re&pair it with what can be read"), readable, ways.anything)
         self._note(self.tr("The damaged file is kept beside, under another name."))
         held = self.tr("There is no good backup.")
         if ways.backup is not None:
             made = _moment(ways.backup.made)
-            held = self.tr("Of {0}: {1}").format(made, said(ways.backup.contents))
+            held = self.tr("Of {0}: {1}").format(made, held_in(ways.backup.contents))
         self._offer(RESTORE, self.tr("&Restore the newest good backup"), held, ways.backup is not None)
         self._note(self.tr("The damaged file is kept among the backups."))
         self._offer(LOOK, self.tr("&Look only at what can be read"), readable, ways.anything)
@@ -65,7 +66,7 @@ class DamageDialog(QDialog):
             return
         losses = named(QListWidget(), spoken=self.tr("What is damaged"))
         losses.setWordWrap(True)
-        losses.addItems(sentences)
+        losses.addItems([*map(said, sentences)])
         label = QLabel(self.tr("&What is damaged:"))
         label.setBuddy(losses)
         self._rows.addSpacing(theme.line(self) // 2)
@@ -76,21 +77,15 @@ class DamageDialog(QDialog):
         return QLabel(words, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
 
 
-def said(contents: Contents) -> str:
+def held_in(contents: Contents) -> str:
     """What a project holds, in words of the screen."""
-    translate = QCoreApplication.translate
-    parts = [_of(contents.articles, translate("Contents", "1 article"), translate("Contents", "{0} articles"))]
-    parts.append(counted(contents.records))
+    parts = [plural("%n article(s)", contents.articles), counted(contents.records)]
     if contents.edits is not None:
-        parts.append(_of(contents.edits, translate("Contents", "1 edit"), translate("Contents", "{0} edits")))
+        parts.append(plural("%n edit(s)", contents.edits))
     if contents.until:
         last = datetime.fromisoformat(contents.until)
-        parts.append(translate("Contents", "last edit {0}").format(_moment(last)))
+        parts.append(QCoreApplication.translate("Contents", "last edit {0}").format(_moment(last)))
     return ", ".join(parts)
-
-
-def _of(count: int, one: str, many: str) -> str:
-    return one if count == 1 else many.format(count)
 
 
 def _moment(when: datetime) -> str:

@@ -30,6 +30,7 @@ from annotator.ui import theme
 from annotator.ui.forms.controls import label_of
 from annotator.ui.language import said
 from annotator.ui.naming import long_date, named
+from annotator.ui.numbers import number
 from annotator.ui.states import resize_within
 
 SHOWN_ROWS, SHOWN_LETTERS = 20, 200
@@ -181,4 +182,4 @@ class TableDialog(QDialog):
         words = self.tr("The first article: “{0}”, published {1}, {2} characters, language {3}.")
         date = long_date(new.article.published) or self.tr("on a day that is not known")
         language = new.article.language or self.tr("not known")
-        self._first.setText(words.format(short(new.article.title, 80), date, f"{len(new.text):,}", language))
+        self._first.setText(words.format(short(new.article.title, 80), date, number(len(new.text)), language))

@@ -17,6 +17,7 @@ from annotator.ui.figures.affected import affected
 from annotator.ui.figures.filters import Filters
 from annotator.ui.figures.groups import GroupsModel
 from annotator.ui.figures.model import PAGE, FiguresModel, label_of
+from annotator.ui.language import plural
 from annotator.ui.naming import named
 from annotator.ui.numbers import number
 from annotator.ui.tables.view import TableView, columns_as_text, columns_from, put_on_clipboard
@@ -184,7 +185,9 @@ class FiguresWindow(AskingWindow):
     def _show_found(self, found: Found, stay: int, lines: list[FigureLine]) -> None:
         self.model.show_numbers(found.numbers, stay // PAGE, lines)
         self._choose_row(stay)
-        words = self.tr("{0} figures") if len(found.numbers) == found.of else self.tr("{0} of {1} figures")
+        words = plural("{0} figure(s)", found.of)
+        if len(found.numbers) < found.of:
+            words = plural("{0} of {1} figure(s)", found.of)
         self.count_label.setText(words.format(number(len(found.numbers)), number(found.of)))
         self._show_part(bool(found.numbers), found.of)
 

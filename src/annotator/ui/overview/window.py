@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QLocale, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QTabWidget, QVBoxLayout
 
@@ -89,7 +89,7 @@ class OverviewWindow(AskingWindow):
         usual, rest = usual_time(spent), time_left(left, spent)
         if usual is not None and rest is not None:
             pace = self.tr("An article takes {0} minutes (median), so about {1} hours are left.")
-            sentence = f"{sentence} {pace.format(minutes(usual / 60), f'{rest / 3600:.1f}')}"
+            sentence = f"{sentence} {pace.format(minutes(usual / 60), QLocale().toString(rest / 3600, 'f', 1))}"
         self.headline.setText(sentence)
 
     def _rows(self, name: str) -> list[Sequence[Any]]:
