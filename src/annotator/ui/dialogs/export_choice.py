@@ -6,16 +6,16 @@ import re
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from annotator.domain.selection import KINDS, USUAL, Selection
 from annotator.session.exporting import Order, Wish
+from annotator.ui.flow_layout import FlowLayout
 from annotator.ui.naming import named
 from annotator.ui.plain import tip
 
 DATE = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?")
 ALL, SHOWN, DONE = "all", "shown", "done"
-COLUMNS = 2
 
 
 class ExportChoice(QWidget):
@@ -92,14 +92,14 @@ class ExportChoice(QWidget):
         csv, *others = self._formats.values()
         form = QFormLayout(self)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
-        form.addRow(self._heading(self.tr("Formats")), _grid([csv, self._bom, *others]))
+        form.addRow(self._heading(self.tr("Formats")), _flow([csv, self._bom, *others]))
         articles = self._heading(self.tr("&Articles"))
         articles.setBuddy(self._articles)
         form.addRow(articles, self._articles)
         form.addRow(self._heading(self.tr("Published")), dates)
         if len(self._people) > 1:
-            form.addRow(self._heading(self.tr("Recorded by")), _grid(list(self._people.values())))
-        form.addRow(self._heading(self.tr("Tables")), _grid(list(self._kinds.values())))
+            form.addRow(self._heading(self.tr("Recorded by")), _flow(list(self._people.values())))
+        form.addRow(self._heading(self.tr("Tables")), _flow(list(self._kinds.values())))
         always = self.tr("Articles, entities and people always come along, as the other tables link to them.")
         form.addRow(named(QLabel(always, wordWrap=True), "muted"))
 
@@ -152,8 +152,9 @@ class ExportChoice(QWidget):
         }
 
 
-def _grid(widgets: list[QCheckBox]) -> QGridLayout:
-    grid = QGridLayout()
-    for at, widget in enumerate(widgets):
-        grid.addWidget(widget, at // COLUMNS, at % COLUMNS)
-    return grid
+def _flow(widgets: list[QCheckBox]) -> FlowLayout:
+    """Boxes side by side, in as many rows as there is need for."""
+    flow = FlowLayout()
+    for widget in widgets:
+        flow.addWidget(widget)
+    return flow

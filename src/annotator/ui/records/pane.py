@@ -5,12 +5,13 @@ from itertools import chain
 from time import monotonic
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSplitter, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from annotator.domain.annotations import ANNOTATIONS, AnyAnnotation, Figure, Mention, Source
 from annotator.domain.checks import Check
 from annotator.domain.edits import Edit
+from annotator.ui import theme
 from annotator.ui.live import Live
 from annotator.ui.naming import named
 from annotator.ui.records.checks_list import ChecksList
@@ -157,6 +158,10 @@ class RecordsPane(QWidget):
         self._check_on.stop()
         self._check_later.start(CHECK_AFTER)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._name_tabs()
+
     def hideEvent(self, event: QHideEvent) -> None:
         """When the window closes the project does, too."""
         super().hideEvent(event)
@@ -226,10 +231,16 @@ class RecordsPane(QWidget):
         page = self._live.page
         names = (self.tr("Entities"), self.tr("Figures"), self.tr("Sources"), self.tr("Checks"))
         counts = [page.count(record_type) if page else 0 for record_type in ANNOTATIONS]
-        for index, (name, count) in enumerate(zip(names, [*counts, len(self._found)], strict=True)):
-            words = f"{name} {count}" if count else name
-            if self._tabs.tabText(index) != words:
-                self._tabs.setTabText(index, words)
+        whole = [
+            f"{name} {count}" if count else name for name, count in zip(names, [*counts, len(self._found)], strict=True)
+        ]
+        metrics, line = self._tabs.fontMetrics(), theme.line(self)
+        fits = sum(metrics.horizontalAdvance(words) + line for words in whole) < self.width()
+        for index, (name, words) in enumerate(zip(names, whole, strict=True)):
+            shown = words if fits else name  # how many there are is told by the tip, where there is no room
+            if self._tabs.tabText(index) != shown or self._tabs.tabToolTip(index) != words:
+                self._tabs.setTabText(index, shown)
+                self._tabs.setTabToolTip(index, words)
 
     def _how_to_begin(self, kind: str) -> str:
         words = {
