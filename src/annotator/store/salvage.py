@@ -15,7 +15,7 @@ from annotator.store.erasing import WHOLLY
 from annotator.store.pages import Pages, Row
 from annotator.store.rows import TABLES, TYPES, record_of, row_of
 from annotator.store.schema import migrations
-from annotator.store.telling import Told, states, told
+from annotator.store.telling import Told, columns, states, told
 
 KINDS: dict[str, tuple[type, ...]] = {"TEXT": (str,), "INTEGER": (int,), "REAL": (float, int), "BLOB": (bytes,)}
 SCHEMA = [("type", "TEXT"), ("name", "TEXT"), ("tbl_name", "TEXT"), ("rootpage", "INTEGER"), ("sql", "TEXT")]
@@ -93,7 +93,10 @@ def is_told(row: dict[str, Any]) -> bool:
         before = json.loads(row["before"] or "{}")
     except (TypeError, ValueError):
         return False
-    return isinstance(after, dict) and isinstance(before, dict) and row["type"] in TYPES and bool(row["record"])
+    if not (isinstance(after, dict) and isinstance(before, dict) and row["type"] in TYPES and row["record"]):
+        return False
+    kind, id = TYPES[row["type"]], {"id": row["record"]}
+    return all(_record(kind, columns(kind, state) | id) is not None for state in (after, before))
 
 
 def salvaged(path: Path) -> Found:
