@@ -2640,7 +2640,7 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     </message>
     <message>
         <source>The first article: “{0}”, published {1}, {2} characters, language {3}.</source>
-        <translation>Le premier article : « {0} », publié {1}, {2} caractères, langue {3}.</translation>
+        <translation>Le premier article : « {0} », publication : {1}, {2} caractères, langue : {3}.</translation>
     </message>
     <message>
         <source>The first row &amp;names the columns</source>
@@ -2668,7 +2668,7 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     </message>
     <message>
         <source>on a day that is not known</source>
-        <translation>un jour inconnu</translation>
+        <translation>jour inconnu</translation>
     </message>
     <message>
         <source>semicolon  ;</source>
@@ -2685,6 +2685,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
 </context>
 <context>
     <name>TablesIn</name>
+    <message>
+        <source>Brought in: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Reading …</source>
         <translation>Lecture …</translation>
@@ -5596,6 +5600,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>of</source>
         <translation>sur</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0} : {1}</translation>
     </message>
 </context>
 <context>

@@ -1,26 +1,51 @@
 """Every word of every window can be translated, and has room to grow; mirrored as well."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTranslator, qVersion
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from annotator.domain.annotations import Figure, Mention, Source
+from annotator.domain.codebook import READY
+from annotator.domain.sentences import sentence
+from annotator.services.importing import Report, pasted
+from annotator.services.readers.tables import look_at
 from annotator.session import Desk
+from annotator.session.codebooks import codebook_in, differences
+from annotator.session.exporting import Report as Exported
+from annotator.session.purging import purging
+from annotator.session.repair import Ways
+from annotator.session.versions import versions
 from annotator.ui.backups.windows import BackupsWindow
+from annotator.ui.codebook.contents import list_name
+from annotator.ui.codebook.taking import TakeDialog
 from annotator.ui.codebook.window import CodebookWindow
 from annotator.ui.concordance.window import ConcordanceWindow
 from annotator.ui.deleted import DeletedArticles
-from annotator.ui.dialogs.bringing_in import PasteDialog
+from annotator.ui.dialogs.about import AboutDialog
+from annotator.ui.dialogs.beginning import BeginDialog
+from annotator.ui.dialogs.bringing_in import PasteDialog, ReportDialog
+from annotator.ui.dialogs.damage import DamageDialog
+from annotator.ui.dialogs.exported import ExportedDialog
+from annotator.ui.dialogs.exporting import ExportDialog
 from annotator.ui.dialogs.keys import KeysDialog
+from annotator.ui.dialogs.table_columns import TableDialog
+from annotator.ui.erasing import Typed, WhatGoes
 from annotator.ui.figures.chart_window import ChartWindow
 from annotator.ui.figures.conflicts_window import ConflictsWindow
 from annotator.ui.figures.window import FiguresWindow
+from annotator.ui.first_tips.bar import TipBar
+from annotator.ui.first_tips.declared import TIPS, key_of
 from annotator.ui.forms.form import RecordForm
-from annotator.ui.language import speak
+from annotator.ui.guide.window import GuideWindow
+from annotator.ui.guidelines.showing import toggle_guidelines
+from annotator.ui.guidelines.window import GuidelinesWindow
+from annotator.ui.language import said, speak
 from annotator.ui.later import AskedLater
 from annotator.ui.overview.window import OverviewWindow
+from annotator.ui.palette.dialog import Palette
 from annotator.ui.project_window import ProjectWindow, show_window
 from annotator.ui.search.window import SearchWindow
 from annotator.ui.theme import apply_theme
@@ -51,6 +76,7 @@ WINDOWS: list[type[ProjectWindow]] = [
     ConflictsWindow,
     DeletedArticles,
     FiguresWindow,
+    GuidelinesWindow,
     OverviewWindow,
     SearchWindow,
 ]
@@ -149,6 +175,67 @@ def test_dialogs_can_be_translated(odd: Window) -> None:
         assert untranslated(dialog, known) == []
         assert cut(dialog) == []
         dialog.close()
+
+
+def checked(odd: Window, dialog: QWidget, names: str = "") -> None:
+    """A dialog that is shown says nothing that cannot be translated, and has room for it."""
+    dialog.show()
+    for _ in range(3):
+        QApplication.processEvents()
+    assert untranslated(dialog, words_of_the_project(odd) + names) == []
+    assert cut(dialog) == []
+    dialog.close()
+
+
+def test_what_stands_beside_the_text_can_be_translated(odd: Window) -> None:
+    known = words_of_the_project(odd)
+    odd.work.reading.find_words()
+    toggle_guidelines(odd.work)
+    QApplication.processEvents()
+    assert untranslated(odd, known) == []
+    assert cut(odd) == []
+    for tip in TIPS:
+        bar = TipBar()
+        bar.say(tip.said())
+        bar.resize(odd.width(), bar.height())
+        checked(odd, bar, " ".join(map(key_of, tip.commands)))
+
+
+def test_the_palette_the_guide_and_about_can_be_translated(odd: Window) -> None:
+    checked(odd, Palette(odd))
+    checked(odd, AboutDialog(odd), " ".join(f"{part} {number}" for part, number in versions(qVersion()).items()))
+    checked(odd, GuideWindow(odd, odd.desk), "Alt+Left Alt+Right")
+
+
+def test_what_asks_about_coming_in_and_going_out_can_be_translated(odd: Window, tmp_path: Path) -> None:
+    table = tmp_path / "articles.csv"
+    table.write_text("title,text,published\nFlood,About 300 people fled Orlen on Monday.,12/09/2016\n", "utf-8")
+    session = odd.work.live.session
+    checked(odd, TableDialog(odd, look_at(table)), table.name + table.read_text("utf-8"))
+    checked(odd, BeginDialog(odd))
+    checked(odd, ReportDialog(odd, Report(articles=[pasted("About 300 people fled.\n", "Flood")])))
+    checked(odd, ExportDialog(odd, odd.desk, session, str(session.project.path.parent), []))
+    remark = sentence("1 link is empty, because what it leads to is left out.")
+    checked(odd, ExportedDialog(odd, session.project.path.parent, Exported({"figures.csv": 3}, [remark])))
+
+
+def test_what_asks_before_something_is_lost_can_be_translated(odd: Window, tmp_path: Path) -> None:
+    session = odd.work.live.session
+    article = session.articles()[0]
+    told = purging(session.project.path, article.id)
+    checked(odd, WhatGoes(odd, told))
+    checked(odd, Typed(odd, told.title))
+    copy = tmp_path / session.project.path.name
+    copy.write_bytes(session.project.path.read_bytes())
+    ways = Ways(copy)
+    checked(odd, DamageDialog(odd, ways, said(sentence("The file is damaged: {0}.", "12"))))
+    ways.close()
+
+
+def test_taking_from_another_codebook_can_be_translated(odd: Window) -> None:
+    session = odd.work.live.session
+    book = codebook_in(Path(READY[-1]))
+    checked(odd, TakeDialog(odd, book, differences(session, book), lambda name: list_name(session, name)))
 
 
 def test_the_welcome_can_be_translated(odd: Window) -> None:

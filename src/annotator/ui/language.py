@@ -55,6 +55,11 @@ def phrase(words: str) -> str:
     return QCoreApplication.translate("phrases", words)
 
 
+def with_colon(name: str, words: str) -> str:
+    """A name and what is said of it; not every language sets its colon as English does."""
+    return phrase("{0}: {1}").format(name, words)
+
+
 def plural(words: str, count: int) -> str:
     """Words with %n for a number, in the form that goes with it: 1 record, 53 records."""
     return QCoreApplication.translate("plurals", words, None, count)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu
 
 from annotator.ui.commands import COMMANDS
 from annotator.ui.commands.declaring import Command
-from annotator.ui.language import said_label, word_for
+from annotator.ui.language import said_label, with_colon, word_for
 from annotator.ui.recent import RecentMenu
 
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ class Menus(QObject):
         steps = (session.undoable(), session.redoable()) if session else (None, None)
         for step, (command, action) in zip(steps, self._of("Edit")[:2], strict=True):
             name = translated(command.label)
-            action.setText(f"{name}: {said_label(step.label)}".replace("&", "&&") if step else name)
+            action.setText(with_colon(name, said_label(step.label)).replace("&", "&&") if step else name)
             action.setEnabled(step is not None and "writable" in self._there())
 
     def can_be_done(self) -> list[Command]:

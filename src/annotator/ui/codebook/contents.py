@@ -12,7 +12,7 @@ from annotator.domain.records import Article, Entity, Progress, Record, Zone
 from annotator.domain.sentences import Sentence
 from annotator.session import Session
 from annotator.session.codebooks import fields_with
-from annotator.ui.language import phrase, said
+from annotator.ui.language import phrase, said, with_colon
 
 ASKED: dict[str, type[Record]] = {"mention": Mention, "figure": Figure, "source": Source}
 GROUPS: dict[str, tuple[type[Record], ...]] = {
@@ -77,7 +77,7 @@ def note_on(session: Session, name: str) -> str:
     """Which fields choose from a list, and why it can only be renamed where that is so."""
     fields = fields_with(session, name)
     used = dict.fromkeys(
-        f"{said(Sentence(kind.__name__.lower()))}: {said(Sentence(field.label))}" for kind, field in fields
+        with_colon(said(Sentence(kind.__name__.lower())), said(Sentence(field.label))) for kind, field in fields
     )
     where = phrase("Chosen in {0}.").format(", ".join(used)) if used else phrase("No field chooses from this list.")
     if name in FIXED:

@@ -20,7 +20,7 @@ from annotator.services.codebooks.book import Book
 from annotator.services.codebooks.comparing import Difference
 from annotator.ui import theme
 from annotator.ui.codebook.page import button, row_of
-from annotator.ui.language import said, word_for
+from annotator.ui.language import said, with_colon, word_for
 from annotator.ui.naming import named
 from annotator.ui.states import resize_within
 
@@ -97,7 +97,7 @@ class TakeDialog(QDialog):
         """What it is, a list called as people know it."""
         record = difference.change.after if difference.change else None
         if isinstance(record, Choice):
-            return f"{self._names(record.list)}: {word_for(record)}"
+            return with_colon(self._names(record.list), word_for(record))
         return said(difference.what)
 
     def _tick(self, ticked: bool) -> None:

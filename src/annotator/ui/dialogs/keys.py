@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
 from annotator.ui.commands import COMMANDS
+from annotator.ui.language import with_colon
 from annotator.ui.menus import translated
 from annotator.ui.naming import named
 from annotator.ui.states import resize_within
@@ -48,7 +49,7 @@ class KeysDialog(QDialog):
             if command.menu != menu:
                 menu = command.menu
                 rows.append(f"<tr><td colspan=2><h4>{translated(menu)}</h4></td></tr>")
-            rows.append(_row(command.keys, f"{translated(command.label)}: {translated(command.tip)}"))
+            rows.append(_row(command.keys, with_colon(translated(command.label), translated(command.tip))))
         rows.append(f"<tr><td colspan=2><h4>{self.tr('In the text')}</h4></td></tr>")
         rows += [_row(keys, translated(str(words))) for keys, words in OF_TEXT]
         return f"<table cellspacing=4>{''.join(rows)}</table>"

@@ -11,6 +11,7 @@ from annotator.domain.asked import EXTRA, value_of
 from annotator.domain.cells import number_cell
 from annotator.domain.fields import Field
 from annotator.ui.forms.offers import Offers
+from annotator.ui.language import with_colon
 
 
 class Kept(QLabel):
@@ -23,7 +24,7 @@ class Kept(QLabel):
 
     def show_kept(self, record: Any, fields: Iterable[Field], offers: Offers) -> None:
         """Say what the record holds in fields that are switched off or removed."""
-        parts = [f"{label}: {words}" for label, words in _kept(record, {f.name: f for f in fields}, offers)]
+        parts = [with_colon(label, words) for label, words in _kept(record, {f.name: f for f in fields}, offers)]
         said = QCoreApplication.translate("forms", "Kept, no longer asked for: {0}")
         self.setText(said.format(" · ".join(parts)) if parts else "")
         self.setVisible(bool(parts))

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QTreeWidgetItemIterator
 
 from annotator.domain.guide import Guide, Passage, excerpt
+from annotator.ui.language import with_colon
 from annotator.ui.plain import tip
 
 PLACE = Qt.ItemDataRole.UserRole
@@ -39,7 +40,7 @@ class Contents(QTreeWidget):
         found = guide.found(words)
         for passage in found:
             title = guide.pages[passage.page].title
-            shown = title if passage.words == title else f"{title}: {passage.words}"
+            shown = title if passage.words == title else with_colon(title, passage.words)
             item = self._add(self.invisibleRootItem(), passage, shown)
             item.setToolTip(0, tip(excerpt(passage, words)))
             item.setData(0, Qt.ItemDataRole.AccessibleDescriptionRole, excerpt(passage, words))

@@ -84,7 +84,7 @@ class GuidelinesWindow(ProjectWindow):
         layout.addWidget(parts, 1)
         layout.addWidget(self._says)
         words = self.tr("A heading that is the name of a field is shown when that field has the keyboard. {0}")
-        self._says.setText(words.format("# …  **…**  - …  [ … ](address)"))
+        self._says.setText(words.format("# …  **…**  - …  [ … ](…)"))
 
     def _connect(self) -> None:
         self.editor.textChanged.connect(self._typed)

@@ -13,7 +13,7 @@ from annotator.ui import theme
 from annotator.ui.articles.model import STATES
 from annotator.ui.flow_layout import FlowLayout
 from annotator.ui.forms.controls import label_of
-from annotator.ui.language import word_for
+from annotator.ui.language import with_colon, word_for
 from annotator.ui.naming import named
 from annotator.ui.plain import tip
 
@@ -110,7 +110,7 @@ class SearchFilters(QWidget):
             if field.label and field.kind not in ("anchor", "extra") and field.link in ("", "entity"):
                 name = f"{table}.{field.name}"
                 self._fields[name] = field
-                self.field.addItem(f"{kind}: {label_of(field)}", name)
+                self.field.addItem(with_colon(kind, label_of(field)), name)
 
     def _show_values(self) -> None:
         """What can be chosen for the field, or a line to type it into."""

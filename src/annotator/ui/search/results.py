@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt, Signal
 
 from annotator.domain.searching import Found, Group, Hit
+from annotator.ui.language import with_colon
 from annotator.ui.naming import long_date
 
 Index = QModelIndex | QPersistentModelIndex
@@ -97,7 +98,7 @@ def spoken(line: Result) -> str:
     if line.more:
         return more_words(line)
     if line.hit:
-        return f"{kind_words(line.hit)}: {line.hit.sentence}" if kind_words(line.hit) else line.hit.sentence
+        return with_colon(kind_words(line.hit), line.hit.sentence) if kind_words(line.hit) else line.hit.sentence
     return " · ".join(part for part in (title_of(line.group), about(line.group)) if part)
 
 
