@@ -2687,7 +2687,7 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <name>TablesIn</name>
     <message>
         <source>Brought in: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importé : {0}.</translation>
     </message>
     <message>
         <source>Reading …</source>
