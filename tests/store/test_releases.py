@@ -18,7 +18,7 @@ RELEASES = sorted((Path(__file__).parents[1] / "data").glob("*.annotator"))
 
 
 def test_there_is_a_project_of_every_release() -> None:
-    assert [file.stem for file in RELEASES] == ["0.1.0"]
+    assert [file.stem for file in RELEASES] == ["0.1.0", "0.2.0"]
 
 
 @pytest.mark.parametrize("release", RELEASES, ids=lambda file: file.stem)
@@ -82,4 +82,17 @@ def test_a_change_told_whole_as_before_is_replayed_and_taken_back(tmp_path: Path
     session.redo()
     assert session.project.records.get(Figure, made.id) == changed
     assert {r.id: r for r in session.project.journal.replayed()} == everything(session)
+    session.close()
+
+
+def test_codebook_own_fields_and_guidelines_of_0_2_0_are_as_they_were(tmp_path: Path) -> None:
+    copy = tmp_path / "0.2.0.annotator"
+    shutil.copy(next(file for file in RELEASES if file.stem == "0.2.0"), copy)
+    session = Session.open(copy, ANALYST, DEVICE)
+    assert session.codebook.label("figure.status", "killed") == "dead"
+    assert [field.name for field in session.codebook.extra_fields(Figure) if field.name == "x_method"] == ["x_method"]
+    assert [figure.extra for figure in session.flagged()[:1]] == [{"method": "counted by hand"}]
+    assert [version.text.partition("\n")[0] for version in session.guidelines.versions()] == [
+        "# Floods and storms", "# Floods",
+    ]  # fmt: skip
     session.close()
