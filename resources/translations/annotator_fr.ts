@@ -333,7 +333,7 @@ Choisissez un enregistrement et appuyez sur L pour demander à quelqu’un, ou y
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation>&amp;Continuer</translation>
+        <translation>Co&amp;ntinuer</translation>
     </message>
     <message>
         <source>&amp;Open the log</source>
@@ -477,7 +477,7 @@ Choisissez un enregistrement et appuyez sur L pour demander à quelqu’un, ou y
     </message>
     <message>
         <source>&amp;Hide</source>
-        <translation>Ca&amp;cher</translation>
+        <translation>Cac&amp;her</translation>
     </message>
     <message>
         <source>&amp;Merge …</source>
@@ -485,7 +485,7 @@ Choisissez un enregistrement et appuyez sur L pour demander à quelqu’un, ou y
     </message>
     <message>
         <source>&amp;Show</source>
-        <translation>&amp;Afficher</translation>
+        <translation>Affich&amp;er</translation>
     </message>
     <message>
         <source>A new word</source>
@@ -964,7 +964,7 @@ Un article supprimé attend ici, avec tout ce qui y a été codé.</translation>
     </message>
     <message>
         <source>&amp;to</source>
-        <translation>&amp;au</translation>
+        <translation>a&amp;u</translation>
     </message>
     <message>
         <source>A file a table, with data dictionary and data package.</source>
@@ -1914,7 +1914,7 @@ Ce qui y est écrit s’affiche à côté du formulaire, au champ actif.</transl
     </message>
     <message>
         <source>&amp;Fields</source>
-        <translation>&amp;Champs</translation>
+        <translation>Cha&amp;mps</translation>
     </message>
     <message>
         <source>&amp;Progress</source>
@@ -2485,7 +2485,7 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
     <name>SearchWindow</name>
     <message>
         <source>&amp;Annotate these</source>
-        <translation>&amp;Coder ceux-ci</translation>
+        <translation>Coder ceu&amp;x-ci</translation>
     </message>
     <message>
         <source>&amp;Concordance …</source>

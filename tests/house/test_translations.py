@@ -63,3 +63,13 @@ def test_sentences_are_collected_from_where_they_are_said() -> None:
     assert ("codebook", "crosshead") in found
     assert ("settings", "Your name") in found
     assert ("plurals", "%n record(s)") in found
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
+def test_nothing_that_is_said_is_missing_from_the_translations(file: Path) -> None:
+    assert translations.missing(file) == [], "run python -m tests.tools.translations, and translate what it lists"
+
+
+def test_the_patterns_are_those_of_the_sources() -> None:
+    kept = translations.PATTERNS.read_text("utf-8").splitlines()
+    assert kept == translations.patterns(), "run python -m tests.tools.translations"

@@ -126,7 +126,7 @@ class Aftercare(QObject):
         if not found:
             remark = self._session.project.remark
             words = self.tr("The project was not closed properly the last time. It was checked: all is well.")
-            self._window.status.say(f"{words} {remark}".strip(), False)
+            self._window.status.say(f"{words} {said(remark)}".strip(), False)
             return
         shown = "\n".join(f"• {said(sentence)}" for sentence in found[:SHOWN])
         words = self.tr("The project was not closed properly the last time, and something in it is damaged:\n\n{0}")
