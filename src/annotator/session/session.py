@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from annotator.domain import edits
 from annotator.domain.annotations import AnyAnnotation, Figure, Mention
 from annotator.domain.codebook import AskedField, Choice, Codebook, NumberWord
+from annotator.domain.damage import Damaged
 from annotator.domain.edits import Edit
 from annotator.domain.errors import UserError
 from annotator.domain.overview import ArticleLine, Stretches
@@ -18,6 +19,7 @@ from annotator.domain.register import Register
 from annotator.domain.sentences import sentence
 from annotator.domain.wording import wording
 from annotator.session.listing import Listing
+from annotator.store.faults import DAMAGED
 from annotator.store.journal import Step
 from annotator.store.project import Project
 
@@ -110,8 +112,11 @@ class Session:
         found = records.get(Article, article)
         if found is None or found.deleted:
             raise UserError("This article is no longer in the project.")
-        text, zones = records.text(found.text_sha256), records.zones(article)
-        return Page(found, text, zones, lambda: records.of_article(article), records.counts(article))
+        try:
+            text = records.text(found.text_sha256)
+        except KeyError as problem:  # the text, or the way to it, is damaged
+            raise Damaged(DAMAGED, self.project.path.name) from problem
+        return Page(found, text, records.zones(article), lambda: records.of_article(article), records.counts(article))
 
     def stretches(self, article: str, first: int, last: int) -> list[Stretches]:
         """Where the records stand that begin between two code points of an article: enough to draw them."""

@@ -20,6 +20,7 @@ LOST = (
     "{0} was not closed properly, and part of what was written last is damaged. "
     "Restore a backup, or repair it with what can still be read."
 )
+NO_WORDS = "Could not decode to UTF-8"  # Python, not SQLite, says so: there is no code for it
 FAULTS = (UserError, sqlite3.Error, OSError)  # that are not of our making
 NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 NOT_ALLOWED = (errno.EACCES, errno.EPERM, errno.EROFS)
@@ -34,6 +35,8 @@ def in_words(problem: BaseException, name: str = "") -> UserError | None:
     if isinstance(problem, UserError):
         return problem
     name = name or "The project file"
+    if isinstance(problem, sqlite3.OperationalError) and str(problem).startswith(NO_WORDS):
+        return Damaged(DAMAGED, name)
     if isinstance(problem, sqlite3.Error):
         return _of_sqlite(getattr(problem, "sqlite_errorcode", 0) & 0xFF, name)
     if isinstance(problem, OSError) and problem.errno in NO_ROOM:

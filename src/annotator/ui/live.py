@@ -8,11 +8,10 @@ from PySide6.QtCore import QObject, Signal
 
 from annotator.domain.annotations import AnyAnnotation
 from annotator.domain.edits import Edit, together
-from annotator.domain.errors import UserError
 from annotator.domain.page import Page
 from annotator.domain.records import Annotation, Article, Record, new_id
 from annotator.session import Session
-from annotator.session.faults import Gone
+from annotator.session.faults import FAULTS, Damaged, Gone, in_words
 from annotator.ui.language import said, said_label
 
 T = TypeVar("T")
@@ -24,6 +23,7 @@ class Live(QObject):
     turned = Signal()  # another article is open, or none
     changed = Signal(object)  # the Edit that was done, undone or redone
     chosen_changed = Signal(str, str)  # a record's id or "", and the field that is asked for next or ""
+    damaged = Signal(object)  # the file of the project turned out to be damaged: the Damaged that says so
     file_gone = Signal(str)  # the file of the project is no longer where it was: a sentence
     told = Signal(str, bool)  # a sentence for the person; whether it is a problem
 
@@ -80,10 +80,15 @@ class Live(QObject):
         """Do something that a person can be told about when it cannot be done; says whether it was."""
         try:
             work()
-        except UserError as problem:
-            if isinstance(problem, Gone):
-                self.file_gone.emit(said(problem.sentence))
-            self.told.emit(said(problem.sentence), True)
+        except FAULTS as problem:
+            told = in_words(problem, self.session.project.path.name)
+            if told is None:
+                raise
+            if isinstance(told, Gone):
+                self.file_gone.emit(said(told.sentence))
+            elif isinstance(told, Damaged):
+                self.damaged.emit(told)
+            self.told.emit(said(told.sentence), True)
             return False
         return True
 

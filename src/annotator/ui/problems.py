@@ -94,8 +94,9 @@ class Problems(QObject):
 
     def _show(self, problem: Any) -> None:
         parent = QApplication.activeModalWidget() or QApplication.activeWindow()
-        if isinstance(problem, faults.Damaged) and _window_of(parent) is not None:
-            _window_of(parent).projects.damaged(problem)
+        window = _window_of(parent)
+        if isinstance(problem, faults.Damaged) and window is not None and window.projects.current is not None:
+            window.projects.damaged(problem)
         elif isinstance(problem, UserError):
             show_problem(parent, str(problem))
         elif problem and self._dialog is not None:

@@ -40,6 +40,7 @@ class Projects(QObject):
         self._window = window
         self._desk = desk
         self.current: Session | None = None
+        self._put_off: Session | None = None  # the damaged one whose mending was put off
 
     def new(self) -> None:
         """Ask where, and make a new project."""
@@ -99,12 +100,23 @@ class Projects(QObject):
         return Mending(self._window, self)
 
     def damaged(self, problem: Damaged) -> None:
-        """Tell that the open project turned out to be damaged, and offer to do something about it."""
+        """Tell that the open project turned out to be damaged, and offer to do something about it.
+
+        Who put that off is not asked again: each thing that is looked at may meet the damage.
+        """
         words = said(problem.sentence)
+        if self.current is None or self._window.findChild(QMessageBox, "damaged") is not None:
+            return
+        if self._put_off is self.current:
+            self._window.status.say(words, True)
+            return
+        self._put_off = self.current
         box = plain_box(QMessageBox.Icon.Critical, self.tr("Damaged project"), words, self._window)
+        named(box, "damaged")
         mend = box.addButton(self.tr("&What can be done …"), QMessageBox.ButtonRole.AcceptRole)
         box.addButton(self.tr("&Later"), QMessageBox.ButtonRole.RejectRole)
         box.exec()
+        box.setParent(None)
         if box.clickedButton() is mend:
             self.mend_current(words)
 
@@ -122,7 +134,7 @@ class Projects(QObject):
 
     def mend_current(self, sentence: str) -> None:
         """Close the open project, and offer what can be done about its damage."""
-        if self.current is not None:
+        if self.current is not None and self._window.may_leave():
             path = self.current.project.path
             self.closing.emit()
             self.close()

@@ -76,6 +76,7 @@ class Window(QMainWindow):
         work.live.turned.connect(self.menus.refresh)
         work.live.chosen_changed.connect(self.menus.refresh)
         work.live.told.connect(self.status.say)
+        work.live.damaged.connect(self.projects.damaged, Qt.ConnectionType.QueuedConnection)
         work.live.file_gone.connect(self.projects.offer_copy, Qt.ConnectionType.QueuedConnection)
         if self.session is not None:
             self._pages.removeWidget(self.work)
@@ -142,8 +143,7 @@ class Window(QMainWindow):
         """Everything is saved already but what is being typed."""
         stored = dict(self.desk.settings.window)
         if self.session is not None:
-            self.work.records.settle()
-            if self.work.records.forms.unsaved and not self._may_lose():
+            if not self.may_leave():
                 event.ignore()
                 return
             stored |= self.work.states
@@ -195,7 +195,11 @@ class Window(QMainWindow):
         if self.session is not None:
             self.work.end()
 
-    def _may_lose(self) -> bool:
+    def may_leave(self) -> bool:
+        """Save what is being typed; where that cannot be, ask whether it may be lost."""
+        self.work.records.settle()
+        if not self.work.records.forms.unsaved:
+            return True
         words = self.tr("Something that you typed could not be saved. Close the window all the same?")
         return QMessageBox.question(self, self.tr("Not saved"), words) == QMessageBox.StandardButton.Yes
 
