@@ -15,6 +15,7 @@ import pytest
 
 from annotator.domain.records import Article
 from annotator.session import Session
+from annotator.store.project import Project
 from annotator.store.rows import TABLES
 from annotator.store.soundness import unsound
 from tests.stories import ANALYST, DEVICE, TEXT, new_project
@@ -175,6 +176,26 @@ def test_a_project_that_was_killed_while_it_was_brought_up_to_date_is_opened_who
         session = Session.open(path, ANALYST, DEVICE)
         assert [line.records for line in session.articles()] == [53, 40, 14, 8, 0]
         session.close()
+
+
+def test_what_was_half_written_without_a_log_is_taken_back_when_the_project_is_opened(tmp_path: Path) -> None:
+    (tmp_path / "Dropbox").mkdir()
+    path = new_project_at(tmp_path / "Dropbox", "flood")
+    before = ids(path)
+    crashed = path.with_name("crashed.annotator")
+    with closing(sqlite3.connect(path, isolation_level=None)) as conn:
+        conn.execute("PRAGMA cache_size=1")  # changed pages go to the file before the end
+        conn.execute("BEGIN IMMEDIATE")
+        conn.execute("DELETE FROM journal")
+        conn.executemany("INSERT INTO texts VALUES (?, ?)", [(f"{number:064}", TEXT * 9) for number in range(90)])
+        for ending in ("", "-journal"):
+            shutil.copyfile(f"{path}{ending}", f"{crashed}{ending}")
+        conn.execute("ROLLBACK")
+    assert crashed.read_bytes() != path.read_bytes()
+    project = Project.open(crashed)
+    assert project.stopped_uncleanly
+    project.close()
+    assert ids(crashed) == before
 
 
 def new_project_at(folder: Path, name: str) -> Path:

@@ -27,6 +27,12 @@ def stopped_uncleanly(path: Path) -> bool:
     return was_left(path) or any(log.is_file() and log.stat().st_size for log in logs)
 
 
+def first_look(path: Path) -> str:
+    """The mode to look at a project with first: SQLite takes back what was half written only where it may write."""
+    journal = path.with_name(f"{path.name}-journal")
+    return "rw" if journal.is_file() and journal.stat().st_size and os.access(path, os.W_OK) else "ro"
+
+
 def what_the_log_says(path: Path) -> str:
     """A remark on what stands in the log that an unclean stop left.
 

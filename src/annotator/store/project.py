@@ -24,7 +24,14 @@ from annotator.store.lists import Lists
 from annotator.store.lock import SUFFIX as SUFFIX
 from annotator.store.lock import InUse as InUse
 from annotator.store.lock import locked, release
-from annotator.store.opening import can_be_written_to, stopped_uncleanly, tidy, to_look_at, what_the_log_says
+from annotator.store.opening import (
+    can_be_written_to,
+    first_look,
+    stopped_uncleanly,
+    tidy,
+    to_look_at,
+    what_the_log_says,
+)
 from annotator.store.records import Records
 from annotator.store.schema import APPLICATION_ID, migrations
 from annotator.store.search import SearchIndex
@@ -92,8 +99,8 @@ class Project:
         path = path.resolve()  # a link must not lead to a lock of its own
         if read_only:
             return cls._looked_at(path)
-        check_ours(path)
         unclean = stopped_uncleanly(path)
+        check_ours(path)
         lock = locked(path)
         try:
             remark = what_the_log_says(path) if unclean else ""
@@ -214,7 +221,7 @@ def check_ours(path: Path) -> None:
     if not path.is_file():
         raise UserError("{0} is not there. Choose another project, or make a new one.", path)
     try:
-        with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)) as conn:
+        with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode={first_look(path)}", uri=True)) as conn:
             ours = conn.execute("PRAGMA application_id").fetchone()[0] == APPLICATION_ID
             known = {migration.name for migration in migrations._migrations}
             newer = ours and {m.name for m in migrations.applied(Database(conn, execute_plugins=False))} - known
