@@ -58,7 +58,7 @@ class Comparison:
     def __call__(
         self, what: str, timed: Timed, floor: str, against: Timed, *, rounds: int = 7, note: Callable[[], str] = str
     ) -> float:
-        """How many times as long as the floor it took, by the medians; 0 where benchmarks are only run, not measured."""
+        """How many times as long as the floor it took, by the medians; 0 where it is only run, not measured."""
 
         def in_turn() -> None:
             against.run()

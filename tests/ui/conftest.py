@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -22,6 +22,15 @@ def light(qapp: QApplication) -> None:
     """The light theme and English words, once for all stories."""
     speak(qapp, "en")
     apply_theme(qapp, "light")
+
+
+@pytest.fixture(autouse=True)
+def nothing_waits_for_a_dialog_of_another_story(qapp: QApplication) -> Iterator[None]:
+    """A timer that was to answer a dialog which never came must not answer one of the next story."""
+    yield
+    for timer in qapp.findChildren(QTimer, options=Qt.FindChildOption.FindDirectChildrenOnly):
+        timer.stop()
+        timer.deleteLater()
 
 
 @pytest.fixture
