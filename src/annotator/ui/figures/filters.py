@@ -1,16 +1,16 @@
 """What narrows the table of figures: words, values of some columns, and dates."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from annotator.domain.codebook import Codebook
 from annotator.domain.figure_lines import COLUMNS, FILTERS, Common, Wish
 from annotator.ui import theme
+from annotator.ui.date_field import labelled
 from annotator.ui.figures.model import label_of
 from annotator.ui.filter_line import FilterLine
 from annotator.ui.flow_layout import FlowLayout
 from annotator.ui.language import word_of
-from annotator.ui.naming import named
 from annotator.ui.plain import tip
 
 AFTER = 120  # milliseconds without typing
@@ -63,7 +63,7 @@ class Filters(QWidget):
         for box in self.values.values():
             flow.addWidget(box)
         for field, label in ((self.since, self.tr("From")), (self.until, self.tr("To"))):
-            flow.addWidget(_labelled(field, label, self.tr("2019-03-24, 2019-03 or 2019")))
+            flow.addWidget(labelled(field, label, self.tr("2019-03-24, 2019-03 or 2019")))
         flow.addWidget(self.clear_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -130,18 +130,3 @@ class Values(QComboBox):
             self.addItem(value, value)
             at = self.count() - 1
         self.setCurrentIndex(at)
-
-
-def _labelled(field: QLineEdit, words: str, hint: str) -> QWidget:
-    """A field with its label before it."""
-    label = QLabel(words)
-    label.setBuddy(named(field, spoken=words))
-    field.setPlaceholderText("2019-03")
-    field.setToolTip(tip(hint))
-    field.setFixedWidth(6 * theme.line(field))
-    together = QWidget()
-    row = QHBoxLayout(together)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.addWidget(label)
-    row.addWidget(field)
-    return together

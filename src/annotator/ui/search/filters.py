@@ -1,7 +1,7 @@
 """What narrows a search: kinds, any field of the records, people, progress, publisher and dates."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPushButton, QWidget
 
 from annotator.domain.annotations import ANNOTATIONS
 from annotator.domain.fields import Field, fields_of
@@ -11,11 +11,11 @@ from annotator.services.reading.name_index import index_of
 from annotator.session import Session
 from annotator.ui import theme
 from annotator.ui.articles.model import STATES
+from annotator.ui.date_field import labelled
 from annotator.ui.flow_layout import FlowLayout
 from annotator.ui.forms.controls import label_of
 from annotator.ui.language import with_colon, word_for
 from annotator.ui.naming import named
-from annotator.ui.plain import tip
 
 WIDTH = 10  # of a list, in lines of text
 ALIKE = 20  # entities that a name may mean
@@ -144,7 +144,7 @@ class SearchFilters(QWidget):
         for widget in (self.kind, self.field, self.value, self.value_line, self.person, self.progress, self.publisher):
             flow.addWidget(widget)
         for line, label in ((self.since, self.tr("Published from")), (self.until, self.tr("to"))):
-            flow.addWidget(_labelled(line, label, self.tr("2019-03-24, 2019-03 or 2019")))
+            flow.addWidget(labelled(line, label, self.tr("2019-03-24, 2019-03 or 2019")))
         flow.addWidget(self.later)
         flow.addWidget(self.clear_button)
         self.value_line.setMinimumWidth(WIDTH * theme.line(self))
@@ -163,18 +163,3 @@ class SearchFilters(QWidget):
         box = named(QComboBox(), spoken=spoken)
         box.setMaximumWidth(2 * WIDTH * theme.line(self))
         return box
-
-
-def _labelled(line: QLineEdit, words: str, hint: str) -> QWidget:
-    """A field with its label before it."""
-    label = QLabel(words)
-    label.setBuddy(named(line, spoken=words))
-    line.setPlaceholderText("2019-03")
-    line.setToolTip(tip(hint))
-    line.setFixedWidth(6 * theme.line(line))
-    together = QWidget()
-    row = QHBoxLayout(together)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.addWidget(label, 0, Qt.AlignmentFlag.AlignVCenter)
-    row.addWidget(line)
-    return together
