@@ -1,12 +1,14 @@
 """Quotation marks: what stands inside them, and which are never closed."""
 
+import re
 from typing import NamedTuple
 
 from annotator.domain.anchors import Span
 from annotator.services.reading.characters import is_wordy
 
-CLOSED_BY = {"“": "”", "«": "»", "„": "“”", "‘": "’", "‹": "›", "「": "」", "»": "«", '"': '"'}
+CLOSED_BY = {"“": "”", "«": "»", "„": "“”", "‘": "’", "‹": "›", "「": "」", "»": "«", '"': '"', "''": "''", "``": "''"}
 CLOSING = frozenset("”»’›」")
+MARK = re.compile(r"''|``|[“”«»„‘’‹›「」\"]")
 
 
 class Mark(NamedTuple):
@@ -24,14 +26,14 @@ def quotations(text: str, span: Span) -> list[Mark]:
     end."""
     open_marks: list[tuple[int, str]] = []
     found: list[Mark] = []
-    for position in range(span.start, span.end):
-        character = text[position]
-        if open_marks and closes(text, position, open_marks[-1][1]):
+    for match in MARK.finditer(text, span.start, span.end):
+        position, mark = match.start(), match[0]
+        if open_marks and closes(text, match, open_marks[-1][1]):
             start, _ = open_marks.pop()
-            found.append(Mark(start, position + 1, True, not open_marks))
-        elif character in CLOSED_BY and opens(text, position):
-            open_marks.append((position, character))
-        elif character in CLOSING:
+            found.append(Mark(start, match.end(), True, not open_marks))
+        elif mark in CLOSED_BY and opens(text, match):
+            open_marks.append((position, mark))
+        elif mark in CLOSING:
             found += close_outer(open_marks, position, text)
     left = [Mark(start, span.end, False, depth == 0) for depth, (start, _) in enumerate(open_marks)]
     return sorted(found + left)
@@ -47,21 +49,20 @@ def close_outer(open_marks: list[tuple[int, str]], position: int, text: str) -> 
     return []
 
 
-def opens(text: str, position: int) -> bool:
+def opens(text: str, match: re.Match[str]) -> bool:
     """Apostrophes are not quotes: ‘ opens only where no letter stands before it, » and \" before a word."""
-    mark = text[position]
-    before, after = text[position - 1 : position], text[position + 1 : position + 2]
+    mark, before, after = match[0], text[match.start() - 1 : match.start()], text[match.end() : match.end() + 1]
     if mark == "‘":
         return not (before and is_wordy(before))
     if mark == "»":
         return bool(after) and is_wordy(after) and not (before and is_wordy(before))
-    return mark != '"' or not before or not is_wordy(before)
+    return mark not in ('"', "''") or not before or not is_wordy(before)
 
 
-def closes(text: str, position: int, mark: str) -> bool:
-    if text[position] not in CLOSED_BY[mark]:
+def closes(text: str, match: re.Match[str], mark: str) -> bool:
+    if match[0] not in CLOSED_BY[mark]:
         return False
-    after = text[position + 1 : position + 2]
+    after = text[match.end() : match.end() + 1]
     return mark != "‘" or not (after and is_wordy(after))
 
 
