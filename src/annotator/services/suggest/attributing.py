@@ -1,0 +1,226 @@
+"""Finds the words of a sentence that attribute, and who says it: before anything is known of what is said."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from annotator.services.suggest.prose import Prose, Stretch
+from annotator.services.suggest.subjects import Place, phrase_end, subject_after, subject_before
+from annotator.services.suggest.verbs import Lexicon
+
+
+@dataclass(frozen=True)
+class Attribution:
+    """Words that attribute, and who says it; `form` is how they stand to what is said."""
+
+    form: str
+    cue: Stretch
+    kinds: frozenset[str] = frozenset()
+    who: Stretch | None = None
+    hearer: Stretch | None = None
+
+    @property
+    def first(self) -> int:
+        """Where its own words begin; for what follows, the sentence of somebody else ends here."""
+        return min(self.cue.first, self.who.first) if self.who else self.cue.first
+
+
+def attributions(prose: Prose, sentence: Stretch, lexicon: Lexicon) -> list[Attribution]:
+    """The attributions of a sentence in order; none inside of quotations."""
+    found: list[Attribution] = []
+    for number in candidates(prose, sentence, lexicon):
+        if found and number < found[-1].cue.last:
+            continue
+        place = Place(prose, sentence, verb_group(prose, sentence, number, lexicon), lexicon)
+        one = phrase(place) or passive(place) or verb(place, found)
+        if one:
+            found.append(one)
+    return found
+
+
+def candidates(prose: Prose, sentence: Stretch, lexicon: Lexicon) -> Iterator[int]:
+    phrases = lexicon.phrase_words
+    for number in range(sentence.first, sentence.last):
+        word = prose.plain[number]
+        if (word in lexicon.kinds or word in phrases) and not prose.is_quoted(number):
+            yield number
+
+
+def verb_group(prose: Prose, sentence: Stretch, number: int, lexicon: Lexicon) -> Stretch:
+    """The verb with its auxiliaries and adverbs: "had earlier indicated", "'s claiming"."""
+    first = number
+    helpers = lexicon.helpers
+    while first > sentence.first and not prose.is_quoted(first - 1):
+        word = prose.plain[first - 1]
+        if word not in helpers and not (word.endswith("ly") and word.islower() and len(word) > 5):
+            break
+        if word == "'s" and prose.plain[first - 2] not in lexicon.listed("subjects") and not lexicon.is_participle(prose.plain[number]):
+            break
+        first -= 1
+    while first < number and prose.plain[first] in lexicon.listed("leads", "cues"):
+        first += 1
+    return Stretch(first, number + 1)
+
+
+def phrase(place: Place) -> Attribution | None:
+    """ "according to X"."""
+    number, prose = place.group.last - 1, place.prose
+    for words in place.lexicon.phrases:
+        if tuple(prose.plain[number : number + len(words)]) == words:
+            last = named_document(place, number + len(words))
+            end = phrase_end(place, last)
+            while place.plain(end) in ("who", "which") and end < place.sentence.last:
+                end = phrase_end(place, end + 1, beside=True)
+            who = Stretch(last, end) if end > last else None
+            return Attribution("phrase", Stretch(number, last), who=who)
+    return None
+
+
+def named_document(place: Place, start: int) -> int:
+    """ "according to the latest report established by": the document that is named belongs to the cue."""
+    listed = place.lexicon.listed
+    nouns, by = listed("phrase_nouns", "cues"), listed("phrase_by", "cues")
+    for number in range(start, min(start + 5, place.sentence.last)):
+        if place.plain(number) in nouns:
+            return next((n + 1 for n in range(number + 1, number + 4) if place.plain(n) in by), start)
+    return start
+
+
+def passive(place: Place) -> Attribution | None:
+    """ "was first reported by X"."""
+    end = place.group.last
+    if place.plain(end) != place.lexicon.by or "reporting" not in place.lexicon.kinds.get(place.plain(end - 1), ()):
+        return None
+    last = phrase_end(place, end + 1)
+    return Attribution("passive", Stretch(place.group.first, end + 1), who=Stretch(end + 1, last)) if last > end + 1 else None
+
+
+def verb(place: Place, earlier: list[Attribution]) -> Attribution | None:
+    """A verb with a subject before it or behind it, or with the subject of the verb before."""
+    number = place.group.last - 1
+    kinds = place.lexicon.kinds.get(place.plain(number), frozenset())
+    if not kinds or not is_verb(place):
+        return None
+    made = Attribution("before", place.group, kinds)
+    made = replace(made, hearer=hearer(place))
+    if place.lexicon.is_participle(place.plain(number)) and not is_progressive(place):
+        return participle(place, made, earlier)
+    if (who := inverted(place, made)) is not None:
+        return replace(made, form="inverted", who=who)
+    if (who := subject_before(place)) is not None:
+        return replace(made, form="before", who=who)
+    joined = place.plain(place.group.first - 1) in ("and", "but", "then", ",")
+    if joined and earlier and earlier[-1].who and earlier[-1].form in ("before", "joined"):
+        return replace(made, form="joined", who=earlier[-1].who)
+    return None
+
+
+def is_verb(place: Place) -> bool:
+    """The word is a verb here and somebody does it: no noun, no adjective, nothing that is done to somebody."""
+    listed, first, end = place.lexicon.listed, place.group.first, place.group.last
+    before, word, after = place.plain(first - 1), place.plain(end - 1), place.plain(end)
+    helped = [place.plain(n) for n in range(first, end - 1)]
+    if place.word(end - 1)[0].isupper() and end - 1 > place.sentence.first:
+        return False
+    if after == place.lexicon.by or after in ("-",) or before == "-":
+        return False
+    if not place.lexicon.is_participle(word) and any(w in listed("passives") for w in helped):
+        return False
+    if "to" in helped:
+        return False
+    if before in listed("determiners", "words") and before not in listed("subjects"):
+        return False
+    if before in listed("prepositions", "words") and not place.lexicon.is_participle(word):
+        return False
+    if before == "'s" and not helped:
+        return False
+    return word not in listed("also_nouns") or bool(helped) or takes_clause(place)
+
+
+def takes_clause(place: Place) -> bool:
+    """What follows a word that could be a noun shows that it is a verb."""
+    listed, end = place.lexicon.listed, place.group.last
+    after = place.plain(end)
+    if after in listed("that", "cues") or after in listed("determiners", "words") or after in listed("subjects"):
+        return True
+    return place.word(end)[:1].isupper() or (end < place.sentence.last and place.prose.is_quoted(end)) or (
+        after in (":", ",") and end + 1 < place.sentence.last and place.prose.is_quoted(end + 1)
+    )
+
+
+def is_progressive(place: Place) -> bool:
+    """ "is claiming", and not ", claiming"."""
+    passives = place.lexicon.listed("passives")
+    return any(place.plain(n) in passives for n in range(place.group.first, place.group.last - 1))
+
+
+def participle(place: Place, made: Attribution, earlier: list[Attribution]) -> Attribution | None:
+    """ ", saying that": who says it is the subject of what stands before."""
+    before = place.plain(place.group.first - 1)
+    if before in place.lexicon.listed("participle_after"):
+        who = next((one.who for one in reversed(earlier) if one.who), None)
+        return replace(made, form="participle", who=who or main_subject(place))
+    return None
+
+
+def main_subject(place: Place) -> Stretch | None:
+    """The name or pronoun that opens the sentence, where an auxiliary or a verb follows it."""
+    start = place.sentence.first
+    if place.plain(start) in place.lexicon.listed("subjects"):
+        return Stretch(start, start + 1)
+    end = start
+    while end < place.group.first and place.word(end)[0].isupper() and place.word(end)[0].isalpha():
+        end += 1
+    following = place.word(end)
+    return Stretch(start, end) if end - start >= 1 and following[:1].islower() and following not in ("of", "and") and (
+        place.plain(start) not in place.lexicon.not_first
+    ) else None
+
+
+def inverted(place: Place, made: Attribution) -> Stretch | None:
+    """ "…,” said X": the noun phrase behind the verb, where nothing but what is said stands before it."""
+    prose, first = place.prose, place.group.first
+    if first == place.sentence.first or "reporting" not in made.kinds:
+        return None
+    before = first - 1
+    if not (place.plain(before) in (",", "?", "!", "”", '"', "—", "–") or prose.closes_quote(before)):
+        return None
+    start = made.hearer.last if made.hearer else withheld(place)
+    who = subject_after(place, start)
+    if who is None or is_clause(place, who.last):
+        return None
+    return who
+
+
+def withheld(place: Place) -> int:
+    """Behind "on condition of anonymity", where that stands behind the verb; else behind the verb."""
+    end = place.group.last
+    for words in place.lexicon.withheld:
+        if tuple(place.prose.plain[end : end + len(words)]) == words:
+            return end + len(words)
+    return end
+
+
+def is_clause(place: Place, number: int) -> bool:
+    """A verb follows the noun phrase, so that it is the subject of what is said: "said he would"."""
+    word, listed = place.plain(number), place.lexicon.listed
+    if word in listed("auxiliaries", "words") or word in listed("modals"):
+        return True
+    return bool(word) and word[0].isalnum() and word not in listed("adjunct", "cues") | listed("days") | listed("clause_starts")
+
+
+def hearer(place: Place) -> Stretch | None:
+    """ "told AFP", "told reporters", "told the BBC's Today"."""
+    listed, end = place.lexicon.listed, place.group.last
+    if place.plain(end - 1) not in listed("told", "cues"):
+        return None
+    if place.plain(end) in listed("hearers", "cues"):
+        return Stretch(end, end + 1)
+    last = end + 1 if place.plain(end) in listed("determiners", "words") else end
+    while place.word(last)[:1].isupper() or (place.plain(last) in ("of", "'s", "&") and place.word(last + 1)[:1].isupper()):
+        last += 1
+    if last > end and place.plain(last - 1) in listed("determiners", "words"):
+        last = phrase_end(place, end)
+        return Stretch(end, last) if last - end <= 5 else None
+    while last > end and place.plain(last - 1) in listed("days"):
+        last -= 1
+    return Stretch(end, last) if last > end else None

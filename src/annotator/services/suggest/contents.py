@@ -1,0 +1,254 @@
+"""What is said, once it is known who says it and where the words stand that attribute."""
+
+from dataclasses import dataclass
+
+from annotator.services.suggest.attributing import Attribution
+from annotator.services.suggest.prose import BREAKS, ENDS, Prose, Stretch
+from annotator.services.suggest.verbs import Lexicon
+
+NEAR = 9  # words between a verb and the "that" or the quotation that it leads to
+
+
+@dataclass(frozen=True)
+class Said:
+    """What is said, in stretches; the name of the rule that found it; `cue_last` where the cue grows."""
+
+    rule: str
+    stretches: tuple[Stretch, ...]
+    cue_last: int = 0
+
+
+@dataclass(frozen=True)
+class Around:
+    """A sentence with its attributions, in order."""
+
+    prose: Prose
+    sentence: Stretch
+    found: list[Attribution]
+    lexicon: Lexicon
+
+    def plain(self, number: int) -> str:
+        return self.prose.at(number, self.sentence)
+
+    def is_quoted(self, number: int) -> bool:
+        return self.sentence.first <= number < self.sentence.last and self.prose.is_quoted(number)
+
+
+def said(around: Around, place: int) -> Said | None:
+    """What the attribution at this place in the sentence attributes; None where nothing is."""
+    one = around.found[place]
+    if one.form == "phrase":
+        return of_phrase(around, place)
+    if one.form == "passive":
+        return of_passive(around, place)
+    if one.form == "inverted":
+        return before(around, place, around.found[place].cue.first, max(one.cue.last, one.who.last if one.who else 0))
+    if one.form == "before" and one.who and "reporting" in one.kinds | one.kinds & {"quoting"}:
+        behind = one.hearer.last if one.hearer else one.cue.last
+        if closes(around, one, behind):
+            return before(around, place, one.who.first, behind)
+    return after(around, place)
+
+
+def closes(around: Around, one: Attribution, behind: int) -> bool:
+    """The verb follows what is said: “…,” he said; …, X said; …, X said, …"""
+    start = one.first
+    if start == around.sentence.first:
+        return False
+    previous = around.plain(start - 1)
+    if around.prose.closes_quote(start - 1) or around.prose.closes_quote(start - 2) and previous in BREAKS:
+        if around.plain(behind) == "that":
+            return False
+        quoted_next = around.is_quoted(behind) or (around.plain(behind) in ",:" and around.is_quoted(behind + 1))
+        own = around.prose.quotes[around.prose.quote[start - 1 if around.prose.closes_quote(start - 1) else start - 2]]
+        return not (quoted_next and own.end - own.start < 25 and previous not in BREAKS) or ends_clause(around, start - 1)
+    if previous not in (",", "—", "–", "--", "?", "!"):
+        return False
+    following = around.plain(adjunct_end(around, behind))
+    if following in ENDS or not following:
+        return start - around.sentence.first > 4
+    return following in (",", "—", "–", "--") and not around.is_quoted(behind + 1) and not leads_in(around, start)
+
+
+def ends_clause(around: Around, number: int) -> bool:
+    """The quotation that ends here ends in a comma or the like: “…,”"""
+    return around.plain(number - 1) in (",", "?", "!", "…", ".")
+
+
+def leads_in(around: Around, start: int) -> bool:
+    """ "On Friday, he said, …", "But, he said, …": what stands before is no part of what is said."""
+    first = around.plain(around.sentence.first)
+    return start - around.sentence.first <= 2 or first in around.lexicon.listed("prepositions", "words")
+
+
+def adjunct_end(around: Around, number: int) -> int:
+    """Behind "on Friday", "in a statement", "at a briefing Monday": up to the next sign."""
+    listed, start = around.lexicon.listed, number
+    if around.plain(number) not in listed("adjunct", "cues") | listed("days"):
+        return number
+    while number < around.sentence.last and number - start < 14 and around.prose.words[number][0].isalnum() | (around.plain(number) == "'s"):
+        number += 1
+    return number
+
+
+def before(around: Around, place: int, end: int, behind: int) -> Said | None:
+    """From where the last attribution ended, or the sentence began; and the rest of a quotation that goes on behind."""
+    start = around.sentence.first
+    if place:
+        start = joint(around, around.found[place - 1], end)
+    pieces = [trimmed(around.prose, start, end)]
+    behind = adjunct_end(around, behind)
+    if around.plain(behind) in (",", "—", "–", "--", ":") and not stops(around, behind + 1):
+        rest_start = behind + 1
+        if around.is_quoted(rest_start):
+            pieces.append(trimmed(around.prose, rest_start, quote_end(around, rest_start)))
+        elif around.plain(rest_start) not in around.lexicon.listed("ends", "cues") and around.plain(end - 1) in BREAKS:
+            pieces.append(trimmed(around.prose, rest_start, said_end(around, rest_start, place)))
+    kept = tuple(piece for piece in pieces if piece)
+    quoted = bool(kept) and around.prose.is_quoted(kept[0].first) and around.prose.is_quoted(kept[0].last - 1)
+    form = "said_who" if around.found[place].form == "inverted" else "who_said"
+    return Said(f"{'quote' if quoted else 'clause'}_{form}", kept) if kept else None
+
+
+def joint(around: Around, earlier: Attribution, end: int) -> int:
+    """Where what is said begins when the sentence holds another attribution before it."""
+    behind = max(earlier.cue.last, earlier.who.last if earlier.who else 0)
+    for number in range(end - 2, behind, -1):
+        if around.plain(number) in ("and", "but", "while") and around.plain(number - 1) == ",":
+            return number + 1
+    return around.sentence.first
+
+
+def quote_end(around: Around, number: int) -> int:
+    """Behind the quotation that the word stands in."""
+    inside, end = around.prose.quote[number], number
+    while end < around.sentence.last and around.prose.quote[end] == inside:
+        end += 1
+    return end
+
+
+def stops(around: Around, number: int) -> bool:
+    """Another attribution begins right here."""
+    return any(one.first == number or one.cue.first == number for one in around.found)
+
+
+def after(around: Around, place: int) -> Said | None:
+    """Behind the verb: a clause with or without "that", a quotation, a thing."""
+    one, listed = around.found[place], around.lexicon.listed
+    behind = one.hearer.last if one.hearer else one.cue.last
+    start, rule = begin(around, one, behind)
+    if start < 0:
+        return None
+    piece = trimmed(around.prose, start, said_end(around, start, place))
+    if not piece:
+        return None
+    prefix = {"participle": "participle_", "joined": "and_"}.get(one.form, "")
+    if one.who and around.plain(one.who.first) in listed("relatives", "words") and one.who.last - one.who.first == 1:
+        prefix = "relative_"
+    return Said(prefix + rule, (piece,), start if rule.endswith("about") else 0)
+
+
+def begin(around: Around, one: Attribution, behind: int) -> tuple[int, str]:
+    """Where what is said begins, and the rule; -1 where this verb does not take what follows."""
+    listed = around.lexicon.listed
+    kinds = one.kinds
+    that = listed("that", "cues")
+    word = around.plain(behind)
+    if word in that:
+        return behind, "verb_that" if kinds & {"reporting", "findings", "quoting"} else f"{main_kind(kinds)}_that"
+    far = behind
+    while far < min(behind + NEAR, around.sentence.last) and far - behind < NEAR:
+        if around.is_quoted(far) and (far == behind or around.plain(far - 1) in (",", ":") or "calling" in kinds):
+            return (far if "calling" not in kinds else behind), "verb_quote" if "calling" not in kinds else "called_quote"
+        if around.plain(far) in that and kinds & {"reporting", "findings"} and adjunct_end(around, behind) > behind:
+            return far, "verb_that"
+        far += 1
+    if "calling" in kinds:
+        return (behind + 1, "called_for_about") if word in listed("calls_for") else (-1, "")
+    if not word or word in ENDS or word in BREAKS and word != ":":
+        return -1, ""
+    if word == ":":
+        return behind + 1, "verb_colon"
+    if word in ("if", "whether", "how", "why", "what", "who", "where", "when"):
+        return behind, f"{main_kind(kinds)}_whether"
+    if word in listed("days"):
+        behind += 1
+        word = around.plain(behind)
+        if not word or not word[0].isalnum():
+            return -1, ""
+    if word == "to":
+        return behind, f"{main_kind(kinds)}_to"
+    if word in listed("prepositions", "words"):
+        return (behind + 1, f"{main_kind(kinds)}_about") if around.plain(behind + 1) not in listed("days") else (-1, "")
+    if one.hearer and not one.kinds & {"reporting"}:
+        return -1, ""
+    if kinds & {"quoting"} and not kinds & {"reporting"}:
+        return -1, ""
+    return behind, f"{main_kind(kinds)}_clause"
+
+
+def main_kind(kinds: frozenset[str]) -> str:
+    return next(kind for kind in ("reporting", "judging", "findings", "quoting", "calling", "believing") if kind in kinds)
+
+
+def said_end(around: Around, start: int, place: int) -> int:
+    """The end of the sentence, or where somebody else's words or another clause of this somebody's begin."""
+    for later in around.found[place + 1 :]:
+        first = later.first if later.form in ("before", "phrase") else later.cue.first
+        if first <= start:
+            continue
+        lead = around.plain(first - 1)
+        if later.form == "participle" and lead == ",":
+            return first - 1
+        if later.form == "joined" and first - 1 > start:
+            return first - 2 if around.plain(first - 2) == "," else first - 1
+        if later.form == "phrase":
+            return first
+        if lead in ("and", "but", "while", ";", "—") and first - 2 > start and around.plain(first - 2) in (",", ";", "—") or lead == ";":
+            return first - 2 if lead != ";" else first - 1
+    ends = around.lexicon.listed("clause_ends")
+    for number in range(start + 1, around.sentence.last - 1):
+        if around.plain(number) == "," and not around.is_quoted(number) and around.plain(number + 1) in ends:
+            return number
+        if around.plain(number) == ";" and not around.is_quoted(number):
+            return number
+    return around.sentence.last
+
+
+def of_phrase(around: Around, place: int) -> Said | None:
+    """ "According to X, Y" and "Y, according to X"."""
+    one = around.found[place]
+    behind = one.who.last if one.who else one.cue.last
+    if one.cue.first - around.sentence.first <= 1:
+        piece = trimmed(around.prose, behind, said_end(around, behind, place))
+    else:
+        start = joint(around, around.found[place - 1], one.cue.first) if place else around.sentence.first
+        piece = trimmed(around.prose, start, one.cue.first)
+    return Said("according_to", (piece,)) if piece and one.who else None
+
+
+def of_passive(around: Around, place: int) -> Said | None:
+    piece = trimmed(around.prose, around.sentence.first, around.found[place].cue.first)
+    return Said("passive_by", (piece,)) if piece else None
+
+
+def trimmed(prose: Prose, first: int, last: int) -> Stretch:
+    """Without the signs at both ends; a quotation that is whole keeps its marks. Empty (false) where nothing is left."""
+    while first < last and not prose.words[first][0].isalnum() and not keeps(prose, first, last):
+        first += 1
+    while first < last and not prose.words[last - 1][0].isalnum() and not keeps(prose, last - 1, first):
+        last -= 1
+    return Stretch(first, last) if first < last else EMPTY
+
+
+EMPTY: Stretch = Stretch(0, 0)
+
+
+def keeps(prose: Prose, number: int, other: int) -> bool:
+    """A quotation mark stays, and so does what ends the quotation before its mark; $ and brackets lead a number."""
+    if prose.plain[number] in "$€£([)]%":
+        return True
+    if prose.is_quoted(number):
+        mark = prose.quotes[prose.quote[number]]
+        return prose.starts[number] == mark.start or prose.ends[number] == mark.end or other <= number
+    return False

@@ -1,0 +1,128 @@
+"""An article cut into words, quotations and sentences once, for all rules to walk over."""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from annotator.domain.anchors import Span
+from annotator.services.reading.language import known_anywhere
+from annotator.services.reading.quotes import Mark, paragraphs, quotations
+
+TOKEN = re.compile(
+    r"(?:[^\W\d_]\.){2,}"  # U.S., A.F.P.
+    r"|['’](?:s|ve|d|ll|re|m)\b"  # the rest of "he's", apart from its word
+    r"|(?:[dlnjmtcs]|qu)['’](?=\w)"  # elided before a word: l'AFP
+    r"|\w+(?:(?!['’](?:s|ve|d|ll|re|m)\b)['’.&/-]\w+)*"
+    r"|''|``|--+|\.\.+|[^\w\s]",
+    re.IGNORECASE,
+)
+ENDS = frozenset([".", "!", "?", "…", "؟", "۔", "。", "！", "？", "..", "...", "...."])
+BREAKS = frozenset([",", ";", ":", "—", "–", "―", "--", "---", "،", "؛"])
+OUT_OF_QUOTES = -1
+
+
+class Stretch(NamedTuple):
+    """Some words in a row, by their numbers, half-open."""
+
+    first: int
+    last: int
+
+
+@dataclass(frozen=True, slots=True)
+class Prose:
+    """The words (and signs) of a text in order; `quote` says in which outer quotation each one stands, if in any."""
+
+    text: str
+    language: str
+    words: list[str]
+    plain: list[str]  # as they are compared
+    starts: list[int]
+    ends: list[int]
+    quote: list[int]
+    quotes: list[Mark]
+    sentences: list[Stretch]
+
+    def span(self, first: int, last: int) -> Span:
+        return Span(self.starts[first], self.ends[last - 1])
+
+    def at(self, number: int, sentence: Stretch) -> str:
+        """The word of this number as it is compared; "" outside of the sentence."""
+        return self.plain[number] if sentence.first <= number < sentence.last else ""
+
+    def is_quoted(self, number: int) -> bool:
+        return self.quote[number] != OUT_OF_QUOTES
+
+    def closes_quote(self, number: int) -> bool:
+        """The last sign of a closed outer quotation."""
+        inside = self.quote[number]
+        return inside != OUT_OF_QUOTES and self.quotes[inside].closed and self.ends[number] == self.quotes[inside].end
+
+    def opens_quote(self, number: int) -> bool:
+        inside = self.quote[number]
+        return inside != OUT_OF_QUOTES and self.starts[number] == self.quotes[inside].start
+
+    def starts_sentence(self, sentence: Stretch, number: int) -> bool:
+        """Nothing but words stand between the start of the sentence and here: no comma, no quotation."""
+        return all(self.words[each][0].isalnum() for each in range(sentence.first, number))
+
+    def starts_paragraph(self, number: int) -> bool:
+        return not number or "\n" in self.text[self.ends[number - 1] : self.starts[number]]
+
+
+def prose(text: str, language: str, without: Iterable[Span] = ()) -> Prose:
+    """The text cut up; stretches to leave out (residue, rights) give no sentences."""
+    found = list(TOKEN.finditer(text))
+    words = [match[0] for match in found]
+    starts, ends = [match.start() for match in found], [match.end() for match in found]
+    plain = [word.casefold().replace("’", "'") for word in words]
+    lines = paragraphs(text)
+    quotes = [mark for line in lines for mark in quotations(text, line) if mark.outer]
+    quote = [OUT_OF_QUOTES] * len(words)
+    for number, mark in enumerate(quotes):
+        for inside in range(bisect_left(starts, mark.start), bisect_left(starts, mark.end)):
+            quote[inside] = number
+    whole = Prose(text, language, words, plain, starts, ends, quote, quotes, [])
+    left_out = tuple(without)
+    for line in lines:
+        if not any(line.overlaps(zone) for zone in left_out):
+            whole.sentences.extend(sentences_of(whole, bisect_left(starts, line.start), bisect_right(starts, line.end - 1)))
+    return whole
+
+
+def sentences_of(prose: Prose, first: int, last: int) -> list[Stretch]:
+    """The sentences of a paragraph; one that stands inside a quotation does not end the one around it."""
+    found, start = [], first
+    for number in range(first, last):
+        if prose.plain[number] in ENDS and (end := end_of_sentence(prose, number, last)):
+            if end > start:
+                found.append(Stretch(start, end))
+            start = end
+    return [*found, Stretch(start, last)] if start < last else found
+
+
+def end_of_sentence(prose: Prose, number: int, last: int) -> int:
+    """Where the sentence ends that this sign ends, behind closing marks; 0 where it ends none."""
+    after = number + 1
+    while after < last and (prose.closes_quote(after) or prose.plain[after] in ")]’'"):
+        after += 1
+    if after < last and prose.is_quoted(after) and prose.quote[after] == prose.quote[number]:
+        return 0
+    if after >= last:
+        return last
+    following = prose.words[after]
+    if not prose.text[prose.ends[after - 1]].isspace() or following[0].islower():
+        return 0
+    if prose.plain[number] == "." and after == number + 1 and is_abbreviation(prose, number):
+        return 0
+    return after
+
+
+def is_abbreviation(prose: Prose, number: int) -> bool:
+    """The full stop belongs to the word before it: "Gov.", "John F. Kerry"."""
+    before = number - 1
+    if before < 0 or prose.ends[before] != prose.starts[number]:
+        return False
+    word = prose.words[before]
+    return (len(word) == 1 and word.isupper() and word != "I") or prose.plain[before] in known_anywhere("words", "abbreviations")

@@ -1,0 +1,98 @@
+"""Proposes sources: who said what, with which words, by rules over the words of a language."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from annotator.domain.anchors import NOWHERE, Anchor, Span, anchor
+from annotator.domain.annotations import Source
+from annotator.services.reading.speech import channel_of, identification_of, quote_defects, speech_act_of
+from annotator.services.suggest.attributing import attributions
+from annotator.services.suggest.contents import Around, Said, said
+from annotator.services.suggest.prose import Prose, Stretch, prose
+from annotator.services.suggest.suggestion import Suggestion
+from annotator.services.suggest.verbs import lexicon
+
+CONFIDENCE: dict[str, float] = {}
+USUAL = 0.9
+
+
+@dataclass(frozen=True)
+class Found:
+    """An attribution as it is found, in words by number."""
+
+    who: Stretch | None
+    cue: Stretch
+    said: tuple[Stretch, ...]
+    rule: str
+    hearer: Stretch | None = None
+
+
+def suggest_sources(
+    text: str, *, language: str = "en", published: str = "", zones: Sequence[Span] = (), eager: bool = False
+) -> list[Suggestion]:
+    """The attributions of an article, in reading order, each with its rule and how often that rule is right.
+
+    `zones`: stretches that are not read (rights, residue). `eager`: beliefs, intentions and rules less sure, too.
+    """
+    read = prose(text, language or "en", zones)
+    return [suggestion(read, found) for found in all_found(read, eager)]
+
+
+def all_found(read: Prose, eager: bool) -> list[Found]:
+    listed = lexicon(read.language)
+    found: list[Found] = []
+    for sentence in read.sentences:
+        if goes_on(read, sentence, found):
+            found[-1] = replace(found[-1], said=(*found[-1].said, sentence))
+            continue
+        around = Around(read, sentence, attributions(read, sentence, listed), listed)
+        found.extend(in_sentence(around, eager))
+    return found
+
+
+def in_sentence(around: Around, eager: bool) -> Iterator[Found]:
+    for place, one in enumerate(around.found):
+        content = said(around, place)
+        if content and is_wanted(content, eager):
+            cue = Stretch(one.cue.first, content.cue_last or one.cue.last)
+            yield Found(one.who, cue, content.stretches, content.rule, one.hearer)
+
+
+def is_wanted(content: Said, eager: bool) -> bool:
+    return True
+
+
+def goes_on(read: Prose, sentence: Stretch, found: list[Found]) -> bool:
+    """A sentence that is nothing but a quotation, right behind one of somebody: “…,” said X. “…”"""
+    if not found or not read.opens_quote(sentence.first) or read.quote[sentence.first] != read.quote[sentence.last - 1]:
+        return False
+    previous = found[-1]
+    last = max(previous.cue.last, *(piece.last for piece in previous.said), previous.who.last if previous.who else 0)
+    same_paragraph = "\n" not in read.text[read.ends[last - 1] : read.starts[sentence.first]]
+    return same_paragraph and any(read.is_quoted(piece.last - 1) for piece in previous.said)
+
+
+def suggestion(read: Prose, found: Found) -> Suggestion:
+    who, cue = anchored(read, [found.who] if found.who else []), anchored(read, [found.cue])
+    words = anchored(read, found.said)
+    source = Source(
+        origin="suggested",
+        who=who,
+        cue=cue,
+        said=words,
+        identification=identification_of(who.words, cue.words, read.language) if who else "",
+        manner=manner(read, found.said),
+        speech_act=speech_act_of(cue.words, read.language) or "statement",
+    )
+    return Suggestion(source, CONFIDENCE.get(found.rule, USUAL), found.rule)
+
+
+def anchored(read: Prose, stretches: Sequence[Stretch]) -> Anchor:
+    return anchor(read.text, *(read.span(*each) for each in stretches)) if stretches else NOWHERE
+
+
+def manner(read: Prose, stretches: Sequence[Stretch]) -> str:
+    """`direct`: all of it stands in quotation marks; `mixed`: some of it; `indirect`: none."""
+    numbers = [n for each in stretches for n in range(*each) if read.words[n][0].isalnum()]
+    inside = sum(map(read.is_quoted, numbers))
+    return "indirect" if not inside else "direct" if inside == len(numbers) else "mixed"
