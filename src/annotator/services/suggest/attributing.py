@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from annotator.services.suggest.prose import Prose, Stretch
-from annotator.services.suggest.subjects import Place, phrase_end, subject_after, subject_before
+from annotator.services.suggest.subjects import Place, described_before, phrase_end, subject_after, subject_before
 from annotator.services.suggest.verbs import Lexicon
 
 
@@ -17,6 +17,7 @@ class Attribution:
     kinds: frozenset[str] = frozenset()
     who: Stretch | None = None
     hearer: Stretch | None = None
+    doubt: str = ""  # why this may not be an attribution after all
 
     @property
     def first(self) -> int:
@@ -104,14 +105,60 @@ def verb(place: Place, earlier: list[Attribution]) -> Attribution | None:
     made = replace(made, hearer=hearer(place))
     if place.lexicon.is_participle(place.plain(number)) and not is_progressive(place):
         return participle(place, made, earlier)
+    if (who := surely_described(place)) is not None:
+        return replace(made, form="before", who=who)
     if (who := inverted(place, made)) is not None:
         return replace(made, form="inverted", who=who)
     if (who := subject_before(place)) is not None:
-        return replace(made, form="before", who=who)
+        return replace(made, form="before", who=who, doubt=doubt(place, who)) if agrees(place, who) else None
     joined = place.plain(place.group.first - 1) in ("and", "but", "then", ",")
     if joined and earlier and earlier[-1].who and earlier[-1].form in ("before", "joined"):
         return replace(made, form="joined", who=earlier[-1].who)
     return None
+
+
+def surely_described(place: Place) -> Stretch | None:
+    """ "Rendell, a surrogate," before a verb: a name and what it is, and no clause that ends in a comma."""
+    comma = place.group.first - 1
+    who = described_before(place, comma) if place.plain(comma) == "," else None
+    if who is None:
+        return None
+    head = next(n for n in range(who.first, comma + 1) if place.plain(n) == ",")
+    small = [n for n in range(who.first, head) if place.word(n)[0].islower() and place.plain(n) not in place.lexicon.name_links]
+    beside = [n for n in range(head + 1, comma) if place.word(n)[0].islower() and place.plain(n) not in place.lexicon.name_links]
+    return who if not small or (not beside and head - who.first <= 8) else None
+
+
+def doubt(place: Place, who: Stretch) -> str:
+    """What speaks against an attribution: "would say", "did not say", "what he said", "the money he says he raised"."""
+    listed, words = place.lexicon.listed, [place.plain(n) for n in range(*place.group)]
+    if any(word in listed("modals") and word != "to" for word in words[:-1]):
+        return "would"
+    if any(word in ("not", "never") or word.endswith("n't") for word in words[:-1]):
+        return "not"
+    before = place.plain(who.first - 1)
+    if before in ("what", "whom", "which", "whose"):
+        return "what"
+    if who.first > place.sentence.first and before[:1].isalnum() and before not in listed("clause_starts") | listed("leads", "cues") | (
+        listed("that", "cues")
+    ):
+        return "inner"
+    if before in listed("clause_starts") and before not in ("and", "but", "or"):
+        return before if before in ("that", "if", "when", "while", "as") else "clause"
+    return ""
+
+
+def agrees(place: Place, who: Stretch) -> bool:
+    """A word that could be a noun is a verb where its number fits: "the group claims", "officials claim"."""
+    word, last, listed = place.plain(place.group.last - 1), place.plain(who.last - 1), place.lexicon.listed
+    if word not in listed("also_nouns") or len(range(*place.group)) > 1 or last in listed("subjects"):
+        return True
+    if place.word(who.last - 1)[0].isupper() or last in ("'s", ")", ","):
+        return True
+    plural = last.endswith("s") or last in listed("people", "words") or last in listed("collective", "identification")
+    if word.endswith("s") == plural or last.endswith("ing"):
+        return False
+    return plural or last in listed("people", "words") | listed("documents") | listed("bodies")
 
 
 def is_verb(place: Place) -> bool:

@@ -145,7 +145,8 @@ def after(around: Around, place: int) -> Said | None:
     prefix = {"participle": "participle_", "joined": "and_"}.get(one.form, "")
     if one.who and around.plain(one.who.first) in listed("relatives", "words") and one.who.last - one.who.first == 1:
         prefix = "relative_"
-    return Said(prefix + rule, (piece,), start if rule.endswith("about") else 0)
+    suffix = f"_{one.doubt}" if one.doubt else ""
+    return Said(prefix + rule + suffix, (piece,), start if rule.endswith("about") else 0)
 
 
 def begin(around: Around, one: Attribution, behind: int) -> tuple[int, str]:
@@ -232,16 +233,13 @@ def of_passive(around: Around, place: int) -> Said | None:
     return Said("passive_by", (piece,)) if piece else None
 
 
-def trimmed(prose: Prose, first: int, last: int) -> Stretch:
-    """Without the signs at both ends; a quotation that is whole keeps its marks. Empty (false) where nothing is left."""
+def trimmed(prose: Prose, first: int, last: int) -> Stretch | None:
+    """Without the signs at both ends; a quotation that is whole keeps its marks. None where nothing is left."""
     while first < last and not prose.words[first][0].isalnum() and not keeps(prose, first, last):
         first += 1
     while first < last and not prose.words[last - 1][0].isalnum() and not keeps(prose, last - 1, first):
         last -= 1
-    return Stretch(first, last) if first < last else EMPTY
-
-
-EMPTY: Stretch = Stretch(0, 0)
+    return Stretch(first, last) if first < last else None
 
 
 def keeps(prose: Prose, number: int, other: int) -> bool:

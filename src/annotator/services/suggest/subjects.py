@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from annotator.services.suggest.prose import BREAKS, Prose, Stretch
+from annotator.services.suggest.prose import BREAKS, ENDS, Prose, Stretch
 from annotator.services.suggest.verbs import Lexicon
 
 LONGEST = 26
@@ -42,6 +42,8 @@ def subject_before(place: Place) -> Stretch | None:
         return described_before(place, before)
     if is_break(place, before) and not place.prose.closes_quote(before):
         return bracketed_before(place, before)
+    if word in listed("conjunctions", "words"):
+        return None
     return noun_phrase(place, clause_start(place, before), before + 1)
 
 
@@ -188,8 +190,15 @@ def subject_after(place: Place, start: int) -> Stretch | None:
     if end == start or not (starts_noun(place, start, end) or titles_name(place, start, end)):
         return None
     while place.plain(end) == "," and goes_beside(place, end + 1):
-        end = phrase_end(place, end + 1, beside=True)
+        relative = place.plain(end + 1) in place.lexicon.listed("relatives", "words") or place.plain(end + 1) == "whose"
+        end = next_break(place, end + 1) if relative else phrase_end(place, end + 1, beside=True)
     return Stretch(start, end)
+
+
+def next_break(place: Place, number: int) -> int:
+    while number < place.sentence.last and not is_break(place, number) and place.plain(number) not in ENDS:
+        number += 1
+    return number
 
 
 def titles_name(place: Place, start: int, end: int) -> bool:
@@ -204,7 +213,7 @@ def phrase_end(place: Place, start: int, beside: bool = False) -> int:
     loose = listed("adjunct", "cues")
     while number < place.sentence.last:
         word = place.plain(number)
-        if is_break(place, number) and word != "(" or word in stops or not place.word(number)[0].isalnum() and word not in "('’'s&":
+        if is_break(place, number) and word != "(" or word in stops or not is_in_phrase(place, number):
             break
         if word in loose and not (beside or is_place_of(place, number, start)):
             break
@@ -215,6 +224,12 @@ def phrase_end(place: Place, start: int, beside: bool = False) -> int:
             number = closing
         number += 1
     return number
+
+
+def is_in_phrase(place: Place, number: int) -> bool:
+    """A word, a possessive, a bracket, or the full stop of "Rep."."""
+    word = place.plain(number)
+    return word[0].isalnum() or word in ("(", "'", "’", "'s", "&") or (word == "." and number + 1 < place.sentence.last)
 
 
 def is_place_of(place: Place, number: int, start: int) -> bool:
@@ -232,6 +247,10 @@ def goes_beside(place: Place, number: int) -> bool:
     if not word or place.prose.is_quoted(number):
         return False
     plain = place.plain(number)
+    if plain in listed("relatives", "words") or plain == "whose":
+        return True
     if plain in listed("days") or plain in listed("ends", "cues") or plain in listed("subjects"):
         return False
-    return word[0].isupper() or plain in listed("determiners", "words") or place.plain(number) in listed("people", "words")
+    if plain in listed("prepositions", "words") or plain in listed("conjunctions", "words") or place.lexicon.is_participle(plain):
+        return False
+    return word[0].isalnum() and plain not in listed("adverbs", "words")

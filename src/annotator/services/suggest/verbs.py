@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from functools import cache
 
+from annotator.services.reading.forms import LINKS
 from annotator.services.reading.language import alike, entries, known
 
 KINDS = ("reporting", "quoting", "findings", "judging", "calling", "believing")
@@ -21,6 +22,7 @@ class Lexicon:
     helpers: frozenset[str]  # what may stand between a subject and its verb
     not_first: frozenset[str]  # what no subject begins with
     by: str
+    name_links: frozenset[str]  # small words within names
 
     def listed(self, key: str, section: str = "attributing") -> frozenset[str]:
         return known(self.language, section, key)
@@ -47,6 +49,7 @@ def lexicon(language: str) -> Lexicon:
         helpers | known(language, "attributing", "modals") | known(language, "attributing", "passives"),
         known(language, "words", "prepositions") | known(language, "cues", "leads") | known(language, "words", "conjunctions"),
         next(iter(entries(language, "attributing", "by")), "\n"),
+        frozenset(LINKS) | frozenset(["'s", "'", "."]),
     )
 
 
