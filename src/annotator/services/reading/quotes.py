@@ -60,9 +60,11 @@ def opens(text: str, match: re.Match[str]) -> bool:
 
 
 def closes(text: str, match: re.Match[str], mark: str) -> bool:
+    before, after = text[match.start() - 1 : match.start()], text[match.end() : match.end() + 1]
+    if match[0] in '"”' and mark in '"“' and match[0] not in CLOSED_BY[mark]:  # “mixed up"
+        return not before.isspace() and not (after and is_wordy(after))
     if match[0] not in CLOSED_BY[mark]:
         return False
-    after = text[match.end() : match.end() + 1]
     return mark != "‘" or not (after and is_wordy(after))
 
 

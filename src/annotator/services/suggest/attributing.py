@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from annotator.services.suggest.prose import Prose, Stretch
-from annotator.services.suggest.subjects import Place, described_before, phrase_end, subject_after, subject_before
+from annotator.services.suggest.subjects import Place, described_before, head_noun, phrase_end, subject_after, subject_before
 from annotator.services.suggest.verbs import Lexicon
 
 
@@ -111,10 +111,12 @@ def verb(place: Place, earlier: list[Attribution]) -> Attribution | None:
         return replace(made, form="inverted", who=who)
     if (who := subject_before(place)) is not None:
         return replace(made, form="before", who=who, doubt=doubt(place, who)) if agrees(place, who) else None
-    joined = place.plain(place.group.first - 1) in ("and", "but", "then", ",")
-    if joined and earlier and earlier[-1].who and earlier[-1].form in ("before", "joined"):
+    if place.plain(place.group.first - 1) not in ("and", "but", "then", ","):
+        return None
+    if earlier and earlier[-1].who and earlier[-1].form in ("before", "joined"):
         return replace(made, form="joined", who=earlier[-1].who)
-    return None
+    who = main_subject(place)
+    return replace(made, form="joined", who=who, doubt="far") if who else None
 
 
 def surely_described(place: Place) -> Stretch | None:
@@ -150,10 +152,10 @@ def doubt(place: Place, who: Stretch) -> str:
 
 def agrees(place: Place, who: Stretch) -> bool:
     """A word that could be a noun is a verb where its number fits: "the group claims", "officials claim"."""
-    word, last, listed = place.plain(place.group.last - 1), place.plain(who.last - 1), place.lexicon.listed
+    word, last, listed = place.plain(place.group.last - 1), place.plain(head_noun(place, who)), place.lexicon.listed
     if word not in listed("also_nouns") or len(range(*place.group)) > 1 or last in listed("subjects"):
         return True
-    if place.word(who.last - 1)[0].isupper() or last in ("'s", ")", ","):
+    if place.word(head_noun(place, who))[0].isupper() or last in ("'s", ")", ","):
         return True
     plural = last.endswith("s") or last in listed("people", "words") or last in listed("collective", "identification")
     if word.endswith("s") == plural or last.endswith("ing"):
@@ -166,7 +168,7 @@ def is_verb(place: Place) -> bool:
     listed, first, end = place.lexicon.listed, place.group.first, place.group.last
     before, word, after = place.plain(first - 1), place.plain(end - 1), place.plain(end)
     helped = [place.plain(n) for n in range(first, end - 1)]
-    if place.word(end - 1)[0].isupper() and end - 1 > place.sentence.first:
+    if place.word(end - 1)[0].isupper() and end - 1 > place.sentence.first and not is_title(place):
         return False
     if after == place.lexicon.by or after in ("-",) or before == "-":
         return False
@@ -183,6 +185,12 @@ def is_verb(place: Place) -> bool:
     return word not in listed("also_nouns") or bool(helped) or takes_clause(place)
 
 
+def is_title(place: Place) -> bool:
+    """A headline In Capitals: no sentence in it has a small word of five letters or more."""
+    words = place.prose.words
+    return not any(words[n][0].islower() and len(words[n]) > 4 for n in range(*place.sentence) if not place.prose.is_quoted(n))
+
+
 def takes_clause(place: Place) -> bool:
     """What follows a word that could be a noun shows that it is a verb."""
     listed, end = place.lexicon.listed, place.group.last
@@ -197,7 +205,8 @@ def takes_clause(place: Place) -> bool:
 def is_progressive(place: Place) -> bool:
     """ "is claiming", and not ", claiming"."""
     passives = place.lexicon.listed("passives")
-    return any(place.plain(n) in passives for n in range(place.group.first, place.group.last - 1))
+    helped = [place.plain(n) for n in range(place.group.first, place.group.last - 1)]
+    return any(word in passives or word.endswith("n't") for word in helped)
 
 
 def participle(place: Place, made: Attribution, earlier: list[Attribution]) -> Attribution | None:
@@ -226,7 +235,7 @@ def main_subject(place: Place) -> Stretch | None:
 def inverted(place: Place, made: Attribution) -> Stretch | None:
     """ "…,” said X": the noun phrase behind the verb, where nothing but what is said stands before it."""
     prose, first = place.prose, place.group.first
-    if first == place.sentence.first or "reporting" not in made.kinds:
+    if first == place.sentence.first or not made.kinds & {"reporting", "quoting"}:
         return None
     before = first - 1
     if not (place.plain(before) in (",", "?", "!", "”", '"', "—", "–") or prose.closes_quote(before)):

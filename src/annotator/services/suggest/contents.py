@@ -43,7 +43,7 @@ def said(around: Around, place: int) -> Said | None:
         return of_passive(around, place)
     if one.form == "inverted":
         return before(around, place, around.found[place].cue.first, max(one.cue.last, one.who.last if one.who else 0))
-    if one.form == "before" and one.who and "reporting" in one.kinds | one.kinds & {"quoting"}:
+    if one.form == "before" and one.who and one.kinds & {"reporting", "quoting"}:
         behind = one.hearer.last if one.hearer else one.cue.last
         if closes(around, one, behind):
             return before(around, place, one.who.first, behind)
@@ -67,18 +67,12 @@ def closes(around: Around, one: Attribution, behind: int) -> bool:
     following = around.plain(adjunct_end(around, behind))
     if following in ENDS or not following:
         return start - around.sentence.first > 4
-    return following in (",", "—", "–", "--") and not around.is_quoted(behind + 1) and not leads_in(around, start)
+    return following in (",", "—", "–", "--") and not around.is_quoted(behind + 1)
 
 
 def ends_clause(around: Around, number: int) -> bool:
     """The quotation that ends here ends in a comma or the like: “…,”"""
     return around.plain(number - 1) in (",", "?", "!", "…", ".")
-
-
-def leads_in(around: Around, start: int) -> bool:
-    """ "On Friday, he said, …", "But, he said, …": what stands before is no part of what is said."""
-    first = around.plain(around.sentence.first)
-    return start - around.sentence.first <= 2 or first in around.lexicon.listed("prepositions", "words")
 
 
 def adjunct_end(around: Around, number: int) -> int:

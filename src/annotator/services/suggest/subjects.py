@@ -112,16 +112,22 @@ def after_adjunct(place: Place, start: int, end: int) -> int:
 
 
 def starts_noun(place: Place, start: int, end: int) -> bool:
-    first, last, listed = place.word(start), place.plain(end - 1), place.lexicon.listed
+    first, listed = place.word(start), place.lexicon.listed
     if first[0].isupper() or first[0].isdigit() or not first[0].islower():
         return True
     if place.plain(start) in listed("determiners", "words"):
         return True
-    if end - start > 6:
+    if end - start > 9:
         return False
-    return last in listed("collective", "identification") or last in listed("people", "words") or (
-        place.word(end - 1)[0].isupper()
-    )
+    head = place.plain(head_noun(place, Stretch(start, end)))
+    people = listed("collective", "identification") | listed("people", "words") | listed("plurals", "words") | listed("documents")
+    return head in people or head.endswith("s") or place.word(end - 1)[0].isupper()
+
+
+def head_noun(place: Place, phrase: Stretch) -> int:
+    """The noun that the phrase is about: "attorneys" of "attorneys for the family"."""
+    prepositions = place.lexicon.listed("prepositions", "words")
+    return next((n - 1 for n in range(phrase.first + 1, phrase.last) if place.plain(n) in prepositions), phrase.last - 1)
 
 
 def last_name(place: Place, start: int, end: int) -> Stretch | None:
@@ -139,9 +145,7 @@ def last_name(place: Place, start: int, end: int) -> Stretch | None:
 def described_before(place: Place, comma: int) -> Stretch | None:
     """ "Phil Lovas, the chairman," before a verb: a name, commas, what the name is."""
     for start in clause_heads(place, comma):
-        head = start
-        while head < comma and not is_break(place, head):
-            head += 1
+        head = next_comma(place, start, comma)
         if head >= comma or place.plain(head) != "," or comma - start > LONGEST + 8:
             continue
         listed = place.lexicon.listed
@@ -149,12 +153,19 @@ def described_before(place: Place, comma: int) -> Stretch | None:
         if any(place.plain(n) in verbs or is_finite_cue(place, n) for n in range(start, head)):
             continue
         phrase = noun_phrase(place, start, head)
-        if phrase is None or phrase.first != start and place.plain(start) not in listed("leads", "cues"):
-            continue
-        if place.plain(start) in listed("prepositions", "words"):
+        if phrase is None or place.plain(start) in listed("prepositions", "words"):
             continue
         return Stretch(phrase.first, comma)
     return None
+
+
+def next_comma(place: Place, start: int, limit: int) -> int:
+    """The first break behind the start that is not within brackets."""
+    depth, number = 0, start
+    while number < limit and (depth or place.plain(number) in "()" or not is_break(place, number)):
+        depth += (place.plain(number) == "(") - (place.plain(number) == ")")
+        number += 1
+    return number
 
 
 def clause_heads(place: Place, comma: int) -> list[int]:
@@ -170,13 +181,14 @@ def clause_heads(place: Place, comma: int) -> list[int]:
 def bracketed_before(place: Place, number: int) -> Stretch | None:
     """ "Tim Kaine (D-Va.) said", "Omar — an official — said"."""
     sign = place.plain(number)
-    if sign != ")":
+    partner = {")": "("}.get(sign, sign)
+    if partner not in ("(", "--", "—", "–", "-"):
         return None
-    opening = number
-    while opening > place.sentence.first and place.plain(opening) != "(":
+    opening = number - 1
+    while opening > place.sentence.first and place.plain(opening) != partner:
         opening -= 1
     phrase = noun_phrase(place, clause_start(place, opening - 1), opening) if opening > place.sentence.first else None
-    return Stretch(phrase.first, number + 1) if phrase else None
+    return Stretch(phrase.first, number + (sign == ")")) if phrase else None
 
 
 def subject_after(place: Place, start: int) -> Stretch | None:
