@@ -15,6 +15,7 @@ class Said:
 
     rule: str
     stretches: tuple[Stretch, ...]
+    form: str = ""  # participle, and, relative
     cue_last: int = 0
 
 
@@ -136,11 +137,11 @@ def after(around: Around, place: int) -> Said | None:
     piece = trimmed(around.prose, start, said_end(around, start, place))
     if not piece:
         return None
-    prefix = {"participle": "participle_", "joined": "and_"}.get(one.form, "")
+    form = {"participle": "participle", "joined": "and"}.get(one.form, "")
     if one.who and around.plain(one.who.first) in listed("relatives", "words") and one.who.last - one.who.first == 1:
-        prefix = "relative_"
-    suffix = f"_{one.doubt}" if one.doubt else ""
-    return Said(prefix + rule + suffix, (piece,), start if rule.endswith("about") else 0)
+        form = "relative"
+    grows = rule.endswith(("about", "called_for"))
+    return Said(rule, (piece,), form, start if grows else 0)
 
 
 def begin(around: Around, one: Attribution, behind: int) -> tuple[int, str]:
@@ -159,7 +160,7 @@ def begin(around: Around, one: Attribution, behind: int) -> tuple[int, str]:
             return far, "verb_that"
         far += 1
     if "calling" in kinds:
-        return (behind + 1, "called_for_about") if word in listed("calls_for") else (-1, "")
+        return (behind + 1, "called_for") if word in listed("calls_for") else (-1, "")
     if not word or word in ENDS or word in BREAKS and word != ":":
         return -1, ""
     if word == ":":
@@ -174,7 +175,8 @@ def begin(around: Around, one: Attribution, behind: int) -> tuple[int, str]:
     if word == "to":
         return behind, f"{main_kind(kinds)}_to"
     if word in listed("prepositions", "words"):
-        return (behind + 1, f"{main_kind(kinds)}_about") if around.plain(behind + 1) not in listed("days") else (-1, "")
+        is_topic = word in listed("about") and around.plain(behind + 1) not in listed("days")
+        return (behind + 1, f"{main_kind(kinds)}_about") if is_topic else (-1, "")
     if one.hearer and not one.kinds & {"reporting"}:
         return -1, ""
     if kinds & {"quoting"} and not kinds & {"reporting"}:

@@ -7,13 +7,11 @@ from annotator.domain.anchors import NOWHERE, Anchor, Span, anchor
 from annotator.domain.annotations import Source
 from annotator.services.reading.speech import channel_of, identification_of, quote_defects, speech_act_of
 from annotator.services.suggest.attributing import attributions
-from annotator.services.suggest.contents import Around, Said, said
+from annotator.services.suggest.contents import Around, said
 from annotator.services.suggest.prose import Prose, Stretch, prose
 from annotator.services.suggest.suggestion import Suggestion
+from annotator.services.suggest.trust import EAGER, QUIET, confidence
 from annotator.services.suggest.verbs import lexicon
-
-CONFIDENCE: dict[str, float] = {}
-USUAL = 0.9
 
 
 @dataclass(frozen=True)
@@ -24,6 +22,7 @@ class Found:
     cue: Stretch
     said: tuple[Stretch, ...]
     rule: str
+    confidence: float
     hearer: Stretch | None = None
 
 
@@ -53,13 +52,13 @@ def all_found(read: Prose, eager: bool) -> list[Found]:
 def in_sentence(around: Around, eager: bool) -> Iterator[Found]:
     for place, one in enumerate(around.found):
         content = said(around, place)
-        if content and is_wanted(content, eager):
+        if content is None:
+            continue
+        sure = confidence(content.rule, content.form, one.doubt)
+        if sure >= (EAGER if eager else QUIET):
             cue = Stretch(one.cue.first, content.cue_last or one.cue.last)
-            yield Found(one.who, cue, content.stretches, content.rule, one.hearer)
-
-
-def is_wanted(content: Said, eager: bool) -> bool:
-    return True
+            name = "_".join(filter(None, (content.form, content.rule, one.doubt)))
+            yield Found(one.who, cue, content.stretches, name, sure, one.hearer)
 
 
 def goes_on(read: Prose, sentence: Stretch, found: list[Found]) -> bool:
@@ -84,7 +83,7 @@ def suggestion(read: Prose, found: Found) -> Suggestion:
         manner=manner(read, found.said),
         speech_act=speech_act_of(cue.words, read.language) or "statement",
     )
-    return Suggestion(source, CONFIDENCE.get(found.rule, USUAL), found.rule)
+    return Suggestion(source, found.confidence, found.rule)
 
 
 def anchored(read: Prose, stretches: Sequence[Stretch]) -> Anchor:
