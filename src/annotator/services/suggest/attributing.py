@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from annotator.services.suggest.prose import Prose, Stretch
-from annotator.services.suggest.subjects import Place, described_before, head_noun, phrase_end, subject_after, subject_before
+from annotator.services.suggest.subjects import Place, described_before, head_noun, phrase_end, relative_end, subject_after, subject_before
 from annotator.services.suggest.verbs import Lexicon
 
 
@@ -31,7 +31,9 @@ def attributions(prose: Prose, sentence: Stretch, lexicon: Lexicon) -> list[Attr
     for number in candidates(prose, sentence, lexicon):
         if found and number < found[-1].cue.last:
             continue
-        place = Place(prose, sentence, verb_group(prose, sentence, number, lexicon), lexicon)
+        last, kinds = lexicon.verb_at(prose.plain, number)
+        group = Stretch(verb_group(prose, sentence, number, lexicon).first, min(max(last, number + 1), sentence.last))
+        place = Place(prose, sentence, group, lexicon, number, kinds)
         one = phrase(place) or passive(place) or verb(place, found)
         if one:
             found.append(one)
@@ -42,7 +44,7 @@ def candidates(prose: Prose, sentence: Stretch, lexicon: Lexicon) -> Iterator[in
     phrases = lexicon.phrase_words
     for number in range(sentence.first, sentence.last):
         word = prose.plain[number]
-        if (word in lexicon.kinds or word in phrases) and not prose.is_quoted(number):
+        if (word in lexicon.kinds or word in phrases or word in lexicon.long_verbs) and not prose.is_quoted(number):
             yield number
 
 
@@ -69,8 +71,7 @@ def phrase(place: Place) -> Attribution | None:
         if tuple(prose.plain[number : number + len(words)]) == words:
             last = named_document(place, number + len(words))
             end = phrase_end(place, last)
-            while place.plain(end) in ("who", "which") and end < place.sentence.last:
-                end = phrase_end(place, end + 1, beside=True)
+            end = max(end, relative_end(place, end))
             who = Stretch(last, end) if end > last else None
             return Attribution("phrase", Stretch(number, last), who=who)
     return None
@@ -97,8 +98,7 @@ def passive(place: Place) -> Attribution | None:
 
 def verb(place: Place, earlier: list[Attribution]) -> Attribution | None:
     """A verb with a subject before it or behind it, or with the subject of the verb before."""
-    number = place.group.last - 1
-    kinds = place.lexicon.kinds.get(place.plain(number), frozenset())
+    number, kinds = place.verb, place.kinds
     if not kinds or not is_verb(place):
         return None
     made = Attribution("before", place.group, kinds)
@@ -108,7 +108,7 @@ def verb(place: Place, earlier: list[Attribution]) -> Attribution | None:
     if (who := surely_described(place)) is not None:
         return replace(made, form="before", who=who)
     if (who := inverted(place, made)) is not None:
-        return replace(made, form="inverted", who=who)
+        return replace(made, form="inverted", who=who, cue=Stretch(made.cue.first, max(made.cue.last, withheld(place))))
     if (who := subject_before(place)) is not None:
         return replace(made, form="before", who=who, doubt=doubt(place, who)) if agrees(place, who) else None
     if place.plain(place.group.first - 1) not in ("and", "but", "then", ","):
@@ -133,10 +133,10 @@ def surely_described(place: Place) -> Stretch | None:
 
 def doubt(place: Place, who: Stretch) -> str:
     """What speaks against an attribution: "would say", "did not say", "what he said", "the money he says he raised"."""
-    listed, words = place.lexicon.listed, [place.plain(n) for n in range(*place.group)]
-    if any(word in listed("modals") and word != "to" for word in words[:-1]):
+    listed, words = place.lexicon.listed, [place.plain(n) for n in range(place.group.first, place.verb)]
+    if any(word in listed("modals") and word != "to" for word in words):
         return "would"
-    if any(word in ("not", "never") or word.endswith("n't") for word in words[:-1]):
+    if any(word in ("not", "never") or word.endswith("n't") for word in words):
         return "not"
     before = place.plain(who.first - 1)
     if before in ("what", "whom", "which", "whose"):
@@ -152,8 +152,8 @@ def doubt(place: Place, who: Stretch) -> str:
 
 def agrees(place: Place, who: Stretch) -> bool:
     """A word that could be a noun is a verb where its number fits: "the group claims", "officials claim"."""
-    word, last, listed = place.plain(place.group.last - 1), place.plain(head_noun(place, who)), place.lexicon.listed
-    if word not in listed("also_nouns") or len(range(*place.group)) > 1 or last in listed("subjects"):
+    word, last, listed = place.plain(place.verb), place.plain(head_noun(place, who)), place.lexicon.listed
+    if word not in listed("also_nouns") or place.group.last - place.group.first > 1 or last in listed("subjects"):
         return True
     if place.word(head_noun(place, who))[0].isupper() or last in ("'s", ")", ","):
         return True
@@ -166,9 +166,9 @@ def agrees(place: Place, who: Stretch) -> bool:
 def is_verb(place: Place) -> bool:
     """The word is a verb here and somebody does it: no noun, no adjective, nothing that is done to somebody."""
     listed, first, end = place.lexicon.listed, place.group.first, place.group.last
-    before, word, after = place.plain(first - 1), place.plain(end - 1), place.plain(end)
-    helped = [place.plain(n) for n in range(first, end - 1)]
-    if place.word(end - 1)[0].isupper() and end - 1 > place.sentence.first and not is_title(place):
+    before, word, after = place.plain(first - 1), place.plain(place.verb), place.plain(end)
+    helped = [place.plain(n) for n in range(first, place.verb)]
+    if place.word(place.verb)[0].isupper() and place.verb > place.sentence.first and not is_title(place):
         return False
     if after == place.lexicon.by or after in ("-",) or before == "-":
         return False
@@ -205,7 +205,7 @@ def takes_clause(place: Place) -> bool:
 def is_progressive(place: Place) -> bool:
     """ "is claiming", and not ", claiming"."""
     passives = place.lexicon.listed("passives")
-    helped = [place.plain(n) for n in range(place.group.first, place.group.last - 1)]
+    helped = [place.plain(n) for n in range(place.group.first, place.verb)]
     return any(word in passives or word.endswith("n't") for word in helped)
 
 
@@ -239,6 +239,8 @@ def inverted(place: Place, made: Attribution) -> Stretch | None:
         return None
     before = first - 1
     if not (place.plain(before) in (",", "?", "!", "”", '"', "—", "–") or prose.closes_quote(before)):
+        return None
+    if "reporting" not in made.kinds and not prose.is_quoted(before):
         return None
     start = made.hearer.last if made.hearer else withheld(place)
     who = subject_after(place, start)

@@ -148,6 +148,8 @@ def begin(around: Around, one: Attribution, behind: int) -> tuple[int, str]:
     """Where what is said begins, and the rule; -1 where this verb does not take what follows."""
     listed = around.lexicon.listed
     kinds = one.kinds
+    if "calling" in kinds and around.plain(behind) in listed("calls_for"):
+        return behind + 1, "called_for"
     that = listed("that", "cues")
     word = around.plain(behind)
     if word in that:
@@ -160,7 +162,7 @@ def begin(around: Around, one: Attribution, behind: int) -> tuple[int, str]:
             return far, "verb_that"
         far += 1
     if "calling" in kinds:
-        return (behind + 1, "called_for") if word in listed("calls_for") else (-1, "")
+        return -1, ""
     if not word or word in ENDS or word in BREAKS and word != ":":
         return -1, ""
     if word == ":":

@@ -15,6 +15,8 @@ class Place(NamedTuple):
     sentence: Stretch
     group: Stretch
     lexicon: Lexicon
+    verb: int  # the number of the verb among the words
+    kinds: frozenset[str] = frozenset()
 
     def plain(self, number: int) -> str:
         return self.prose.at(number, self.sentence)
@@ -169,11 +171,14 @@ def next_comma(place: Place, start: int, limit: int) -> int:
 
 
 def clause_heads(place: Place, comma: int) -> list[int]:
-    """Where a clause could begin before this comma, the first first."""
-    listed = place.lexicon.listed("clause_starts")
-    heads = [place.sentence.first]
-    for number in range(place.sentence.first, comma):
-        if place.plain(number) in BREAKS or place.plain(number) in listed or place.prose.closes_quote(number):
+    """Where a clause could begin before this comma, the first first; behind a comma only where "On Friday," led to it."""
+    first, listed = place.sentence.first, place.lexicon.listed
+    starts = listed("clause_starts") - listed("relatives", "words") - {"where"}
+    leads = place.plain(first) in listed("prepositions", "words") | listed("leads", "cues") | starts | listed("adverbs", "words")
+    heads = [first]
+    for number in range(first, comma):
+        led = leads and place.plain(number) in BREAKS
+        if led or place.plain(number) in starts or place.prose.closes_quote(number):
             heads.append(number + 1)
     return heads
 
@@ -202,9 +207,19 @@ def subject_after(place: Place, start: int) -> Stretch | None:
     if end == start or not (starts_noun(place, start, end) or titles_name(place, start, end)):
         return None
     while place.plain(end) == "," and goes_beside(place, end + 1):
-        relative = place.plain(end + 1) in place.lexicon.listed("relatives", "words") or place.plain(end + 1) == "whose"
-        end = next_break(place, end + 1) if relative else phrase_end(place, end + 1, beside=True)
+        further = relative_end(place, end + 1) or phrase_end(place, end + 1, beside=True)
+        if further <= end + 1:
+            break
+        end = further
     return Stretch(start, end)
+
+
+def relative_end(place: Place, number: int) -> int:
+    """The end of "who heads the union"; where it attributes something itself, it begins no description."""
+    if place.plain(number) not in place.lexicon.listed("relatives", "words") and place.plain(number) != "whose":
+        return 0
+    end = next_break(place, number)
+    return number if any(place.plain(each) in place.lexicon.kinds for each in range(number, end)) else end
 
 
 def next_break(place: Place, number: int) -> int:

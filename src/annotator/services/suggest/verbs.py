@@ -8,6 +8,17 @@ from annotator.services.reading.language import alike, entries, known
 
 KINDS = ("reporting", "quoting", "findings", "judging", "calling", "believing")
 
+OF_ACTS = {  # what the verbs of a speech act take, where a language does not say
+    "statement": "reporting",
+    "denial": "judging",
+    "demand": "judging",
+    "request": "judging",
+    "no_comment": "judging",
+    "belief": "believing",
+    "intention": "believing",
+    "fear": "believing",
+}
+
 
 @dataclass(frozen=True)
 class Lexicon:
@@ -15,6 +26,7 @@ class Lexicon:
 
     language: str
     kinds: dict[str, frozenset[str]]  # a verb → what makes of verb it is
+    long_verbs: dict[str, tuple[tuple[tuple[str, ...], frozenset[str]], ...]]  # of several words, by the first
     participles: tuple[str, ...]
     phrases: tuple[tuple[str, ...], ...]  # "according to", word by word
     phrase_words: frozenset[str]  # their first words
@@ -23,6 +35,14 @@ class Lexicon:
     not_first: frozenset[str]  # what no subject begins with
     by: str
     name_links: frozenset[str]  # small words within names
+
+    def verb_at(self, plain: list[str], number: int) -> tuple[int, frozenset[str]]:
+        """Where the verb ends that stands here, "renewed its appeal" before "renewed"; and what makes of verb it is."""
+        for words, kinds in self.long_verbs.get(plain[number], ()):
+            found = plain[number : number + len(words)]
+            if len(found) == len(words) and all(wished in ("*", word) for wished, word in zip(words, found, strict=True)):
+                return number + len(words), kinds
+        return number + 1, self.kinds.get(plain[number], frozenset())
 
     def listed(self, key: str, section: str = "attributing") -> frozenset[str]:
         return known(self.language, section, key)
@@ -37,11 +57,19 @@ def lexicon(language: str) -> Lexicon:
     for kind in KINDS:
         for word in map(alike, entries(language, "attributing", kind)):
             kinds[word] = kinds.get(word, frozenset()) | {kind}
+    for act, kind in OF_ACTS.items():
+        for word in known(language, "verbs", act) if not kinds or kind != "believing" else ():
+            kinds.setdefault(word, frozenset([kind]))
+    long_verbs: dict[str, tuple[tuple[tuple[str, ...], frozenset[str]], ...]] = {}
+    for act, kind in OF_ACTS.items():
+        for words in split(entries(language, "verb_phrases", act)):
+            long_verbs[words[0]] = (*long_verbs.get(words[0], ()), (words, frozenset([kind])))
     phrases = split(entries(language, "cues", "phrases"))
     helpers = known(language, "words", "auxiliaries") | known(language, "words", "adverbs")
     return Lexicon(
         language,
         kinds,
+        long_verbs,
         entries(language, "cues", "participle_endings") or ("\n",),
         phrases,
         frozenset(words[0] for words in phrases),
