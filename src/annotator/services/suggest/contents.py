@@ -46,7 +46,8 @@ def said(around: Around, place: int) -> Said | None:
         return before(around, place, around.found[place].cue.first, max(one.cue.last, one.who.last if one.who else 0))
     if one.form == "before" and one.who and one.kinds & {"reporting", "quoting"}:
         behind = one.hearer.last if one.hearer else one.cue.last
-        if closes(around, one, behind):
+        quoting = "reporting" in one.kinds or around.is_quoted(one.first - 1) or around.is_quoted(one.first - 2)
+        if quoting and closes(around, one, behind):
             return before(around, place, one.who.first, behind)
     return after(around, place)
 
@@ -197,7 +198,7 @@ def said_end(around: Around, start: int, place: int) -> int:
         if first <= start:
             continue
         lead = around.plain(first - 1)
-        if later.form == "participle" and lead == ",":
+        if later.form in ("participle", "inverted") and lead == ",":
             return first - 1
         if later.form == "joined" and first - 1 > start:
             return first - 2 if around.plain(first - 2) == "," else first - 1
@@ -246,5 +247,7 @@ def keeps(prose: Prose, number: int, other: int) -> bool:
         return True
     if prose.is_quoted(number):
         mark = prose.quotes[prose.quote[number]]
+        if not mark.closed:
+            return prose.starts[number] == mark.start
         return prose.starts[number] == mark.start or prose.ends[number] == mark.end or other <= number
     return False

@@ -5,9 +5,9 @@ from dataclasses import dataclass, replace
 
 from annotator.domain.anchors import NOWHERE, Anchor, Span, anchor
 from annotator.domain.annotations import Source
-from annotator.services.reading.speech import channel_of, identification_of, quote_defects, speech_act_of
 from annotator.services.suggest.attributing import attributions
 from annotator.services.suggest.contents import Around, said
+from annotator.services.suggest.describing import described
 from annotator.services.suggest.prose import Prose, Stretch, prose
 from annotator.services.suggest.suggestion import Suggestion
 from annotator.services.suggest.trust import EAGER, QUIET, confidence
@@ -72,18 +72,17 @@ def goes_on(read: Prose, sentence: Stretch, found: list[Found]) -> bool:
 
 
 def suggestion(read: Prose, found: Found) -> Suggestion:
-    who, cue = anchored(read, [found.who] if found.who else []), anchored(read, [found.cue])
-    words = anchored(read, found.said)
-    source = Source(
-        origin="suggested",
-        who=who,
-        cue=cue,
-        said=words,
-        identification=identification_of(who.words, cue.words, read.language) if who else "",
-        manner=manner(read, found.said),
-        speech_act=speech_act_of(cue.words, read.language) or "statement",
-    )
-    return Suggestion(source, found.confidence, found.rule)
+    """The record of an attribution, with what its own words tell."""
+    who = anchored(read, [found.who] if found.who else [])
+    source = described(Source(origin="suggested", who=who, cue=anchored(read, [found.cue]), said=anchored(read, found.said)), read)
+    source = replace(source, manner=manner(read, found.said))
+    named = {"relayed_by": anchored(read, [found.hearer])} if found.hearer and is_relay(read, found.hearer) else {}
+    return Suggestion(source, found.confidence, found.rule, named)
+
+
+def is_relay(read: Prose, hearer: Stretch) -> bool:
+    """Who was told by name passed it on: AFP; "reporters" and "the crowd" did not."""
+    return any(read.words[number][0].isupper() for number in range(*hearer))
 
 
 def anchored(read: Prose, stretches: Sequence[Stretch]) -> Anchor:
