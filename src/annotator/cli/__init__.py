@@ -23,6 +23,7 @@ COMMANDS = {  # where each command stands; it is loaded when it is called
     "figures": "figures:figures",
     "guidelines": "guidelines:guidelines",
     "deleted": "deleted:deleted",
+    "suggest": "suggesting:suggest_for",
     "backup": "backing_up:backup",
     "restore": "backing_up:restore",
     "purge": "purging:purge",

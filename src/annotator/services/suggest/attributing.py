@@ -4,7 +4,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from annotator.services.suggest.prose import Prose, Stretch
-from annotator.services.suggest.subjects import Place, described_before, head_noun, phrase_end, relative_end, subject_after, subject_before
+from annotator.services.suggest.subjects import (
+    Place,
+    described_before,
+    head_noun,
+    phrase_end,
+    relative_end,
+    subject_after,
+    subject_before,
+)
 from annotator.services.suggest.verbs import Lexicon
 
 
@@ -56,7 +64,11 @@ def verb_group(prose: Prose, sentence: Stretch, number: int, lexicon: Lexicon) -
         word = prose.plain[first - 1]
         if word not in helpers and not (word.endswith("ly") and word.islower() and len(word) > 5):
             break
-        if word == "'s" and prose.plain[first - 2] not in lexicon.listed("subjects") and not lexicon.is_participle(prose.plain[number]):
+        if (
+            word == "'s"
+            and prose.plain[first - 2] not in lexicon.listed("subjects")
+            and not lexicon.is_participle(prose.plain[number])
+        ):
             break
         first -= 1
     while first < number and prose.plain[first] in lexicon.listed("leads", "cues"):
@@ -93,7 +105,11 @@ def passive(place: Place) -> Attribution | None:
     if place.plain(end) != place.lexicon.by or "reporting" not in place.lexicon.kinds.get(place.plain(end - 1), ()):
         return None
     last = phrase_end(place, end + 1)
-    return Attribution("passive", Stretch(place.group.first, end + 1), who=Stretch(end + 1, last)) if last > end + 1 else None
+    return (
+        Attribution("passive", Stretch(place.group.first, end + 1), who=Stretch(end + 1, last))
+        if last > end + 1
+        else None
+    )
 
 
 def verb(place: Place, earlier: list[Attribution]) -> Attribution | None:
@@ -126,8 +142,16 @@ def surely_described(place: Place) -> Stretch | None:
     if who is None:
         return None
     head = next(n for n in range(who.first, comma + 1) if place.plain(n) == ",")
-    small = [n for n in range(who.first, head) if place.word(n)[0].islower() and place.plain(n) not in place.lexicon.name_links]
-    beside = [n for n in range(head + 1, comma) if place.word(n)[0].islower() and place.plain(n) not in place.lexicon.name_links]
+    small = [
+        n
+        for n in range(who.first, head)
+        if place.word(n)[0].islower() and place.plain(n) not in place.lexicon.name_links
+    ]
+    beside = [
+        n
+        for n in range(head + 1, comma)
+        if place.word(n)[0].islower() and place.plain(n) not in place.lexicon.name_links
+    ]
     return who if not small or (not beside and head - who.first <= 8) else None
 
 
@@ -141,8 +165,10 @@ def doubt(place: Place, who: Stretch) -> str:
     before = place.plain(who.first - 1)
     if before in ("what", "whom", "which", "whose"):
         return "what"
-    if who.first > place.sentence.first and before[:1].isalnum() and before not in listed("clause_starts") | listed("leads", "cues") | (
-        listed("that", "cues")
+    if (
+        who.first > place.sentence.first
+        and before[:1].isalnum()
+        and before not in listed("clause_starts") | listed("leads", "cues") | (listed("that", "cues"))
     ):
         return "inner"
     if before in listed("clause_starts") and before not in ("and", "but", "or"):
@@ -188,7 +214,9 @@ def is_verb(place: Place) -> bool:
 def is_title(place: Place) -> bool:
     """A headline In Capitals: no sentence in it has a small word of five letters or more."""
     words = place.prose.words
-    return not any(words[n][0].islower() and len(words[n]) > 4 for n in range(*place.sentence) if not place.prose.is_quoted(n))
+    return not any(
+        words[n][0].islower() and len(words[n]) > 4 for n in range(*place.sentence) if not place.prose.is_quoted(n)
+    )
 
 
 def takes_clause(place: Place) -> bool:
@@ -197,8 +225,10 @@ def takes_clause(place: Place) -> bool:
     after = place.plain(end)
     if after in listed("that", "cues") or after in listed("determiners", "words") or after in listed("subjects"):
         return True
-    return place.word(end)[:1].isupper() or (end < place.sentence.last and place.prose.is_quoted(end)) or (
-        after in (":", ",") and end + 1 < place.sentence.last and place.prose.is_quoted(end + 1)
+    return (
+        place.word(end)[:1].isupper()
+        or (end < place.sentence.last and place.prose.is_quoted(end))
+        or (after in (":", ",") and end + 1 < place.sentence.last and place.prose.is_quoted(end + 1))
     )
 
 
@@ -227,9 +257,14 @@ def main_subject(place: Place) -> Stretch | None:
     while end < place.group.first and place.word(end)[0].isupper() and place.word(end)[0].isalpha():
         end += 1
     following = place.word(end)
-    return Stretch(start, end) if end - start >= 1 and following[:1].islower() and following not in ("of", "and") and (
-        place.plain(start) not in place.lexicon.not_first
-    ) else None
+    return (
+        Stretch(start, end)
+        if end - start >= 1
+        and following[:1].islower()
+        and following not in ("of", "and")
+        and (place.plain(start) not in place.lexicon.not_first)
+        else None
+    )
 
 
 def inverted(place: Place, made: Attribution) -> Stretch | None:
@@ -263,7 +298,11 @@ def is_clause(place: Place, number: int) -> bool:
     word, listed = place.plain(number), place.lexicon.listed
     if word in listed("auxiliaries", "words") or word in listed("modals"):
         return True
-    return bool(word) and word[0].isalnum() and word not in listed("adjunct", "cues") | listed("days") | listed("clause_starts")
+    return (
+        bool(word)
+        and word[0].isalnum()
+        and word not in listed("adjunct", "cues") | listed("days") | listed("clause_starts")
+    )
 
 
 def hearer(place: Place) -> Stretch | None:
@@ -274,7 +313,9 @@ def hearer(place: Place) -> Stretch | None:
     if place.plain(end) in listed("hearers", "cues"):
         return Stretch(end, end + 1)
     last = end + 1 if place.plain(end) in listed("determiners", "words") else end
-    while place.word(last)[:1].isupper() or (place.plain(last) in ("of", "'s", "&") and place.word(last + 1)[:1].isupper()):
+    while place.word(last)[:1].isupper() or (
+        place.plain(last) in ("of", "'s", "&") and place.word(last + 1)[:1].isupper()
+    ):
         last += 1
     if last > end and place.plain(last - 1) in listed("determiners", "words"):
         last = phrase_end(place, end)

@@ -58,12 +58,14 @@ def closes(around: Around, one: Attribution, behind: int) -> bool:
     if start == around.sentence.first:
         return False
     previous = around.plain(start - 1)
-    if around.prose.closes_quote(start - 1) or around.prose.closes_quote(start - 2) and previous in BREAKS:
+    if around.prose.closes_quote(start - 1) or (around.prose.closes_quote(start - 2) and previous in BREAKS):
         if around.plain(behind) == "that":
             return False
         quoted_next = around.is_quoted(behind) or (around.plain(behind) in ",:" and around.is_quoted(behind + 1))
         own = around.prose.quotes[around.prose.quote[start - 1 if around.prose.closes_quote(start - 1) else start - 2]]
-        return not (quoted_next and own.end - own.start < 25 and previous not in BREAKS) or ends_clause(around, start - 1)
+        return not (quoted_next and own.end - own.start < 25 and previous not in BREAKS) or ends_clause(
+            around, start - 1
+        )
     if previous not in (",", "—", "–", "--", "?", "!"):
         return False
     following = around.plain(adjunct_end(around, behind))
@@ -82,7 +84,11 @@ def adjunct_end(around: Around, number: int) -> int:
     listed, start = around.lexicon.listed, number
     if around.plain(number) not in listed("adjunct", "cues") | listed("days"):
         return number
-    while number < around.sentence.last and number - start < 14 and around.prose.words[number][0].isalnum() | (around.plain(number) == "'s"):
+    while (
+        number < around.sentence.last
+        and number - start < 14
+        and around.prose.words[number][0].isalnum() | (around.plain(number) == "'s")
+    ):
         number += 1
     return number
 
@@ -158,13 +164,15 @@ def begin(around: Around, one: Attribution, behind: int) -> tuple[int, str]:
     far = behind
     while far < min(behind + NEAR, around.sentence.last) and far - behind < NEAR:
         if around.is_quoted(far) and (far == behind or around.plain(far - 1) in (",", ":") or "calling" in kinds):
-            return (far if "calling" not in kinds else behind), "verb_quote" if "calling" not in kinds else "called_quote"
+            return (
+                far if "calling" not in kinds else behind
+            ), "verb_quote" if "calling" not in kinds else "called_quote"
         if around.plain(far) in that and kinds & {"reporting", "findings"} and adjunct_end(around, behind) > behind:
             return far, "verb_that"
         far += 1
     if "calling" in kinds:
         return -1, ""
-    if not word or word in ENDS or word in BREAKS and word != ":":
+    if not word or word in ENDS or (word in BREAKS and word != ":"):
         return -1, ""
     if word == ":":
         return behind + 1, "verb_colon"
@@ -188,7 +196,9 @@ def begin(around: Around, one: Attribution, behind: int) -> tuple[int, str]:
 
 
 def main_kind(kinds: frozenset[str]) -> str:
-    return next(kind for kind in ("reporting", "judging", "findings", "quoting", "calling", "believing") if kind in kinds)
+    return next(
+        kind for kind in ("reporting", "judging", "findings", "quoting", "calling", "believing") if kind in kinds
+    )
 
 
 def said_end(around: Around, start: int, place: int) -> int:
@@ -204,7 +214,11 @@ def said_end(around: Around, start: int, place: int) -> int:
             return first - 2 if around.plain(first - 2) == "," else first - 1
         if later.form == "phrase":
             return first
-        if lead in ("and", "but", "while", ";", "—") and first - 2 > start and around.plain(first - 2) in (",", ";", "—") or lead == ";":
+        if (
+            lead in ("and", "but", "while", ";", "—")
+            and first - 2 > start
+            and around.plain(first - 2) in (",", ";", "—")
+        ) or lead == ";":
             return first - 2 if lead != ";" else first - 1
     ends = around.lexicon.listed("clause_ends")
     for number in range(start + 1, around.sentence.last - 1):

@@ -10,7 +10,7 @@ from annotator.services.reading.speech import channel_of, identification_of, quo
 from annotator.services.suggest.prose import Prose
 
 NAMELESS = ("anonymous", "unnamed")
-DEFECTIVE = frozenset("“«„\"([”»")
+DEFECTIVE = frozenset('“«„"([”»')
 
 
 def described(source: Source, read: Prose) -> Source:
@@ -59,4 +59,6 @@ def withheld_because(source: Source, read: Prose) -> str:
     around = sentence_around(read.text, source.cue.spans[0] if source.cue else source.main.spans[0])
     sentence = read.text[around.start : around.end]
     reasons = table(read.language, "anonymity_reason")
-    return next((key for key in reasons if pattern(read.language, "anonymity_reason", key).search(sentence)), "not_stated")
+    return next(
+        (key for key in reasons if pattern(read.language, "anonymity_reason", key).search(sentence)), "not_stated"
+    )

@@ -87,7 +87,9 @@ def prose(text: str, language: str, without: Iterable[Span] = ()) -> Prose:
     left_out = tuple(without)
     for line in lines:
         if not any(line.overlaps(zone) for zone in left_out):
-            whole.sentences.extend(sentences_of(whole, bisect_left(starts, line.start), bisect_right(starts, line.end - 1)))
+            whole.sentences.extend(
+                sentences_of(whole, bisect_left(starts, line.start), bisect_right(starts, line.end - 1))
+            )
     return whole
 
 
@@ -125,4 +127,6 @@ def is_abbreviation(prose: Prose, number: int) -> bool:
     if before < 0 or prose.ends[before] != prose.starts[number]:
         return False
     word = prose.words[before]
-    return (len(word) == 1 and word.isupper() and word != "I") or prose.plain[before] in known_anywhere("words", "abbreviations")
+    return (len(word) == 1 and word.isupper() and word != "I") or prose.plain[before] in known_anywhere(
+        "words", "abbreviations"
+    )

@@ -74,7 +74,9 @@ def goes_on(read: Prose, sentence: Stretch, found: list[Found]) -> bool:
 def suggestion(read: Prose, found: Found) -> Suggestion:
     """The record of an attribution, with what its own words tell."""
     who = anchored(read, [found.who] if found.who else [])
-    source = described(Source(origin="suggested", who=who, cue=anchored(read, [found.cue]), said=anchored(read, found.said)), read)
+    source = described(
+        Source(origin="suggested", who=who, cue=anchored(read, [found.cue]), said=anchored(read, found.said)), read
+    )
     source = replace(source, manner=manner(read, found.said))
     named = {"relayed_by": anchored(read, [found.hearer])} if found.hearer and is_relay(read, found.hearer) else {}
     return Suggestion(source, found.confidence, found.rule, named)

@@ -76,15 +76,21 @@ def is_joined(place: Place, number: int) -> bool:
         return False
     if after[0].isupper() and before[0].isupper():
         return True
-    return number - place.sentence.first <= 5 and not is_finite_cue(place, number - 1) and place.prose.starts_sentence(
-        place.sentence, number
+    return (
+        number - place.sentence.first <= 5
+        and not is_finite_cue(place, number - 1)
+        and place.prose.starts_sentence(place.sentence, number)
     )
 
 
 def is_finite_cue(place: Place, number: int) -> bool:
     """A verb that attributes, and no noun of the same letters."""
     word = place.plain(number)
-    return word in place.lexicon.kinds and word not in place.lexicon.listed("also_nouns") and not place.lexicon.is_participle(word)
+    return (
+        word in place.lexicon.kinds
+        and word not in place.lexicon.listed("also_nouns")
+        and not place.lexicon.is_participle(word)
+    )
 
 
 def noun_phrase(place: Place, start: int, end: int) -> Stretch | None:
@@ -108,7 +114,9 @@ def noun_phrase(place: Place, start: int, end: int) -> Stretch | None:
 def after_adjunct(place: Place, start: int, end: int) -> int:
     """ "On Monday Trump": where the words for the day end."""
     days, number = place.lexicon.listed("days"), start
-    while number < end and (place.plain(number) in days or place.plain(number) in ("on", "late", "early", "last", "this")):
+    while number < end and (
+        place.plain(number) in days or place.plain(number) in ("on", "late", "early", "last", "this")
+    ):
         number += 1
     return number if number > start and place.plain(number - 1) in days and number < end else start
 
@@ -122,14 +130,21 @@ def starts_noun(place: Place, start: int, end: int) -> bool:
     if end - start > 9:
         return False
     head = place.plain(head_noun(place, Stretch(start, end)))
-    people = listed("collective", "identification") | listed("people", "words") | listed("plurals", "words") | listed("documents")
+    people = (
+        listed("collective", "identification")
+        | listed("people", "words")
+        | listed("plurals", "words")
+        | listed("documents")
+    )
     return head in people or head.endswith("s") or place.word(end - 1)[0].isupper()
 
 
 def head_noun(place: Place, phrase: Stretch) -> int:
     """The noun that the phrase is about: "attorneys" of "attorneys for the family"."""
     prepositions = place.lexicon.listed("prepositions", "words")
-    return next((n - 1 for n in range(phrase.first + 1, phrase.last) if place.plain(n) in prepositions), phrase.last - 1)
+    return next(
+        (n - 1 for n in range(phrase.first + 1, phrase.last) if place.plain(n) in prepositions), phrase.last - 1
+    )
 
 
 def last_name(place: Place, start: int, end: int) -> Stretch | None:
@@ -139,7 +154,9 @@ def last_name(place: Place, start: int, end: int) -> Stretch | None:
         first -= 1
     if first == end or first == start:
         return None
-    if place.plain(first - 1) in place.lexicon.listed("prepositions", "words") | place.lexicon.listed("determiners", "words"):
+    if place.plain(first - 1) in place.lexicon.listed("prepositions", "words") | place.lexicon.listed(
+        "determiners", "words"
+    ):
         return None
     return Stretch(first, end)
 
@@ -174,7 +191,9 @@ def clause_heads(place: Place, comma: int) -> list[int]:
     """Where a clause could begin before this comma, the first first; behind a comma only where "On Friday," led to it."""
     first, listed = place.sentence.first, place.lexicon.listed
     starts = listed("clause_starts") - listed("relatives", "words") - {"where"}
-    leads = place.plain(first) in listed("prepositions", "words") | listed("leads", "cues") | starts | listed("adverbs", "words")
+    leads = place.plain(first) in listed("prepositions", "words") | listed("leads", "cues") | starts | listed(
+        "adverbs", "words"
+    )
     heads = [first]
     for number in range(first, comma):
         led = leads and place.plain(number) in BREAKS
@@ -236,11 +255,16 @@ def titles_name(place: Place, start: int, end: int) -> bool:
 def phrase_end(place: Place, start: int, beside: bool = False) -> int:
     """The end of the noun phrase that begins here."""
     listed, number = place.lexicon.listed, start
-    stops = listed("clause_starts") - {"and", "or"} | listed("days") | listed("auxiliaries", "words") | listed("that", "cues")
+    stops = (
+        listed("clause_starts") - {"and", "or"}
+        | listed("days")
+        | listed("auxiliaries", "words")
+        | listed("that", "cues")
+    )
     loose = listed("adjunct", "cues")
     while number < place.sentence.last:
         word = place.plain(number)
-        if is_break(place, number) and word != "(" or word in stops or not is_in_phrase(place, number):
+        if (is_break(place, number) and word != "(") or word in stops or not is_in_phrase(place, number):
             break
         if word in loose and not (beside or is_place_of(place, number, start)):
             break
@@ -278,6 +302,10 @@ def goes_beside(place: Place, number: int) -> bool:
         return True
     if plain in listed("days") or plain in listed("ends", "cues") or plain in listed("subjects"):
         return False
-    if plain in listed("prepositions", "words") or plain in listed("conjunctions", "words") or place.lexicon.is_participle(plain):
+    if (
+        plain in listed("prepositions", "words")
+        or plain in listed("conjunctions", "words")
+        or place.lexicon.is_participle(plain)
+    ):
         return False
     return word[0].isalnum() and plain not in listed("adverbs", "words")

@@ -40,7 +40,9 @@ class Lexicon:
         """Where the verb ends that stands here, "renewed its appeal" before "renewed"; and what makes of verb it is."""
         for words, kinds in self.long_verbs.get(plain[number], ()):
             found = plain[number : number + len(words)]
-            if len(found) == len(words) and all(wished in ("*", word) for wished, word in zip(words, found, strict=True)):
+            if len(found) == len(words) and all(
+                wished in ("*", word) for wished, word in zip(words, found, strict=True)
+            ):
                 return number + len(words), kinds
         return number + 1, self.kinds.get(plain[number], frozenset())
 
@@ -75,7 +77,9 @@ def lexicon(language: str) -> Lexicon:
         frozenset(words[0] for words in phrases),
         split(entries(language, "cues", "withheld")),
         helpers | known(language, "attributing", "modals") | known(language, "attributing", "passives"),
-        known(language, "words", "prepositions") | known(language, "cues", "leads") | known(language, "words", "conjunctions"),
+        known(language, "words", "prepositions")
+        | known(language, "cues", "leads")
+        | known(language, "words", "conjunctions"),
         next(iter(entries(language, "attributing", "by")), "\n"),
         frozenset(LINKS) | frozenset(["'s", "'", "."]),
     )
