@@ -171,7 +171,7 @@ def begin(around: Around, one: Attribution, behind: int) -> tuple[int, str]:
             return far, "verb_that"
         far += 1
     if "calling" in kinds:
-        return -1, ""
+        return (behind, "called_thing") if word and word[0].isalnum() and word not in listed("prepositions", "words") else (-1, "")
     if not word or word in ENDS or (word in BREAKS and word != ":"):
         return -1, ""
     if word == ":":

@@ -8,6 +8,7 @@ from annotator.domain.annotations import Source
 from annotator.services.suggest.attributing import attributions
 from annotator.services.suggest.contents import Around, said
 from annotator.services.suggest.describing import described
+from annotator.services.suggest.labels import Label, labels
 from annotator.services.suggest.prose import Prose, Stretch, prose
 from annotator.services.suggest.suggestion import Suggestion
 from annotator.services.suggest.trust import EAGER, QUIET, confidence
@@ -34,19 +35,27 @@ def suggest_sources(
     `zones`: stretches that are not read (rights, residue). `eager`: beliefs, intentions and rules less sure, too.
     """
     read = prose(text, language or "en", zones)
-    return [suggestion(read, found) for found in all_found(read, eager)]
+    found = sorted(all_found(read, eager), key=lambda one: one.cue)
+    return [suggestion(read, one) for one in found]
 
 
 def all_found(read: Prose, eager: bool) -> list[Found]:
     listed = lexicon(read.language)
+    labelled = labels(read)
     found: list[Found] = []
     for sentence in read.sentences:
         if goes_on(read, sentence, found):
             found[-1] = replace(found[-1], said=(*found[-1].said, sentence))
             continue
+        if any(label.said.first <= sentence.first < label.said.last for label in labelled):
+            continue
         around = Around(read, sentence, attributions(read, sentence, listed), listed)
         found.extend(in_sentence(around, eager))
-    return found
+    return [*found, *(of_label(one) for one in labelled if confidence(one.rule) >= (EAGER if eager else QUIET))]
+
+
+def of_label(label: Label) -> Found:
+    return Found(label.who, label.cue, (label.said,), label.rule, confidence(label.rule))
 
 
 def in_sentence(around: Around, eager: bool) -> Iterator[Found]:

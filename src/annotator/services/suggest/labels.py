@@ -1,0 +1,71 @@
+"""Speakers told by a sign instead of a verb: "WALLACE: …" in a transcript, “…” ― Ole Berg under a quotation."""
+
+from collections import Counter
+from dataclasses import dataclass
+
+from annotator.services.suggest.prose import Prose, Stretch
+
+DASHES = frozenset(["—", "–", "―", "--", "-"])
+LONGEST_NAME, FEWEST_WORDS = 6, 3
+
+
+@dataclass(frozen=True)
+class Label:
+    """A name with a sign beside it, and the words that it tells the speaker of."""
+
+    rule: str
+    who: Stretch
+    cue: Stretch
+    said: Stretch
+
+
+def labels(prose: Prose) -> list[Label]:
+    """The labelled paragraphs in order. A name before a colon counts where it labels twice, or a quotation follows."""
+    found = [label for paragraph in paragraphs_of(prose) if (label := colon(prose, paragraph) or dash(prose, paragraph))]
+    often = Counter(prose.plain[label.who.last - 1] for label in found)
+    return [one for one in found if one.rule != "name_colon" or is_sure(prose, one, often)]
+
+
+def is_sure(prose: Prose, label: Label, often: Counter[str]) -> bool:
+    return often[prose.plain[label.who.last - 1]] > 1 or prose.opens_quote(label.said.first)
+
+
+def paragraphs_of(prose: Prose) -> list[Stretch]:
+    """The sentences joined to paragraphs again."""
+    found: list[Stretch] = []
+    for sentence in prose.sentences:
+        if found and not prose.starts_paragraph(sentence.first):
+            found[-1] = Stretch(found[-1].first, sentence.last)
+        else:
+            found.append(sentence)
+    return found
+
+
+def colon(prose: Prose, paragraph: Stretch) -> Label | None:
+    """ "WALLACE: …"."""
+    first = paragraph.first
+    end = next((n for n in range(first, min(first + LONGEST_NAME, paragraph.last)) if prose.plain[n] == ":"), first)
+    if end == first or not is_name(prose, first, end) or paragraph.last - end <= FEWEST_WORDS:
+        return None
+    return Label("name_colon", Stretch(first, end), Stretch(end, end + 1), Stretch(end + 1, paragraph.last))
+
+
+def dash(prose: Prose, paragraph: Stretch) -> Label | None:
+    """ “…” ― Ole Berg."""
+    last = paragraph.last - (prose.plain[paragraph.last - 1] == ".")
+    for number in range(last - 1, max(paragraph.first, last - LONGEST_NAME - 1), -1):
+        if prose.plain[number] in DASHES and prose.opens_quote(paragraph.first) and ends_quote(prose, number):
+            if not is_name(prose, number + 1, last):
+                return None
+            said = Stretch(paragraph.first, number)
+            return Label("quote_dash_name", Stretch(number + 1, last), Stretch(number, number + 1), said)
+    return None
+
+
+def ends_quote(prose: Prose, number: int) -> bool:
+    return prose.closes_quote(number - 1) or prose.closes_quote(number - 2)
+
+
+def is_name(prose: Prose, first: int, last: int) -> bool:
+    """Capitals all through: names, and titles before them."""
+    return first < last and all(prose.words[n][0].isupper() or prose.plain[n] in (".", ",") for n in range(first, last))
