@@ -43,11 +43,12 @@ def paragraphs_of(prose: Prose) -> list[Stretch]:
 
 def colon(prose: Prose, paragraph: Stretch) -> Label | None:
     """ "WALLACE: …"."""
-    first = paragraph.first
+    first = paragraph.first + prose.opens_quote(paragraph.first)
     end = next((n for n in range(first, min(first + LONGEST_NAME, paragraph.last)) if prose.plain[n] == ":"), first)
     if end == first or not is_name(prose, first, end) or paragraph.last - end <= FEWEST_WORDS:
         return None
-    return Label("name_colon", Stretch(first, end), Stretch(end, end + 1), Stretch(end + 1, paragraph.last))
+    rule = "headline_colon" if paragraph.first == 0 else "name_colon"
+    return Label(rule, Stretch(first, end), Stretch(end, end + 1), Stretch(end + 1, paragraph.last))
 
 
 def dash(prose: Prose, paragraph: Stretch) -> Label | None:

@@ -16,7 +16,7 @@ SURE = {
     "reporting_about": 0.8,  # she complained about …
     "reporting_to": 0.75,  # she promised to …
     "called_quote": 0.98,  # she called it “…”
-    "called_thing": 0.5,
+    "called_thing": 0.8,
     "called_for": 0.93,
     "judging_clause": 0.91,  # she condemned …
     "judging_whether": 0.95,
@@ -32,6 +32,7 @@ SURE = {
     "believing_whether": 0.5,
     "passive_by": 0.5,  # … was reported by the newspaper
     "name_colon": 0.8,  # WALLACE: …
+    "headline_colon": 0.6,  # Poll: …
     "quote_dash_name": 0.9,  # “…” ― Ole Berg
 }
 FORMS = {"participle": 0.97, "and": 0.87, "relative": 0.9}  # …, saying that; … and said that; who said that
