@@ -152,7 +152,15 @@ def surely_described(place: Place) -> Stretch | None:
         for n in range(head + 1, comma)
         if place.word(n)[0].islower() and place.plain(n) not in place.lexicon.name_links
     ]
-    return who if not small or (not beside and head - who.first <= 8) else None
+    if small and (beside or head - who.first > 8):
+        return None
+    return Stretch(who.first, head) if is_aside(place, head + 1) else who
+
+
+def is_aside(place: Place, number: int) -> bool:
+    """What stands between the commas is no description: "Trump, speaking in Virginia, said", "Democrats, however, said"."""
+    word = place.plain(number)
+    return place.lexicon.is_participle(word) and word != "including" or word in place.lexicon.listed("adverbs", "words")
 
 
 def doubt(place: Place, who: Stretch) -> str:

@@ -163,7 +163,8 @@ def begin(around: Around, one: Attribution, behind: int) -> tuple[int, str]:
         return behind, "verb_that" if kinds & {"reporting", "findings", "quoting"} else f"{main_kind(kinds)}_that"
     far = behind
     while far < min(behind + NEAR, around.sentence.last) and far - behind < NEAR:
-        if around.is_quoted(far) and (far == behind or around.plain(far - 1) in (",", ":") or "calling" in kinds):
+        led = far == behind or around.plain(far - 1) in (",", ":") or "calling" in kinds
+        if around.is_quoted(far) and around.prose.opens_quote(far) and led:
             return (
                 far if "calling" not in kinds else behind
             ), "verb_quote" if "calling" not in kinds else "called_quote"

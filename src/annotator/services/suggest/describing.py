@@ -1,35 +1,52 @@
 """What the words of an attribution say about it beyond who, cue and said: how the source is identified, what it is."""
 
-from dataclasses import replace
+from bisect import bisect_left
+from typing import Any
 
-from annotator.domain.annotations import Source
+from annotator.domain.anchors import Anchor
 from annotator.services.reading.forms import WORD, has_proper_name
 from annotator.services.reading.language import alike, known, pattern, table
 from annotator.services.reading.sentences import sentence_around
-from annotator.services.reading.speech import channel_of, identification_of, quote_defects, speech_act_of
+from annotator.services.reading.speech import channel_of, has_insertion, identification_of, speech_act_of
 from annotator.services.suggest.prose import Prose
 
 NAMELESS = ("anonymous", "unnamed")
-DEFECTIVE = frozenset('“«„"([”»')
+CLOSING = ("”", "»")
 
 
-def described(source: Source, read: Prose) -> Source:
-    """The source with identification, type, role, channel, speech act and defects of its quotation filled in."""
-    who, cue, language = source.who.words, source.cue.words, read.language
-    identification = identification_of(who, cue, language) if who else ""
-    act = speech_act_of(cue, language)
-    marked = not DEFECTIVE.isdisjoint(source.said.words)
-    return replace(
-        source,
-        identification=identification,
-        anonymity_reason=withheld_because(source, read) if identification == "anonymous" else "",
-        type=type_of(who, language),
-        role=role_of(who, language) if identification in NAMELESS else "",
-        channel=channel_of(cue, who, language) or "unknown",
-        speech_act=act,
-        polarity="negative" if act == "denial" else "positive",
-        quote_defect=quote_defects(read.text, source.said.spans) if marked else (),
-    )
+def described(read: Prose, who: Anchor, cue: Anchor, said: Anchor) -> dict[str, Any]:
+    """Identification, type, role, channel, speech act and defects of the quotation, by the names of the fields."""
+    language = read.language
+    identification = identification_of(who.words, cue.words, language) if who else ""
+    act = speech_act_of(cue.words, language)
+    return {
+        "identification": identification,
+        "anonymity_reason": withheld_because(read, cue or said) if identification == "anonymous" else "",
+        "type": type_of(who.words, language),
+        "role": role_of(who.words, language) if identification in NAMELESS else "",
+        "channel": channel_of(cue.words, who.words, language) or "unknown",
+        "speech_act": act,
+        "polarity": "negative" if act == "denial" else "positive",
+        "quote_defect": defects(read, said),
+    }
+
+
+def defects(read: Prose, said: Anchor) -> tuple[str, ...]:
+    """What is wrong with the quotation marks of what is said, as `quote_defects` tells it."""
+    found = []
+    if any(not mark.closed and any(a <= mark.start < b for a, b in said.spans) for mark in read.quotes):
+        found.append("unclosed")
+    if any(sign in said.words for sign in CLOSING) and any(is_unopened(read, a, b) for a, b in said.spans):
+        found.append("unopened")
+    if any(sign in said.words for sign in "([") and any(has_insertion(read.text, span) for span in said.spans):
+        found.append("editorial_insertion")
+    return tuple(found)
+
+
+def is_unopened(read: Prose, start: int, end: int) -> bool:
+    """A closing mark of which no quotation is closed."""
+    inside = range(bisect_left(read.starts, start), bisect_left(read.starts, end))
+    return any(read.plain[number] in CLOSING and not read.is_quoted(number) for number in inside)
 
 
 def type_of(who: str, language: str) -> str:
@@ -54,9 +71,9 @@ def role_of(who: str, language: str) -> str:
     return " ".join(words) if any(alike(word) in people for word in words) else ""
 
 
-def withheld_because(source: Source, read: Prose) -> str:
+def withheld_because(read: Prose, at: Anchor) -> str:
     """Why the name is withheld, where the sentence says it; else `not_stated`."""
-    around = sentence_around(read.text, source.cue.spans[0] if source.cue else source.main.spans[0])
+    around = sentence_around(read.text, at.spans[0])
     sentence = read.text[around.start : around.end]
     reasons = table(read.language, "anonymity_reason")
     return next(

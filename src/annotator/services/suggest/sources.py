@@ -6,13 +6,16 @@ from dataclasses import dataclass, replace
 from annotator.domain.anchors import NOWHERE, Anchor, Span, anchor
 from annotator.domain.annotations import Source
 from annotator.services.suggest.attributing import attributions
-from annotator.services.suggest.contents import Around, said
+from annotator.services.suggest.contents import Around
+from annotator.services.suggest.contents import said as said_of
 from annotator.services.suggest.describing import described
 from annotator.services.suggest.labels import Label, labels
 from annotator.services.suggest.prose import Prose, Stretch, prose
 from annotator.services.suggest.suggestion import Suggestion
 from annotator.services.suggest.trust import EAGER, QUIET, confidence
 from annotator.services.suggest.verbs import lexicon
+
+AHEAD = 60  # letters between an attribution and a quotation that goes on with it
 
 
 @dataclass(frozen=True)
@@ -60,7 +63,7 @@ def of_label(label: Label) -> Found:
 
 def in_sentence(around: Around, eager: bool) -> Iterator[Found]:
     for place, one in enumerate(around.found):
-        content = said(around, place)
+        content = said_of(around, place)
         if content is None:
             continue
         sure = confidence(content.rule, content.form, one.doubt)
@@ -76,17 +79,16 @@ def goes_on(read: Prose, sentence: Stretch, found: list[Found]) -> bool:
         return False
     previous = found[-1]
     last = max(previous.cue.last, *(piece.last for piece in previous.said), previous.who.last if previous.who else 0)
-    same_paragraph = "\n" not in read.text[read.ends[last - 1] : read.starts[sentence.first]]
-    return same_paragraph and any(read.is_quoted(piece.last - 1) for piece in previous.said)
+    between = read.text[read.ends[last - 1] : read.starts[sentence.first]]
+    return "\n" not in between and len(between) < AHEAD
 
 
 def suggestion(read: Prose, found: Found) -> Suggestion:
     """The record of an attribution, with what its own words tell."""
-    who = anchored(read, [found.who] if found.who else [])
-    source = described(
-        Source(origin="suggested", who=who, cue=anchored(read, [found.cue]), said=anchored(read, found.said)), read
-    )
-    source = replace(source, manner=manner(read, found.said))
+    who, cue = anchored(read, [found.who] if found.who else []), anchored(read, [found.cue])
+    said = anchored(read, found.said)
+    told = described(read, who, cue, said)
+    source = Source(origin="suggested", who=who, cue=cue, said=said, manner=manner(read, found.said), **told)
     named = {"relayed_by": anchored(read, [found.hearer])} if found.hearer and is_relay(read, found.hearer) else {}
     return Suggestion(source, found.confidence, found.rule, named)
 
