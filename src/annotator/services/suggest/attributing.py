@@ -1,9 +1,8 @@
 """Finds the words of a sentence that attribute, and who says it: before anything is known of what is said."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from annotator.services.suggest.prose import Prose, Stretch
+from annotator.services.suggest.prose import OUT_OF_QUOTES, Prose, Stretch
 from annotator.services.suggest.subjects import (
     Place,
     described_before,
@@ -48,12 +47,9 @@ def attributions(prose: Prose, sentence: Stretch, lexicon: Lexicon) -> list[Attr
     return found
 
 
-def candidates(prose: Prose, sentence: Stretch, lexicon: Lexicon) -> Iterator[int]:
-    phrases = lexicon.phrase_words
-    for number in range(sentence.first, sentence.last):
-        word = prose.plain[number]
-        if (word in lexicon.kinds or word in phrases or word in lexicon.long_verbs) and not prose.is_quoted(number):
-            yield number
+def candidates(prose: Prose, sentence: Stretch, lexicon: Lexicon) -> list[int]:
+    plain, quote, openers = prose.plain, prose.quote, lexicon.openers
+    return [n for n in range(*sentence) if plain[n] in openers and quote[n] == OUT_OF_QUOTES]
 
 
 def verb_group(prose: Prose, sentence: Stretch, number: int, lexicon: Lexicon) -> Stretch:
@@ -78,7 +74,9 @@ def verb_group(prose: Prose, sentence: Stretch, number: int, lexicon: Lexicon) -
 
 def phrase(place: Place) -> Attribution | None:
     """ "according to X"."""
-    number, prose = place.group.last - 1, place.prose
+    number, prose = place.verb, place.prose
+    if prose.plain[number] not in place.lexicon.phrase_words:
+        return None
     for words in place.lexicon.phrases:
         if tuple(prose.plain[number : number + len(words)]) == words:
             last = named_document(place, number + len(words))

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from annotator.services.suggest.attributing import Attribution
-from annotator.services.suggest.prose import BREAKS, ENDS, Prose, Stretch
+from annotator.services.suggest.prose import BREAKS, ENDS, OUT_OF_QUOTES, Prose, Stretch
 from annotator.services.suggest.verbs import Lexicon
 
 NEAR = 9  # words between a verb and the "that" or the quotation that it leads to
@@ -29,7 +29,9 @@ class Around:
     lexicon: Lexicon
 
     def plain(self, number: int) -> str:
-        return self.prose.at(number, self.sentence)
+        """The word of this number as it is compared; "" outside of the sentence."""
+        first, last = self.sentence
+        return self.prose.plain[number] if first <= number < last else ""
 
     def is_quoted(self, number: int) -> bool:
         return self.sentence.first <= number < self.sentence.last and self.prose.is_quoted(number)
@@ -221,12 +223,11 @@ def said_end(around: Around, start: int, place: int) -> int:
             and around.plain(first - 2) in (",", ";", "—")
         ) or lead == ";":
             return first - 2 if lead != ";" else first - 1
-    ends = around.lexicon.listed("clause_ends")
+    ends, plain, quote = around.lexicon.listed("clause_ends"), around.prose.plain, around.prose.quote
     for number in range(start + 1, around.sentence.last - 1):
-        if around.plain(number) == "," and not around.is_quoted(number) and around.plain(number + 1) in ends:
-            return number
-        if around.plain(number) == ";" and not around.is_quoted(number):
-            return number
+        if plain[number] in (",", ";") and quote[number] == OUT_OF_QUOTES:
+            if plain[number] == ";" or plain[number + 1] in ends:
+                return number
     return around.sentence.last
 
 

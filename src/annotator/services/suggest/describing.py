@@ -1,6 +1,7 @@
 """What the words of an attribution say about it beyond who, cue and said: how the source is identified, what it is."""
 
 from bisect import bisect_left
+from functools import lru_cache
 from typing import Any
 
 from annotator.domain.anchors import Anchor
@@ -18,17 +19,28 @@ def described(read: Prose, who: Anchor, cue: Anchor, said: Anchor) -> dict[str, 
     """Identification, type, role, channel, speech act and defects of the quotation, by the names of the fields."""
     language = read.language
     identification = identification_of(who.words, cue.words, language) if who else ""
-    act = speech_act_of(cue.words, language)
+    act = act_of(cue.words.casefold(), language)
     return {
         "identification": identification,
         "anonymity_reason": withheld_because(read, cue or said) if identification == "anonymous" else "",
         "type": type_of(who.words, language),
         "role": role_of(who.words, language) if identification in NAMELESS else "",
-        "channel": channel_of(cue.words, who.words, language) or "unknown",
+        "channel": channel(cue.words, language) or channel(who.words, language) or "unknown",
         "speech_act": act,
         "polarity": "negative" if act == "denial" else "positive",
         "quote_defect": defects(read, said),
     }
+
+
+@lru_cache(maxsize=4096)
+def act_of(cue: str, language: str) -> str:
+    """The same few cues come again and again."""
+    return speech_act_of(cue, language)
+
+
+@lru_cache(maxsize=4096)
+def channel(words: str, language: str) -> str:
+    return channel_of(words, "", language)
 
 
 def defects(read: Prose, said: Anchor) -> tuple[str, ...]:

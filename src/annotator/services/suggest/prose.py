@@ -47,10 +47,6 @@ class Prose:
     def span(self, first: int, last: int) -> Span:
         return Span(self.starts[first], self.ends[last - 1])
 
-    def at(self, number: int, sentence: Stretch) -> str:
-        """The word of this number as it is compared; "" outside of the sentence."""
-        return self.plain[number] if sentence.first <= number < sentence.last else ""
-
     def is_quoted(self, number: int) -> bool:
         return self.quote[number] != OUT_OF_QUOTES
 

@@ -19,7 +19,8 @@ class Place(NamedTuple):
     kinds: frozenset[str] = frozenset()
 
     def plain(self, number: int) -> str:
-        return self.prose.at(number, self.sentence)
+        first, last = self.sentence
+        return self.prose.plain[number] if first <= number < last else ""
 
     def word(self, number: int) -> str:
         return self.prose.words[number] if self.sentence.first <= number < self.sentence.last else ""

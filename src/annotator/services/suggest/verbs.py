@@ -30,6 +30,7 @@ class Lexicon:
     participles: tuple[str, ...]
     phrases: tuple[tuple[str, ...], ...]  # "according to", word by word
     phrase_words: frozenset[str]  # their first words
+    openers: frozenset[str]  # what an attribution can begin with
     withheld: tuple[tuple[str, ...], ...]
     helpers: frozenset[str]  # what may stand between a subject and its verb
     not_first: frozenset[str]  # what no subject begins with
@@ -75,6 +76,7 @@ def lexicon(language: str) -> Lexicon:
         entries(language, "cues", "participle_endings") or ("\n",),
         phrases,
         frozenset(words[0] for words in phrases),
+        frozenset(words[0] for words in phrases) | frozenset(kinds) | frozenset(long_verbs),
         split(entries(language, "cues", "withheld")),
         helpers | known(language, "attributing", "modals") | known(language, "attributing", "passives"),
         known(language, "words", "prepositions")
