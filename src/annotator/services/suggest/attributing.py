@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from annotator.services.suggest.prose import OUT_OF_QUOTES, Prose, Stretch
+from annotator.services.suggest.prose import BREAKS, OUT_OF_QUOTES, Prose, Stretch
 from annotator.services.suggest.subjects import (
     Place,
     described_before,
@@ -13,6 +13,8 @@ from annotator.services.suggest.subjects import (
     subject_before,
 )
 from annotator.services.suggest.verbs import Lexicon
+
+JOINTS = ("-t-", "-")  # between a French verb and its pronoun
 
 
 @dataclass(frozen=True)
@@ -119,18 +121,31 @@ def verb(place: Place, earlier: list[Attribution]) -> Attribution | None:
     made = replace(made, hearer=hearer(place))
     if place.lexicon.is_participle(place.plain(number)) and not is_progressive(place):
         return participle(place, made, earlier)
+    if (who := joined_pronoun(place)) is not None:
+        return replace(made, form="inverted", who=who, cue=Stretch(min(made.cue.first, who.first - 2), made.cue.last))
     if (who := surely_described(place)) is not None:
         return replace(made, form="before", who=who)
     if (who := inverted(place, made)) is not None:
         return replace(made, form="inverted", who=who, cue=Stretch(made.cue.first, max(made.cue.last, withheld(place))))
     if (who := subject_before(place)) is not None:
         return replace(made, form="before", who=who, doubt=doubt(place, who)) if agrees(place, who) else None
+    if place.lexicon.is_verb_first:
+        return replace(made, who=subject_after(place, place.group.last))
     if place.plain(place.group.first - 1) not in ("and", "but", "then", ","):
         return None
     if earlier and earlier[-1].who and earlier[-1].form in ("before", "joined"):
         return replace(made, form="joined", who=earlier[-1].who)
     who = main_subject(place)
     return replace(made, form="joined", who=who, doubt="far") if who else None
+
+
+def joined_pronoun(place: Place) -> Stretch | None:
+    """ "a-t-il ajouté", "dit-elle"."""
+    if place.plain(place.group.last) in JOINTS:
+        after = place.group.last + 1
+        return Stretch(after, after + 1)
+    before = place.verb - 1
+    return Stretch(before, before + 1) if place.plain(before - 1) in JOINTS else None
 
 
 def surely_described(place: Place) -> Stretch | None:
@@ -279,7 +294,7 @@ def inverted(place: Place, made: Attribution) -> Stretch | None:
     if first == place.sentence.first or not made.kinds & {"reporting", "quoting"}:
         return None
     before = first - 1
-    if not (place.plain(before) in (",", "?", "!", "”", '"', "—", "–") or prose.closes_quote(before)):
+    if not (place.plain(before) in BREAKS | {"?", "!"} or prose.closes_quote(before)):
         return None
     if "reporting" not in made.kinds and not prose.is_quoted(before):
         return None
@@ -314,7 +329,9 @@ def is_clause(place: Place, number: int) -> bool:
 def hearer(place: Place) -> Stretch | None:
     """ "told AFP", "told reporters", "told the BBC's Today"."""
     listed, end = place.lexicon.listed, place.group.last
-    if place.plain(end - 1) not in listed("told", "cues"):
+    if place.plain(end) in listed("to", "cues"):  # "a déclaré à l'AFP"
+        end += 1
+    elif place.plain(end - 1) not in listed("told", "cues"):
         return None
     if place.plain(end) in listed("hearers", "cues"):
         return Stretch(end, end + 1)
@@ -328,4 +345,6 @@ def hearer(place: Place) -> Stretch | None:
         return Stretch(end, last) if last - end <= 5 else None
     while last > end and place.plain(last - 1) in listed("days"):
         last -= 1
+    if place.plain(end).endswith("'"):
+        end += 1
     return Stretch(end, last) if last > end else None

@@ -140,6 +140,8 @@ def after(around: Around, place: int) -> Said | None:
     """Behind the verb: a clause with or without "that", a quotation, a thing."""
     one, listed = around.found[place], around.lexicon.listed
     behind = one.hearer.last if one.hearer else one.cue.last
+    if one.who and around.lexicon.is_verb_first:
+        behind = max(behind, one.who.last)
     start, rule = begin(around, one, behind)
     if start < 0:
         return None
@@ -175,6 +177,8 @@ def begin(around: Around, one: Attribution, behind: int) -> tuple[int, str]:
         far += 1
     if "calling" in kinds:
         return (behind, "called_thing") if word and word[0].isalnum() and word not in listed("prepositions", "words") else (-1, "")
+    if is_withheld(around, behind):
+        return -1, ""
     if not word or word in ENDS or (word in BREAKS and word != ":"):
         return -1, ""
     if word == ":":
@@ -198,6 +202,11 @@ def begin(around: Around, one: Attribution, behind: int) -> tuple[int, str]:
     return behind, f"{main_kind(kinds)}_clause"
 
 
+def is_withheld(around: Around, number: int) -> bool:
+    """ "spoke on condition of anonymity": nothing is said by that."""
+    return any(tuple(around.prose.plain[number : number + len(words)]) == words for words in around.lexicon.withheld)
+
+
 def main_kind(kinds: frozenset[str]) -> str:
     return next(
         kind for kind in ("reporting", "judging", "findings", "quoting", "calling", "believing") if kind in kinds
@@ -211,6 +220,8 @@ def said_end(around: Around, start: int, place: int) -> int:
         if first <= start:
             continue
         lead = around.plain(first - 1)
+        if later.who and later.who.first <= around.found[place].cue.first and later.form == "before" and lead != "and":
+            return later.who.last
         if later.form in ("participle", "inverted") and lead == ",":
             return first - 1
         if later.form == "joined" and first - 1 > start:

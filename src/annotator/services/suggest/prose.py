@@ -14,7 +14,8 @@ TOKEN = re.compile(
     r"(?:[^\W\d_]\.){2,}"  # U.S., A.F.P.
     r"|['’](?:s|ve|d|ll|re|m)\b"  # the rest of "he's", apart from its word
     r"|(?:[dlnjmtcs]|qu)['’](?=\w)"  # elided before a word: l'AFP
-    r"|\w+(?:(?!['’](?:s|ve|d|ll|re|m)\b)['’.&/-]\w+)*"
+    r"|-t-(?=(?:ils?|elles?|on)\b)|-(?=(?:ils?|elles?)\b)"  # a-t-il, dit-elle
+    r"|\w+(?:(?!['’](?:s|ve|d|ll|re|m)\b)(?!-(?:t-)?(?:ils?|elles?)\b|-t-on\b)['’.&/-]\w+)*"
     r"|''|``|--+|\.\.+|[^\w\s]",
     re.IGNORECASE,
 )

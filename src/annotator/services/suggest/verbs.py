@@ -1,13 +1,16 @@
 """Which words attribute, and what each takes: a clause, a quotation, a thing. Data: `[attributing]` of a language."""
 
+import re
 from dataclasses import dataclass
 from functools import cache
 
 from annotator.services.reading.forms import LINKS
 from annotator.services.reading.language import alike, entries, known
+from annotator.services.suggest.prose import TOKEN
 
 KINDS = ("reporting", "quoting", "findings", "judging", "calling", "believing")
 
+WILD_OR_WORD = re.compile(rf"\*|{TOKEN.pattern}", re.IGNORECASE)
 OF_ACTS = {  # what the verbs of a speech act take, where a language does not say
     "statement": "reporting",
     "denial": "judging",
@@ -35,6 +38,7 @@ class Lexicon:
     helpers: frozenset[str]  # what may stand between a subject and its verb
     not_first: frozenset[str]  # what no subject begins with
     by: str
+    is_verb_first: bool  # the subject stands behind its verb
     name_links: frozenset[str]  # small words within names
 
     def verb_at(self, plain: list[str], number: int) -> tuple[int, frozenset[str]]:
@@ -60,8 +64,9 @@ def lexicon(language: str) -> Lexicon:
     for kind in KINDS:
         for word in map(alike, entries(language, "attributing", kind)):
             kinds[word] = kinds.get(word, frozenset()) | {kind}
-    for act, kind in OF_ACTS.items():
-        for word in known(language, "verbs", act) if not kinds or kind != "believing" else ():
+    acts = {act: kind for act, kind in OF_ACTS.items() if not kinds or kind != "believing"}
+    for act, kind in acts.items():
+        for word in known(language, "verbs", act):
             kinds.setdefault(word, frozenset([kind]))
     long_verbs: dict[str, tuple[tuple[tuple[str, ...], frozenset[str]], ...]] = {}
     for act, kind in OF_ACTS.items():
@@ -83,9 +88,10 @@ def lexicon(language: str) -> Lexicon:
         | known(language, "cues", "leads")
         | known(language, "words", "conjunctions"),
         next(iter(entries(language, "attributing", "by")), "\n"),
+        bool(entries(language, "attributing", "verb_first")),
         frozenset(LINKS) | frozenset(["'s", "'", "."]),
     )
 
 
 def split(phrases: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
-    return tuple(tuple(alike(phrase).split()) for phrase in sorted(phrases, key=len, reverse=True))
+    return tuple(tuple(WILD_OR_WORD.findall(alike(phrase))) for phrase in sorted(phrases, key=len, reverse=True))
