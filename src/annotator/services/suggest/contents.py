@@ -234,10 +234,14 @@ def said_end(around: Around, start: int, place: int) -> int:
             and around.plain(first - 2) in (",", ";", "—")
         ) or lead == ";":
             return first - 2 if lead != ";" else first - 1
+    one = around.found[place]
+    aside = one.who is not None and around.plain(one.who.first - 1) == "," and (
+        around.plain(one.who.first) in around.lexicon.listed("relatives", "words")
+    )
     ends, plain, quote = around.lexicon.listed("clause_ends"), around.prose.plain, around.prose.quote
     for number in range(start + 1, around.sentence.last - 1):
         if plain[number] in (",", ";") and quote[number] == OUT_OF_QUOTES:
-            if plain[number] == ";" or plain[number + 1] in ends:
+            if plain[number] == ";" or aside or plain[number + 1] in ends:
                 return number
     return around.sentence.last
 

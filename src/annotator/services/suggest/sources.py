@@ -16,6 +16,7 @@ from annotator.services.suggest.trust import EAGER, QUIET, confidence
 from annotator.services.suggest.verbs import lexicon
 
 AHEAD = 60  # letters between an attribution and a quotation that goes on with it
+NEXT = 8  # the same where a paragraph ends between them
 
 
 @dataclass(frozen=True)
@@ -43,44 +44,61 @@ def suggest_sources(
 
 
 def all_found(read: Prose, eager: bool) -> list[Found]:
-    listed = lexicon(read.language)
-    labelled = labels(read)
+    """Sentence by sentence; quotations that go on in the next sentence or paragraph stay with who began them."""
+    listed, least = lexicon(read.language), EAGER if eager else QUIET
+    labelled = [label for label in labels(read) if confidence(label.rule) >= least]
     found: list[Found] = []
+    waiting: list[Stretch] = []  # paragraphs of a long quotation of which it is not known yet who says it
     for sentence in read.sentences:
+        if any(label.said.first <= sentence.first < label.said.last for label in labelled):
+            continue
         if goes_on(read, sentence, found):
             found[-1] = replace(found[-1], said=(*found[-1].said, sentence))
             continue
-        if any(label.said.first <= sentence.first < label.said.last for label in labelled):
-            continue
         around = Around(read, sentence, attributions(read, sentence, listed), listed)
-        found.extend(in_sentence(around, eager))
-    return [*found, *(of_label(one) for one in labelled if confidence(one.rule) >= (EAGER if eager else QUIET))]
+        here = list(in_sentence(around, least))
+        if here and waiting and here[0].said[0].first == sentence.first:
+            here[0] = replace(here[0], said=(*waiting, *here[0].said))
+        waiting = [*waiting, sentence] if not here and is_unfinished(read, sentence) else []
+        found.extend(here)
+    return [*found, *map(of_label, labelled)]
+
+
+def is_unfinished(read: Prose, sentence: Stretch) -> bool:
+    """A paragraph that is a quotation never closed, as long ones are set: the next paragraph opens it again."""
+    first, last = sentence
+    if not (read.starts_paragraph(first) and read.opens_quote(first) and not read.quotes[read.quote[first]].closed):
+        return False
+    return last < len(read.words) and read.words[last] == read.words[first] and read.starts_paragraph(last)
 
 
 def of_label(label: Label) -> Found:
     return Found(label.who, label.cue, (label.said,), label.rule, confidence(label.rule))
 
 
-def in_sentence(around: Around, eager: bool) -> Iterator[Found]:
+def in_sentence(around: Around, least: float) -> Iterator[Found]:
     for place, one in enumerate(around.found):
         content = said_of(around, place)
         if content is None:
             continue
         sure = confidence(content.rule, content.form, one.doubt)
-        if sure >= (EAGER if eager else QUIET):
+        if sure >= least:
             cue = Stretch(one.cue.first, content.cue_last or one.cue.last)
             name = "_".join(filter(None, (content.form, content.rule, one.doubt)))
             yield Found(one.who, cue, content.stretches, name, sure, one.hearer)
 
 
 def goes_on(read: Prose, sentence: Stretch, found: list[Found]) -> bool:
-    """A sentence that is nothing but a quotation, right behind one of somebody: “…,” said X. “…”"""
+    """A sentence that is nothing but a quotation, right behind one of somebody: “…,” said X. “…”; or its next paragraph."""
     if not found or not read.opens_quote(sentence.first) or read.quote[sentence.first] != read.quote[sentence.last - 1]:
         return False
     previous = found[-1]
     last = max(previous.cue.last, *(piece.last for piece in previous.said), previous.who.last if previous.who else 0)
     between = read.text[read.ends[last - 1] : read.starts[sentence.first]]
-    return "\n" not in between and len(between) < AHEAD
+    if "\n" not in between:
+        return len(between) < AHEAD
+    inside = read.quote[previous.said[-1].last - 1]
+    return len(between) < NEXT and inside >= 0 and not read.quotes[inside].closed
 
 
 def suggestion(read: Prose, found: Found) -> Suggestion:
