@@ -1,1 +1,1 @@
-"""Proposes records for a text by rule: figures, sources, mentions. Pure functions: no window, no project file, no network."""
+"""Proposes records for a text by rule: figures, sources, mentions. Pure functions: no window, no file, no network."""

@@ -171,9 +171,11 @@ def surely_described(place: Place) -> Stretch | None:
 
 
 def is_aside(place: Place, number: int) -> bool:
-    """What stands between the commas is no description: "Trump, speaking in Virginia, said", "Democrats, however, said"."""
+    """What stands between the commas is no description: "Ole Berg, speaking in Ravenna, said", "they, however, said"."""
     word = place.plain(number)
-    return place.lexicon.is_participle(word) and word != "including" or word in place.lexicon.listed("adverbs", "words")
+    return (place.lexicon.is_participle(word) and word != "including") or word in place.lexicon.listed(
+        "adverbs", "words"
+    )
 
 
 def doubt(place: Place, who: Stretch) -> str:

@@ -176,7 +176,11 @@ def begin(around: Around, one: Attribution, behind: int) -> tuple[int, str]:
             return far, "verb_that"
         far += 1
     if "calling" in kinds:
-        return (behind, "called_thing") if word and word[0].isalnum() and word not in listed("prepositions", "words") else (-1, "")
+        return (
+            (behind, "called_thing")
+            if word and word[0].isalnum() and word not in listed("prepositions", "words")
+            else (-1, "")
+        )
     if is_withheld(around, behind):
         return -1, ""
     if not word or word in ENDS or (word in BREAKS and word != ":"):
@@ -190,6 +194,8 @@ def begin(around: Around, one: Attribution, behind: int) -> tuple[int, str]:
         word = around.plain(behind)
         if not word or not word[0].isalnum():
             return -1, ""
+    if around.plain(one.cue.last - 1) in listed("appeals"):
+        return appeal(around, behind)
     if word == "to":
         return behind, f"{main_kind(kinds)}_to"
     if word in listed("prepositions", "words"):
@@ -200,6 +206,14 @@ def begin(around: Around, one: Attribution, behind: int) -> tuple[int, str]:
     if kinds & {"quoting"} and not kinds & {"reporting"}:
         return -1, ""
     return behind, f"{main_kind(kinds)}_clause"
+
+
+def appeal(around: Around, behind: int) -> tuple[int, str]:
+    """ "renewed its appeal to the world for help": behind whom it goes to."""
+    listed = around.lexicon.listed
+    start = behind + 1 if around.plain(behind) in listed("addressed", "cues") else behind
+    near = range(start, min(start + NEAR, around.sentence.last))
+    return next(((n, "appeal") for n in near if around.plain(n) in listed("before_request", "cues")), (-1, ""))
 
 
 def is_withheld(around: Around, number: int) -> bool:
@@ -235,14 +249,17 @@ def said_end(around: Around, start: int, place: int) -> int:
         ) or lead == ";":
             return first - 2 if lead != ";" else first - 1
     one = around.found[place]
-    aside = one.who is not None and around.plain(one.who.first - 1) == "," and (
-        around.plain(one.who.first) in around.lexicon.listed("relatives", "words")
+    aside = (
+        one.who is not None
+        and around.plain(one.who.first - 1) == ","
+        and (around.plain(one.who.first) in around.lexicon.listed("relatives", "words"))
     )
     ends, plain, quote = around.lexicon.listed("clause_ends"), around.prose.plain, around.prose.quote
     for number in range(start + 1, around.sentence.last - 1):
-        if plain[number] in (",", ";") and quote[number] == OUT_OF_QUOTES:
-            if plain[number] == ";" or aside or plain[number + 1] in ends:
-                return number
+        if plain[number] not in (",", ";") or quote[number] != OUT_OF_QUOTES:
+            continue
+        if plain[number] == ";" or aside or plain[number + 1] in ends:
+            return number
     return around.sentence.last
 
 

@@ -15,8 +15,8 @@ def suggest(
 ) -> list[Suggestion]:
     """What an analyst could record in this text, each with its rule and how sure it is; nothing is saved.
 
-    `language` is a BCP 47 code (guessed where empty), `published` an ISO date on which relative dates hang, `zones` what
-    is not read: those of a kind in NOT_READ. `eager` asks for beliefs, intentions and less sure rules, too.
+    `language` is a BCP 47 code (guessed where empty), `published` an ISO date on which relative dates hang, `zones`
+    what is not read: those of a kind in NOT_READ. `eager` asks for beliefs, intentions and less sure rules, too.
     """
     spoken = language or language_of(text) or "en"
     found = suggest_sources(text, language=spoken, published=published, zones=zones, eager=eager)

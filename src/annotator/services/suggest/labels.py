@@ -21,7 +21,9 @@ class Label:
 
 def labels(prose: Prose) -> list[Label]:
     """The labelled paragraphs in order. A name before a colon counts where it labels twice, or a quotation follows."""
-    found = [label for paragraph in paragraphs_of(prose) if (label := colon(prose, paragraph) or dash(prose, paragraph))]
+    found = [
+        label for paragraph in paragraphs_of(prose) if (label := colon(prose, paragraph) or dash(prose, paragraph))
+    ]
     often = Counter(prose.plain[label.who.last - 1] for label in found)
     return [one for one in found if one.rule != "name_colon" or is_sure(prose, one, often)]
 
@@ -52,7 +54,7 @@ def colon(prose: Prose, paragraph: Stretch) -> Label | None:
 
 
 def dash(prose: Prose, paragraph: Stretch) -> Label | None:
-    """ “…” ― Ole Berg."""
+    """“…” ― Ole Berg."""
     last = paragraph.last - (prose.plain[paragraph.last - 1] == ".")
     for number in range(last - 1, max(paragraph.first, last - LONGEST_NAME - 1), -1):
         if prose.plain[number] in DASHES and prose.opens_quote(paragraph.first) and ends_quote(prose, number):

@@ -40,7 +40,22 @@ def suggest_sources(
     """
     read = prose(text, language or "en", zones)
     found = sorted(all_found(read, eager), key=lambda one: one.cue)
-    return [suggestion(read, one) for one in found]
+    return identified([suggestion(read, one) for one in found])
+
+
+def identified(found: list[Suggestion]) -> list[Suggestion]:
+    """A source in the same words (", ensuring that") is known as it was; a pronoun is as well known as who spoke last."""
+    made: list[Suggestion] = []
+    for one in found:
+        record, last = one.record, made[-1].record if made else None
+        if isinstance(record, Source) and isinstance(last, Source) and last.identification:
+            if record.who and record.who.spans == last.who.spans:
+                same = {name: getattr(last, name) for name in ("identification", "anonymity_reason", "role", "type")}
+                one = replace(one, record=replace(record, **same))
+            elif record.who and not record.identification:
+                one = replace(one, record=replace(record, identification=last.identification))
+        made.append(one)
+    return made
 
 
 def all_found(read: Prose, eager: bool) -> list[Found]:
@@ -89,8 +104,9 @@ def in_sentence(around: Around, least: float) -> Iterator[Found]:
 
 
 def goes_on(read: Prose, sentence: Stretch, found: list[Found]) -> bool:
-    """A sentence that is nothing but a quotation, right behind one of somebody: “…,” said X. “…”; or its next paragraph."""
-    if not found or not read.opens_quote(sentence.first) or read.quote[sentence.first] != read.quote[sentence.last - 1]:
+    """Nothing but a quotation, right behind somebody's: “…,” said X. “…”; or the next paragraph of one."""
+    first, last = sentence
+    if not found or not read.opens_quote(first) or read.quote[first] != read.quote[last - 1]:
         return False
     previous = found[-1]
     last = max(previous.cue.last, *(piece.last for piece in previous.said), previous.who.last if previous.who else 0)

@@ -153,7 +153,7 @@ def last_name(place: Place, start: int, end: int) -> Stretch | None:
     first = end
     while first > start and place.word(first - 1)[0].isupper():
         first -= 1
-    if first == end or first == start:
+    if first in (start, end):
         return None
     if place.plain(first - 1) in place.lexicon.listed("prepositions", "words") | place.lexicon.listed(
         "determiners", "words"
@@ -189,7 +189,7 @@ def next_comma(place: Place, start: int, limit: int) -> int:
 
 
 def clause_heads(place: Place, comma: int) -> list[int]:
-    """Where a clause could begin before this comma, the first first; behind a comma only where "On Friday," led to it."""
+    """Where a clause could begin before this comma, in order; behind a comma only where "On Friday," led to it."""
     first, listed = place.sentence.first, place.lexicon.listed
     starts = listed("clause_starts") - listed("relatives", "words") - {"where"}
     leads = place.plain(first) in listed("prepositions", "words") | listed("leads", "cues") | starts | listed(
