@@ -171,7 +171,7 @@ def surely_described(place: Place) -> Stretch | None:
 
 
 def is_aside(place: Place, number: int) -> bool:
-    """What stands between the commas is no description: "Ole Berg, speaking in Ravenna, said", "they, however, said"."""
+    """What stands between the commas is no description: "Ole, speaking at sea, said", "they, however, said"."""
     word = place.plain(number)
     return (place.lexicon.is_participle(word) and word != "including") or word in place.lexicon.listed(
         "adverbs", "words"
@@ -206,7 +206,7 @@ def agrees(place: Place, who: Stretch) -> bool:
         return True
     if place.word(head_noun(place, who))[0].isupper() or last in ("'s", ")", ","):
         return True
-    plural = last.endswith("s") or last in listed("people", "words") or last in listed("collective", "identification")
+    plural = last.endswith("s") or last in listed("plurals", "words")
     if word.endswith("s") == plural or last.endswith("ing"):
         return False
     return plural or last in listed("people", "words") | listed("documents") | listed("bodies")
@@ -231,6 +231,8 @@ def is_verb(place: Place) -> bool:
         return False
     if before == "'s" and not helped:
         return False
+    if not helped and after in listed("auxiliaries", "words"):
+        return False
     return word not in listed("also_nouns") or bool(helped) or takes_clause(place)
 
 
@@ -246,7 +248,12 @@ def takes_clause(place: Place) -> bool:
     """What follows a word that could be a noun shows that it is a verb."""
     listed, end = place.lexicon.listed, place.group.last
     after = place.plain(end)
-    if after in listed("that", "cues") or after in listed("determiners", "words") or after in listed("subjects"):
+    if (
+        after in listed("that", "cues")
+        or after == "to"
+        or after in listed("determiners", "words")
+        or after in listed("subjects")
+    ):
         return True
     return (
         place.word(end)[:1].isupper()

@@ -196,6 +196,8 @@ def begin(around: Around, one: Attribution, behind: int) -> tuple[int, str]:
             return -1, ""
     if around.plain(one.cue.last - 1) in listed("appeals"):
         return appeal(around, behind)
+    if word == "to" and around.plain(one.cue.last - 1) in listed("never_to"):
+        return -1, ""
     if word == "to":
         return behind, f"{main_kind(kinds)}_to"
     if word in listed("prepositions", "words"):

@@ -1,7 +1,7 @@
 """Speakers told by a sign instead of a verb: "WALLACE: …" in a transcript, “…” ― Ole Berg under a quotation."""
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from annotator.services.suggest.prose import Prose, Stretch
 
@@ -20,16 +20,20 @@ class Label:
 
 
 def labels(prose: Prose) -> list[Label]:
-    """The labelled paragraphs in order. A name before a colon counts where it labels twice, or a quotation follows."""
-    found = [
-        label for paragraph in paragraphs_of(prose) if (label := colon(prose, paragraph) or dash(prose, paragraph))
-    ]
-    often = Counter(prose.plain[label.who.last - 1] for label in found)
-    return [one for one in found if one.rule != "name_colon" or is_sure(prose, one, often)]
+    """The labelled paragraphs in order. A name before a colon counts in a transcript, and where a quotation follows."""
+    found = [one for paragraph in paragraphs_of(prose) if (one := colon(prose, paragraph) or dash(prose, paragraph))]
+    often = Counter(prose.plain[label.who.last - 1] for label in found if label.rule != "quote_dash_name")
+    return [sure for one in found if (sure := made_sure(prose, one, often))]
 
 
-def is_sure(prose: Prose, label: Label, often: Counter[str]) -> bool:
-    return often[prose.plain[label.who.last - 1]] > 1 or prose.opens_quote(label.said.first)
+def made_sure(prose: Prose, label: Label, often: Counter[str]) -> Label | None:
+    """In a transcript somebody speaks twice, and those who speak once stand in capitals as well."""
+    if label.rule == "quote_dash_name":
+        return label
+    in_capitals = max(often.values()) > 1 and prose.words[label.who.last - 1].isupper()
+    if often[prose.plain[label.who.last - 1]] > 1 or in_capitals or prose.opens_quote(label.said.first):
+        return replace(label, rule="name_colon")
+    return label if label.rule == "headline_colon" else None
 
 
 def paragraphs_of(prose: Prose) -> list[Stretch]:

@@ -44,7 +44,7 @@ def suggest_sources(
 
 
 def identified(found: list[Suggestion]) -> list[Suggestion]:
-    """A source in the same words (", ensuring that") is known as it was; a pronoun is as well known as who spoke last."""
+    """One in the same words (", ensuring that") is known as it was; a pronoun is as well known as who spoke last."""
     made: list[Suggestion] = []
     for one in found:
         record, last = one.record, made[-1].record if made else None

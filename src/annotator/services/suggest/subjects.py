@@ -239,7 +239,12 @@ def relative_end(place: Place, number: int) -> int:
     if place.plain(number) not in place.lexicon.listed("relatives", "words") and place.plain(number) != "whose":
         return 0
     end = next_break(place, number)
-    return number if any(place.plain(each) in place.lexicon.kinds for each in range(number, end)) else end
+    return number if any(attributes(place, each) for each in range(number, end)) else end
+
+
+def attributes(place: Place, number: int) -> bool:
+    """A verb of saying or finding; of the others, many describe: "who heads and supports the union"."""
+    return bool(place.lexicon.kinds.get(place.plain(number), frozenset()) & {"reporting", "findings"})
 
 
 def next_break(place: Place, number: int) -> int:
