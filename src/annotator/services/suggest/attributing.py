@@ -117,26 +117,32 @@ def verb(place: Place, earlier: list[Attribution]) -> Attribution | None:
     number, kinds = place.verb, place.kinds
     if not kinds or not is_verb(place):
         return None
-    made = Attribution("before", place.group, kinds)
-    made = replace(made, hearer=hearer(place))
+    group, heard = place.group, hearer(place)
     if place.lexicon.is_participle(place.plain(number)) and not is_progressive(place):
-        return participle(place, made, earlier)
+        return participle(place, Attribution("participle", group, kinds, None, heard), earlier)
     if (who := joined_pronoun(place)) is not None:
-        return replace(made, form="inverted", who=who, cue=Stretch(min(made.cue.first, who.first - 2), made.cue.last))
+        cue = Stretch(min(group.first, who.first - 2), group.last)
+        return Attribution("inverted", cue, kinds, who, heard)
     if (who := surely_described(place)) is not None:
-        return replace(made, form="before", who=who)
-    if (who := inverted(place, made)) is not None:
-        return replace(made, form="inverted", who=who, cue=Stretch(made.cue.first, max(made.cue.last, withheld(place))))
+        return Attribution("before", group, kinds, who, heard)
+    if (who := inverted(place, heard)) is not None:
+        cue = Stretch(group.first, max(group.last, withheld(place)))
+        return Attribution("inverted", cue, kinds, who, heard)
     if (who := subject_before(place)) is not None:
-        return replace(made, form="before", who=who, doubt=doubt(place, who)) if agrees(place, who) else None
+        return Attribution("before", group, kinds, who, heard, doubt(place, who)) if agrees(place, who) else None
     if place.lexicon.is_verb_first:
-        return replace(made, who=subject_after(place, place.group.last))
-    if place.plain(place.group.first - 1) not in ("and", "but", "then", ","):
+        return Attribution("before", group, kinds, subject_after(place, group.last), heard)
+    return second_verb(place, heard, earlier)
+
+
+def second_verb(place: Place, heard: Stretch | None, earlier: list[Attribution]) -> Attribution | None:
+    """ "… and promised that": the subject of the verb before, else whoever opens the sentence."""
+    if place.plain(place.group.first - 1) not in place.lexicon.listed("joins"):
         return None
     if earlier and earlier[-1].who and earlier[-1].form in ("before", "joined"):
-        return replace(made, form="joined", who=earlier[-1].who)
+        return Attribution("joined", place.group, place.kinds, earlier[-1].who, heard)
     who = main_subject(place)
-    return replace(made, form="joined", who=who, doubt="far") if who else None
+    return Attribution("joined", place.group, place.kinds, who, heard, "far") if who else None
 
 
 def joined_pronoun(place: Place) -> Stretch | None:
@@ -274,7 +280,7 @@ def participle(place: Place, made: Attribution, earlier: list[Attribution]) -> A
     before = place.plain(place.group.first - 1)
     if before in place.lexicon.listed("participle_after"):
         who = next((one.who for one in reversed(earlier) if one.who), None)
-        return replace(made, form="participle", who=who or main_subject(place))
+        return replace(made, who=who or main_subject(place))
     return None
 
 
@@ -297,17 +303,17 @@ def main_subject(place: Place) -> Stretch | None:
     )
 
 
-def inverted(place: Place, made: Attribution) -> Stretch | None:
+def inverted(place: Place, heard: Stretch | None) -> Stretch | None:
     """ "…,” said X": the noun phrase behind the verb, where nothing but what is said stands before it."""
     prose, first = place.prose, place.group.first
-    if first == place.sentence.first or not made.kinds & {"reporting", "quoting"}:
+    if first == place.sentence.first or not place.kinds & {"reporting", "quoting"}:
         return None
     before = first - 1
     if not (place.plain(before) in BREAKS | {"?", "!"} or prose.closes_quote(before)):
         return None
-    if "reporting" not in made.kinds and not prose.is_quoted(before):
+    if "reporting" not in place.kinds and not prose.is_quoted(before):
         return None
-    start = made.hearer.last if made.hearer else withheld(place)
+    start = heard.last if heard else withheld(place)
     who = subject_after(place, start)
     if who is None or is_clause(place, who.last):
         return None

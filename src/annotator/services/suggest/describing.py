@@ -18,7 +18,7 @@ CLOSING = ("”", "»")
 def described(read: Prose, who: Anchor, cue: Anchor, said: Anchor) -> dict[str, Any]:
     """Identification, type, role, channel, speech act and defects of the quotation, by the names of the fields."""
     language = read.language
-    identification = identification_of(who.words, cue.words, language) if who else ""
+    identification = identified(who.words, cue.words, language) if who else ""
     act = act_of(cue.words.casefold(), language)
     return {
         "identification": identification,
@@ -61,6 +61,12 @@ def is_unopened(read: Prose, start: int, end: int) -> bool:
     return any(read.plain[number] in CLOSING and not read.is_quoted(number) for number in inside)
 
 
+@lru_cache(maxsize=4096)
+def identified(who: str, cue: str, language: str) -> str:
+    return identification_of(who, cue, language)
+
+
+@lru_cache(maxsize=4096)
 def type_of(who: str, language: str) -> str:
     """Person, organisation, document, group, by the noun; "" for a name, which the register knows."""
     words = [alike(word) for word in WORD.findall(who)]

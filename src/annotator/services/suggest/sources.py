@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from annotator.domain.anchors import NOWHERE, Anchor, Span, anchor
-from annotator.domain.annotations import Source
+from annotator.domain.annotations import AnyAnnotation, Source
 from annotator.services.suggest.attributing import attributions
 from annotator.services.suggest.contents import Around
 from annotator.services.suggest.contents import said as said_of
@@ -40,21 +40,9 @@ def suggest_sources(
     """
     read = prose(text, language or "en", zones)
     found = sorted(all_found(read, eager), key=lambda one: one.cue)
-    return identified([suggestion(read, one) for one in found])
-
-
-def identified(found: list[Suggestion]) -> list[Suggestion]:
-    """One in the same words (", ensuring that") is known as it was; a pronoun is as well known as who spoke last."""
     made: list[Suggestion] = []
     for one in found:
-        record, last = one.record, made[-1].record if made else None
-        if isinstance(record, Source) and isinstance(last, Source) and last.identification:
-            if record.who and record.who.spans == last.who.spans:
-                same = {name: getattr(last, name) for name in ("identification", "anonymity_reason", "role", "type")}
-                one = replace(one, record=replace(record, **same))
-            elif record.who and not record.identification:
-                one = replace(one, record=replace(record, identification=last.identification))
-        made.append(one)
+        made.append(suggestion(read, one, made[-1].record if made else None))
     return made
 
 
@@ -117,14 +105,23 @@ def goes_on(read: Prose, sentence: Stretch, found: list[Found]) -> bool:
     return len(between) < NEXT and inside >= 0 and not read.quotes[inside].closed
 
 
-def suggestion(read: Prose, found: Found) -> Suggestion:
-    """The record of an attribution, with what its own words tell."""
+def suggestion(read: Prose, found: Found, last: AnyAnnotation | None) -> Suggestion:
+    """The record of an attribution, with what its own words tell, and the one before it."""
     who, cue = anchored(read, [found.who] if found.who else []), anchored(read, [found.cue])
     said = anchored(read, found.said)
     told = described(read, who, cue, said)
+    if who and isinstance(last, Source) and last.identification:
+        told |= known_from(last, who, told["identification"])
     source = Source(origin="suggested", who=who, cue=cue, said=said, manner=manner(read, found.said), **told)
     named = {"relayed_by": anchored(read, [found.hearer])} if found.hearer and is_relay(read, found.hearer) else {}
     return Suggestion(source, found.confidence, found.rule, named)
+
+
+def known_from(last: Source, who: Anchor, identification: str) -> dict[str, str]:
+    """The same words (", ensuring that") are known as before; a pronoun is as well identified as who spoke last."""
+    if who.spans == last.who.spans:
+        return {name: getattr(last, name) for name in ("identification", "anonymity_reason", "role", "type")}
+    return {} if identification else {"identification": last.identification}
 
 
 def is_relay(read: Prose, hearer: Stretch) -> bool:
