@@ -155,6 +155,10 @@ def test_participles_and_second_verbs_have_the_subject_of_the_first() -> None:
     assert roles("The mayor said it was safe and promised that it would open.")[1][0] == "The mayor"
 
 
+def test_acronyms_are_no_small_words() -> None:
+    assert roles("The WHO called on IS members to leave.") == [("The WHO", "called on", "IS members to leave")]
+
+
 def test_a_relative_clause_has_its_pronoun_for_a_source() -> None:
     text = "The bridge is safe, said the mayor, who had earlier said that it was not."
     assert roles(text) == [

@@ -22,6 +22,7 @@ TOKEN = re.compile(
 ENDS = frozenset([".", "!", "?", "…", "؟", "۔", "。", "！", "？", "..", "...", "...."])
 BREAKS = frozenset([",", ";", ":", "—", "–", "―", "--", "---", "،", "؛"])
 OUT_OF_QUOTES = -1
+LONGEST_ACRONYM = 6
 
 
 class Stretch(NamedTuple):
@@ -73,7 +74,7 @@ def prose(text: str, language: str, without: Iterable[Span] = ()) -> Prose:
     found = list(TOKEN.finditer(text))
     words = [match[0] for match in found]
     starts, ends = [match.start() for match in found], [match.end() for match in found]
-    plain = [word.casefold().replace("’", "'") for word in words]
+    plain = [as_compared(word) for word in words]
     lines = paragraphs(text)
     quotes = [mark for line in lines for mark in quotations(text, line) if mark.outer]
     quote = [OUT_OF_QUOTES] * len(words)
@@ -88,6 +89,13 @@ def prose(text: str, language: str, without: Iterable[Span] = ()) -> Prose:
                 sentences_of(whole, bisect_left(starts, line.start), bisect_right(starts, line.end - 1))
             )
     return whole
+
+
+def as_compared(word: str) -> str:
+    """In small letters with a straight apostrophe; acronyms stay, for IS is not “is”, and the WHO not “who”."""
+    if 1 < len(word) < LONGEST_ACRONYM and word.isupper():
+        return word
+    return word.casefold().replace("’", "'")
 
 
 def sentences_of(prose: Prose, first: int, last: int) -> list[Stretch]:
