@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from annotator.services.suggest.attributing import Attribution
-from annotator.services.suggest.prose import BREAKS, ENDS, OUT_OF_QUOTES, Prose, Stretch
+from annotator.services.suggest.prose import BREAKS, ENDS, OUT_OF_QUOTES, Prose, Stretch, trimmed
 from annotator.services.suggest.verbs import Lexicon
 
 NEAR = 9  # words between a verb and the "that" or the quotation that it leads to
@@ -72,8 +72,14 @@ def closes(around: Around, one: Attribution, behind: int) -> bool:
         return False
     following = around.plain(adjunct_end(around, behind))
     if following in ENDS or not following:
-        return start - around.sentence.first > 4
+        return start - around.sentence.first > (4 if leads_in(around) else 2)
     return following in (",", "—", "–", "--") and not around.is_quoted(behind + 1)
+
+
+def leads_in(around: Around) -> bool:
+    """ "On Friday, …", "But …": the sentence begins with what need not be a part of what is said."""
+    listed, first = around.lexicon.listed, around.plain(around.sentence.first)
+    return first in listed("prepositions", "words") or first in listed("leads", "cues")
 
 
 def ends_clause(around: Around, number: int) -> bool:
@@ -280,24 +286,3 @@ def of_phrase(around: Around, place: int) -> Said | None:
 def of_passive(around: Around, place: int) -> Said | None:
     piece = trimmed(around.prose, around.sentence.first, around.found[place].cue.first)
     return Said("passive_by", (piece,)) if piece else None
-
-
-def trimmed(prose: Prose, first: int, last: int) -> Stretch | None:
-    """Without the signs at both ends; a quotation that is whole keeps its marks. None where nothing is left."""
-    while first < last and not prose.words[first][0].isalnum() and not keeps(prose, first, last):
-        first += 1
-    while first < last and not prose.words[last - 1][0].isalnum() and not keeps(prose, last - 1, first):
-        last -= 1
-    return Stretch(first, last) if first < last else None
-
-
-def keeps(prose: Prose, number: int, other: int) -> bool:
-    """A quotation mark stays, and so does what ends the quotation before its mark; $ and brackets lead a number."""
-    if prose.plain[number] in "$€£([)]%":
-        return True
-    if prose.is_quoted(number):
-        mark = prose.quotes[prose.quote[number]]
-        if not mark.closed:
-            return prose.starts[number] == mark.start
-        return prose.starts[number] == mark.start or prose.ends[number] == mark.end or other <= number
-    return False

@@ -135,3 +135,24 @@ def is_abbreviation(prose: Prose, number: int) -> bool:
     return (len(word) == 1 and word.isupper() and word != "I") or prose.plain[before] in known_anywhere(
         "words", "abbreviations"
     )
+
+
+def trimmed(prose: Prose, first: int, last: int) -> Stretch | None:
+    """Without the signs at both ends; a quotation that is whole keeps its marks. None where nothing is left."""
+    while first < last and not prose.words[first][0].isalnum() and not keeps(prose, first, last):
+        first += 1
+    while first < last and not prose.words[last - 1][0].isalnum() and not keeps(prose, last - 1, first):
+        last -= 1
+    return Stretch(first, last) if first < last else None
+
+
+def keeps(prose: Prose, number: int, other: int) -> bool:
+    """A quotation mark stays, and so does what ends the quotation before its mark; $ and brackets lead a number."""
+    if prose.plain[number] in "$€£([)]%":
+        return True
+    if prose.is_quoted(number):
+        mark = prose.quotes[prose.quote[number]]
+        if not mark.closed:
+            return prose.starts[number] == mark.start
+        return prose.starts[number] == mark.start or prose.ends[number] == mark.end or other <= number
+    return False
