@@ -71,7 +71,9 @@ def agrees(place: Place, who: Stretch) -> bool:
     plural = last.endswith("s") or last in listed("plurals", "words")
     if word.endswith("s") == plural or last.endswith("ing"):
         return False
-    return plural or last in listed("people", "words") | listed("documents") | listed("bodies")
+    if plural or last in listed("people", "words") | listed("documents") | listed("bodies"):
+        return True
+    return word.endswith("s") and place.plain(who.first) in listed("determiners", "words")
 
 
 def doubt(place: Place, who: Stretch) -> str:
