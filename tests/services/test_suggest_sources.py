@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from annotator.domain.anchors import Span
 from annotator.domain.annotations import Source
 from annotator.services.suggest.everything import suggest
+from annotator.services.suggest.prose import prose
 from annotator.services.suggest.sources import suggest_sources
 from annotator.services.suggest.suggestion import Suggestion
 from annotator.services.suggest.trust import EAGER, QUIET
@@ -274,3 +275,8 @@ def test_any_text_is_read_and_anchors_hold_its_words(text: str) -> None:
     for language in ("en", "fr", "ar", "xx"):
         for one in suggest_sources(text, language=language, eager=True):
             assert one.record.main.end <= len(text)
+
+
+def test_a_text_without_sentences_is_read_piece_by_piece() -> None:
+    text = "The mayor said " * 2_000
+    assert len(prose(text, "en").sentences) > 10

@@ -23,6 +23,7 @@ ENDS = frozenset([".", "!", "?", "…", "؟", "۔", "。", "！", "？", "..", "
 BREAKS = frozenset([",", ";", ":", "—", "–", "―", "--", "---", "،", "؛"])
 OUT_OF_QUOTES = -1
 LONGEST_ACRONYM = 6
+LONGEST_SENTENCE = 400  # words
 
 
 class Stretch(NamedTuple):
@@ -106,7 +107,14 @@ def sentences_of(prose: Prose, first: int, last: int) -> list[Stretch]:
             if end > start:
                 found.append(Stretch(start, end))
             start = end
-    return [*found, Stretch(start, last)] if start < last else found
+    whole = [*found, Stretch(start, last)] if start < last else found
+    return [piece for sentence in whole for piece in pieces(sentence)]
+
+
+def pieces(sentence: Stretch) -> list[Stretch]:
+    """What has no end for hundreds of words is no sentence, and is read piece by piece, so that it takes no longer."""
+    first, last = sentence
+    return [Stretch(start, min(start + LONGEST_SENTENCE, last)) for start in range(first, last, LONGEST_SENTENCE)]
 
 
 def end_of_sentence(prose: Prose, number: int, last: int) -> int:

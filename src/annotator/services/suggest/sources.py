@@ -50,10 +50,11 @@ def all_found(read: Prose, eager: bool) -> list[Found]:
     """Sentence by sentence; quotations that go on in the next sentence or paragraph stay with who began them."""
     listed, least = lexicon(read.language), EAGER if eager else QUIET
     labelled = [label for label in labels(read) if confidence(label.rule) >= least]
+    told = set().union(*(range(label.said.first, label.said.last) for label in labelled))
     found: list[Found] = []
     waiting: list[Stretch] = []  # paragraphs of a long quotation of which it is not known yet who says it
     for sentence in read.sentences:
-        if any(label.said.first <= sentence.first < label.said.last for label in labelled):
+        if sentence.first in told:
             continue
         if goes_on(read, sentence, found):
             found[-1] = replace(found[-1], said=(*found[-1].said, sentence))
