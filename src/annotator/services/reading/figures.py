@@ -1,17 +1,19 @@
 """Reads a figure from selected words: value, low and high end, comparator, unit, and what is counted."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from annotator.domain.anchors import Span
 from annotator.services.reading.language import NEVER, alike
-from annotator.services.reading.numerals import Numeral, numerals, of_pattern
+from annotator.services.reading.numerals import WORD, Numeral, numerals, of_pattern
 from annotator.services.reading.rules import NumberRule, Rules, Table, calculated, table_of
 from annotator.services.reading.sentences import sentence_around, trimmed
 from annotator.services.reading.units import unit_after, unit_before
 
+LONGEST_BETWEEN = 24
+LAST_WORD = re.compile(r"([^\W\d_]+|[^\w\s])\s*$")
 CLAUSE_END = re.compile(r"[,;:!?…()\n—،؛؟]|\.(?!\w)")
 
 
@@ -117,25 +119,34 @@ def single(words: str, one: Quantity, table: Table) -> FigureReading | None:
 
 def modified(words: str, start: int, end: int, table: Table) -> tuple[NumberRule | None, int, int]:
     """The rule of the words around a number, and the stretch they cover with it."""
-    first = max(0, start - 40)
-    head = table.before_pattern.search(words[first:start])
-    rule = table.before.get(alike(head[0])) if head else None
-    if head and rule:
-        return rule, first + head.start(), end
+    first, head = head_of(words, start, table)
+    rule = table.before.get(head)
+    if rule:
+        return rule, first, end
     tail = table.after_pattern.match(words, end)
     if tail:
         return table.after[alike(tail[1])], start, tail.end()
     return table.exact, start, end
 
 
+def head_of(words: str, start: int, table: Table) -> tuple[int, str]:
+    """The longest words before a number that say something about it ("more than"), and where they begin."""
+    last = LAST_WORD.search(words, max(0, start - 16), start)
+    if last is None or alike(last[1]) not in table.head_ends:
+        return start, ""
+    first = max(0, start - 40)
+    head = table.before_pattern.search(words[first:start])
+    return (first + head.start(), alike(head[0])) if head else (start, "")
+
+
 def pair(words: str, a: Quantity, b: Quantity, table: Table) -> FigureReading | None:
     """A range or a share made of two numbers; the unit and the magnitude of the second serve both."""
-    between = alike(words[a.end : b.start])
-    first = max(0, a.start - 40)
-    head = table.before_pattern.search(words[first : a.start])
-    key = alike(head[0]) if head else ""
-    rule = table.pairs.get((key, between))
-    start = first + head.start() if rule and head else a.start
+    between = alike(words[a.end : b.start]) if b.start - a.end <= LONGEST_BETWEEN else None
+    if between not in table.betweens:
+        return None
+    start, head = head_of(words, a.start, table)
+    rule = table.pairs.get((head, between))
+    start = start if rule else a.start
     rule = rule or table.pairs.get(("", between))
     if rule is None or (a.kind == "ordinal") != (b.kind == "ordinal") or (a.unit and b.unit and a.unit != b.unit):
         return None
@@ -150,7 +161,7 @@ def literals_in(words: str, table: Table) -> list[FigureReading]:
     """Words that are numbers by themselves: dozens, both, no one; "more than half" takes its modifier
     along."""
     found = []
-    for match in table.literal_pattern.finditer(words):
+    for match in literal_matches(words, table):
         rule = table.literal[alike(match[0])]
         unit, end = unit_after(words, match.end())
         value = calculated(rule.value, None, None, False)
@@ -163,6 +174,17 @@ def literals_in(words: str, table: Table) -> list[FigureReading]:
         else:
             found.append(reading_of(rule, one, None, match.start(), end))
     return found
+
+
+def literal_matches(words: str, table: Table) -> Iterator[re.Match[str]]:
+    """The longest literal at each place, one after the other; looked for only where a first word of one stands."""
+    end = 0
+    for word in WORD.finditer(words):
+        if word.start() >= end and alike(word[0]) in table.literal_starts:
+            match = table.literal_pattern.match(words, word.start())
+            if match:
+                end = match.end()
+                yield match
 
 
 def trailing_of(words: str) -> int:

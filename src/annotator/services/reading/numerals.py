@@ -1,11 +1,12 @@
 """Numbers as they are written: 3,500, 1 234,5, ٣٥٠٠, two hundred, half a million, a dozen, 21st."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, lru_cache
+from unicodedata import numeric
 
 from annotator.services.reading.language import NEVER, alike, base, entries, known, pattern, phrases
-from annotator.services.reading.units import magnitude_at
+from annotator.services.reading.units import currency_letters, magnitude_at
 
 DECIMAL_COMMA = frozenset(
     [
@@ -37,6 +38,8 @@ SPACES = "\u00a0\u202f\u2009"
 DIGITS = r"(?:\d+(?:[.,٫٬]\d+|[{spaces}'’]\d{{3}}(?!\d))*|\.\d+)"
 WORD = re.compile(r"[^\W\d_]+")
 BETWEEN = re.compile(r"[ \u00a0]+|-")
+VULGAR = {sign: numeric(sign) for sign in "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"}
+FRACTIONS = {"halves": 0.5, "quarters": 0.25}
 LONGEST = 24  # characters of a number; what is longer is none
 
 
@@ -66,22 +69,55 @@ def numerals(words: str, language: str) -> list[Numeral]:
 
 def starts(words: str, language: str) -> list[int]:
     digits = [match.start() for match in digits_pattern(language).finditer(words)]
-    return sorted({*digits, *(match.start() for match in WORD.finditer(words))})
+    spelled_out = [match.start() for match in WORD.finditer(words) if may_begin(match[0], language)]
+    return sorted({*digits, *spelled_out})
+
+
+@lru_cache(maxsize=50_000)
+def may_begin(word: str, language: str) -> bool:
+    """Whether a number in words can begin with this one; asked for every word of a text, so remembered."""
+    said = alike(word)
+    if said in known(language, "numbers", "before_magnitude") or said in known(language, "numbers", "ordinals"):
+        return True
+    if said in known(language, "numbers", "minus"):
+        return True
+    if any(
+        said == alike(phrase).partition(" ")[0] for key in FRACTIONS for phrase in entries(language, "numbers", key)
+    ):
+        return True
+    return spelled_value(word.lower(), language) is not None
 
 
 @cache
 def digits_pattern(language: str) -> re.Pattern[str]:
-    """Digits with separators, not inside of names such as F-16 or Covid-19, times, and web addresses."""
+    """Digits with separators, not inside of names such as F-16 or Covid-19, times, and web addresses.
+
+    The letters of a currency may stand right before them (USD10m), and so may short words with a hyphen (sub-7).
+    """
     spaces = SPACES + (" " if base(language) in DECIMAL_COMMA else "")
     sign = r"(?:(?<![\w)%])[-−])?"
-    return re.compile(rf"(?<![\w:/])(?<![^\W\d_][-‑]){sign}{DIGITS.format(spaces=spaces)}(?!:\d)")
+    glued = "".join(rf"|(?<=\b{word}[-‑])" for word in entries(language, "numbers", "glued"))
+    money = "".join(rf"|(?<={re.escape(letters)})(?<!\w\w{{{len(letters)}}})" for letters in currency_letters())
+    codes = "".join(rf"|(?<=\b(?-i:[A-Z]{{{n}}}))(?=\d+[.,]\d|\d+(?:bn|m|k)\b)" for n in (2, 3))
+    free = rf"(?:(?<![\w:/⁄])(?<![^\W\d_][-‑])(?<!\d[.,]){glued}{money}{codes})"
+    return re.compile(rf"{free}{sign}{DIGITS.format(spaces=spaces)}(?!:\d)", re.IGNORECASE)
 
 
 def numeral_at(words: str, start: int, language: str) -> Numeral | None:
     digits = digits_pattern(language).match(words, start)
     if digits:
         return from_digits(words, digits, language)
+    below_zero = pattern(language, "numbers", "minus").match(words, start)
+    if below_zero:
+        return negative(words, start, below_zero.end(), language)
     return halved(words, start, language) or spelled(words, start, language)
+
+
+def negative(words: str, start: int, end: int, language: str) -> Numeral | None:
+    """ "minus 5", "minus-130", "negative ten"."""
+    gap = BETWEEN.match(words, end)
+    found = numeral_at(words, gap.end(), language) if gap else None
+    return None if found is None or found.ordinal else replace(found, value=-found.value, start=start)
 
 
 def from_digits(words: str, match: re.Match[str], language: str) -> Numeral | None:
@@ -89,7 +125,8 @@ def from_digits(words: str, match: re.Match[str], language: str) -> Numeral | No
     ending = ordinal_ending(words, match.end(), language)
     if value is None or ending:
         return None if value is None else Numeral(value, match.start(), ending, ordinal=True)
-    return scaled(words, Numeral(value, match.start(), match.end()), language)
+    part = VULGAR.get(words[match.end() : match.end() + 1], 0.0) if value == int(value) else 0.0
+    return scaled(words, Numeral(value + part, match.start(), match.end() + bool(part)), language)
 
 
 def digits_value(digits: str, language: str) -> float | None:
@@ -133,15 +170,25 @@ def scaled(words: str, numeral: Numeral, language: str) -> Numeral:
     scale = numeral.scale
     for _ in range(2):
         factor, after = magnitude_at(words, end)
-        if not after:
+        if not after or (words[end:after] == "m" and is_length(words, numeral.start, after, language)):
             break
         value, scale, end = value * factor, scale * factor, after
     return Numeral(round(value, 6) if scale > 1 else value, numeral.start, end, scale)
 
 
+def is_length(words: str, start: int, end: int, language: str) -> bool:
+    """ "37m" is a length before "(121ft)", "long", "wide"; after a currency sign, and before most words, it is a
+    million."""
+    if words[start - 1 : start] in set("$€£¥₹"):
+        return False
+    return words[end : end + 2] in (" (", ") ", ")-") or bool(
+        pattern(language, "numbers", "lengths").match(words, end + 1)
+    )
+
+
 def halved(words: str, start: int, language: str) -> Numeral | None:
     """ "half a million", "a quarter of a million"."""
-    for key, share in (("halves", 0.5), ("quarters", 0.25)):
+    for key, share in FRACTIONS.items():
         match = pattern(language, "numbers", key).match(words, start)
         factor, end = magnitude_at(words, match.end()) if match else (1.0, 0)
         if end:

@@ -2,7 +2,7 @@
 
 import re
 import tomllib
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cache
@@ -44,6 +44,9 @@ class Table:
     before_pattern: re.Pattern[str]
     after_pattern: re.Pattern[str]
     literal_pattern: re.Pattern[str]
+    betweens: frozenset[str]
+    head_ends: frozenset[str]
+    literal_starts: frozenset[str]
 
 
 def load_rules(source: Path | str | None = None) -> tuple[NumberRule, ...]:
@@ -81,7 +84,18 @@ def compiled(rules: tuple[NumberRule, ...], language: str) -> Table:
     literal = {alike(split[0]): rule for split, rule in parts if len(split) == 1}
     exact = next((rule for split, rule in parts if split == ["", "n", ""]), None)
     heads = {*before, *(head for head, _ in pairs if head)}
-    return Table(before, after, pairs, literal, exact, ending(heads), beginning(after), phrases(literal))
+    betweens = frozenset(between for _, between in pairs)
+    patterns = ending(heads), beginning(after), phrases(literal)
+    return Table(before, after, pairs, literal, exact, *patterns, betweens, last_words(heads), first_words(literal))
+
+
+def last_words(heads: Iterable[str]) -> frozenset[str]:
+    """With which word or sign they end: the quick question before the long expression is tried."""
+    return frozenset(re.findall(r"[^\W\d_]+|[^\w\s]", head)[-1] for head in heads)
+
+
+def first_words(literals: Iterable[str]) -> frozenset[str]:
+    return frozenset(re.findall(r"[^\W\d_]+", literal)[0] for literal in literals)
 
 
 def ending(heads: set[str]) -> re.Pattern[str]:

@@ -51,9 +51,16 @@ def magnitude_at(words: str, position: int) -> tuple[float, int]:
 @cache
 def after_pattern() -> tuple[re.Pattern[str], dict[str, Unit]]:
     by_word = {alike(word): unit for unit in reversed(units()) for word in unit.after}
-    ordered = sorted(by_word, key=len, reverse=True)
-    alternatives = "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in ordered)
+    ordered = sorted({word for unit in units() for word in unit.after}, key=len, reverse=True)
+    alternatives = "|".join(map(written, ordered))
     return re.compile(rf"[ \u00a0\u202f-]?(?:d['’]|de )?({alternatives})(?!\w)", re.IGNORECASE), by_word
+
+
+def written(word: str) -> str:
+    """The unit as an expression; signs of one or two letters only as they stand, or all in capitals: km, KM, W."""
+    if len(word) > 2 or not word.isascii() or not word.isalpha():
+        return re.escape(word).replace(r"\ ", r"\s+")
+    return f"(?-i:{word}|{word.upper()})" if len(word) == 2 and word.islower() else f"(?-i:{word})"
 
 
 @cache
@@ -61,6 +68,12 @@ def before_pattern() -> tuple[re.Pattern[str], dict[str, Unit]]:
     by_sign = {alike(sign): unit for unit in units() for sign in unit.before}
     alternatives = "|".join(re.escape(sign) for sign in sorted(by_sign, key=len, reverse=True))
     return re.compile(rf"(?<![\w$€£])({alternatives})[ \u00a0]?$", re.IGNORECASE), by_sign
+
+
+@cache
+def currency_letters() -> tuple[str, ...]:
+    """What may stand right before digits and ends in a letter: USD, $A, RM."""
+    return tuple(sign for unit in units() for sign in unit.before if sign[-1].isalpha())
 
 
 def unit_after(words: str, position: int) -> tuple[Unit | None, int]:
