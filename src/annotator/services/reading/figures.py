@@ -124,7 +124,7 @@ def modified(words: str, start: int, end: int, table: Table) -> tuple[NumberRule
     if rule:
         return rule, first, end
     tail = table.after_pattern.match(words, end)
-    if tail:
+    if tail and not (tail[1] == "+" and words[tail.end() : tail.end() + 1].isdigit()):
         return table.after[alike(tail[1])], start, tail.end()
     return table.exact, start, end
 
@@ -148,7 +148,7 @@ def pair(words: str, a: Quantity, b: Quantity, table: Table) -> FigureReading | 
     rule = table.pairs.get((head, between))
     start = start if rule else a.start
     rule = rule or table.pairs.get(("", between))
-    if rule is None or (a.kind == "ordinal") != (b.kind == "ordinal") or (a.unit and b.unit and a.unit != b.unit):
+    if rule is None or (a.kind == "ordinal") != (b.kind == "ordinal") or (a.unit and a.unit != b.unit):
         return None
     a = replace(a, value=a.value * b.scale) if a.scale == 1 and a.value * b.scale < b.value else a
     if not (0 < a.value < b.value <= 1000) if rule.value == "n/m" else not a.value < b.value:

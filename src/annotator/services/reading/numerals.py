@@ -100,7 +100,7 @@ def digits_pattern(language: str) -> re.Pattern[str]:
     money = "".join(rf"|(?<={re.escape(letters)})(?<!\w\w{{{len(letters)}}})" for letters in currency_letters())
     codes = "".join(rf"|(?<=\b(?-i:[A-Z]{{{n}}}))(?=\d+[.,]\d|\d+(?:bn|m|k)\b)" for n in (2, 3))
     free = rf"(?:(?<![\w:/⁄])(?<![^\W\d_][-‑])(?<!\d[.,]){glued}{money}{codes})"
-    return re.compile(rf"{free}{sign}{DIGITS.format(spaces=spaces)}(?!:\d)", re.IGNORECASE)
+    return re.compile(rf"{free}{sign}{DIGITS.format(spaces=spaces)}(?!\d*:\d)", re.IGNORECASE)
 
 
 def numeral_at(words: str, start: int, language: str) -> Numeral | None:

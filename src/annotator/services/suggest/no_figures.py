@@ -1,0 +1,260 @@
+"""Numbers in news that nobody would record: days, years, times, scores, ages after a name, names with a number."""
+
+import re
+from dataclasses import dataclass
+
+from annotator.domain.anchors import Span
+from annotator.services.reading.calendar_words import calendar
+from annotator.services.reading.figures import FigureReading
+from annotator.services.reading.language import alike, base, known, pattern
+
+WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+BEFORE = re.compile(r"([^\W\d_]+(?:['’-][^\W\d_]+)*|[^\w\s])[\s\u00a0]*$")
+PLAIN = re.compile(r"\d{1,5}")
+YEAR = re.compile(r"(?:1[4-9]|20|21)\d\d")
+SCORE = re.compile(r"\d{1,3}\s?[-–:]\s?\d{1,3}")
+CHAIN = re.compile(r"\d+(?:[-./]\d+){2,}|\d{1,4}/\d{1,4}|\+\d[\d ()-]{6,}\d|#\d+")
+CLOCK = re.compile(r"\s?(?:[ap]\.?m\b\.?|[hH]\d\d\b|o['’]clock)", re.IGNORECASE)
+CLOCK_DIGITS = re.compile(r"\d{1,2}(?:[.:h]\d\d)?")
+NAMES_A_PERSON = re.compile(r"[^\W\d_]+[ \u00a0]?,[ \u00a0]$")
+
+
+@dataclass(frozen=True)
+class Place:
+    """A number in its sentence: what stands before it and after it."""
+
+    text: str
+    sentence: Span
+    reading: FigureReading
+    at: Span
+    language: str
+
+    @property
+    def words(self) -> str:
+        return self.text[self.at.start : self.at.end]
+
+    @property
+    def before(self) -> str:
+        return self.text[max(self.sentence.start, self.at.start - 40) : self.at.start]
+
+    @property
+    def after(self) -> str:
+        return self.text[self.at.end : min(self.sentence.end, self.at.end + 60)]
+
+    @property
+    def word_before(self) -> str:
+        found = BEFORE.search(self.before)
+        return found[1] if found else ""
+
+    @property
+    def word_after(self) -> str:
+        found = re.match(r"[\s\u00a0]*([^\W\d_]+(?:['’-][^\W\d_]+)*)", self.after)
+        return found[1] if found else ""
+
+    def knows(self, section: str, key: str, word: str) -> bool:
+        return alike(word) in known(self.language, section, key)
+
+
+def is_no_figure(place: Place) -> str:
+    """Why nobody would record this number, in a word; "" where somebody may."""
+    if in_chain(place):
+        return "code"
+    if place.reading.kind == "ordinal":
+        return "ordinal"
+    if place.reading.kind in ("money", "percent"):
+        return ""
+    for why, test in TESTS.items():
+        if test(place):
+            return why
+    return ""
+
+
+def in_chain(place: Place) -> bool:
+    """9/11, 24/7, 20/01/2022, 555-1234-567: several numbers that are one sign."""
+    near = place.text[max(0, place.at.start - 16) : place.at.end + 16]
+    offset = place.at.start - max(0, place.at.start - 16)
+    length = place.at.end - place.at.start
+    return any(
+        found.start() < offset + length and offset < found.end() and found.end() - found.start() > length
+        for found in CHAIN.finditer(near)
+    )
+
+
+def is_day(place: Place) -> bool:
+    """January 20, 20 January, the 20th of January."""
+    words = calendar(base(place.language))
+    if words is None or place.reading.unit or not re.fullmatch(r"[\d\s–-]+", place.words):
+        return False
+    months = {*words.months, *(f"{month}." for month in words.months)}
+    before = re.search(r"([^\W\d_]+)\.?[\s\u00a0]+(?:the\s+)?$", place.before)
+    after = re.match(r"[\s\u00a0]+(?:(?:of|de)\s+)?([^\W\d_]+)", place.after)
+    named = [found[1] for found in (before, after) if found]
+    return any(is_month(word, place.language) and alike(word) in months for word in named)
+
+
+def is_month(word: str, language: str) -> bool:
+    return word[0].isupper() or not known(language, "dates", "capitals")
+
+
+def is_year(place: Place) -> bool:
+    """A plain number such as 2019, unless people follow it or a modifier leads it; between two of them, both."""
+    reading = place.reading
+    numbers = re.findall(r"\d+", place.words)
+    if reading.unit or not numbers or not all(YEAR.fullmatch(number) for number in numbers):
+        return bool(re.match(r"\d0s\b|['’]s\b", place.after)) and bool(numbers)
+    if re.search(r"\d[.,]\d", place.words):
+        return False
+    following = [alike(word) for word in WORD.findall(place.after)[:3]]
+    people = known(place.language, "words", "people") | known(place.language, "words", "plurals")
+    counts = any(word in people for word in following[:2]) and alike(place.word_before) not in year_words(place)
+    return not counts and (reading.comparator in ("exact", "range") or not place.words[0].isdigit())
+
+
+def year_words(place: Place) -> frozenset[str]:
+    return known(place.language, "dates", "year_after")
+
+
+def is_clock(place: Place) -> bool:
+    """10.45pm, 5am, 2 p.m., 14h30, 0900 GMT."""
+    if place.reading.comparator not in ("exact", "range", "about", "less_than", "more_than"):
+        return False
+    zone = pattern(place.language, "figures", "clock").match(place.after.lstrip())
+    if not re.search(CLOCK_DIGITS.pattern + "$", place.words) and not zone:
+        return False
+    return bool(CLOCK.match(place.after)) or bool(zone)
+
+
+def is_score(place: Place) -> bool:
+    """3-1, 89-89: two small numbers with a hyphen and nothing that they count."""
+    if not SCORE.fullmatch(place.words) or place.reading.unit:
+        near = place.text[max(0, place.at.start - 4) : place.at.end + 4]
+        return (
+            not place.reading.unit
+            and bool(re.search(r"(?<![\d.,])\d{1,3}[-–]\d{1,3}(?!\d|[.,]\d)", near))
+            and (place.words.isdigit())
+        )
+    return not counts_something(place)
+
+
+def counts_something(place: Place) -> bool:
+    """A plural in small letters follows within a few words, before the clause ends."""
+    phrase = re.match(r"[^,;:.!?()\n]*", place.after)
+    for word in WORD.findall(phrase[0] if phrase else "")[:4]:
+        said = alike(word)
+        if said in known(place.language, "counted", "stops"):
+            return False
+        if said in known(place.language, "words", "plurals") or (
+            word[0].islower() and len(said) > 3 and said.endswith(("s", "x")) and not said.endswith(("ss", "us", "'s"))
+        ):
+            return True
+    return False
+
+
+def is_dash(place: Place) -> bool:
+    """-112 in "Source link -112", COVID -19: a hyphen, not a sign."""
+    return place.words[:1] in "-−" and bool(place.words) and not place.reading.unit
+
+
+def is_name(place: Place) -> bool:
+    """iPhone 11, Big 12, Game 7, Resolution 2254; 49 Zorro Ranch Road, 737 Max; BBC One."""
+    if place.reading.unit or place.reading.comparator not in ("exact", "range"):
+        return False
+    if place.words[:1].isalpha():
+        return is_capitalised_name(place)
+    if not PLAIN.fullmatch(place.words):
+        return False
+    if place.knows("figures", "designators", place.word_before) or place.knows("figures", "codes", place.word_after):
+        return True
+    if is_led_by_a_name(place) and not is_title(place):
+        return not place.knows("words", "plurals", place.word_after)
+    return place.word_after[:1].isupper() and not counts_something(place) and not place.word_after.isupper()
+
+
+def is_led_by_a_name(place: Place) -> bool:
+    """The word right before has a capital, not only because it begins the sentence."""
+    before = place.word_before
+    if not any(letter.isupper() for letter in before) or (before.isupper() and len(before) == 1):
+        return False
+    lead = place.text[place.sentence.start : place.at.start].strip()
+    function = ("starters", "prepositions", "determiners", "auxiliaries", "conjunctions", "adverbs")
+    return lead != before and not any(place.knows("words", key, before) for key in function)
+
+
+def is_capitalised_name(place: Place) -> bool:
+    """BBC One, the Big Three: a number word with a capital inside of a sentence that is no title."""
+    if not place.words[0].isupper() or place.at.start == place.sentence.start or place.words.isupper():
+        return False
+    lead = place.text[place.sentence.start : place.at.start].rstrip()
+    if not lead or lead[-1] in '“"‘«„:—–-(•*':
+        return False
+    return not is_title(place)
+
+
+def is_title(place: Place) -> bool:
+    """Headlines Have Capitals: there they say nothing."""
+    words = WORD.findall(place.text[place.sentence.start : place.sentence.end])
+    return sum(word[0].isupper() for word in words) * 2 >= len(words)
+
+
+def is_age(place: Place) -> bool:
+    """ "Ann Lee, 45, …": it only tells who."""
+    if place.reading.unit or not place.words.isdigit() or not 0 < (place.reading.value or 0) < 120:
+        return False
+    if place.knows("figures", "aged", place.word_before):
+        return True
+    lead = NAMES_A_PERSON.search(place.before)
+    closed = place.after.strip()[:1] in ("", ",", ".", ")", ";") or place.after[:1] == ","
+    return bool(lead) and closed and lead is not None and lead[0][0].isupper()
+
+
+def is_pronoun(place: Place) -> bool:
+    """ "one" where it stands for a thing: that one, one another, the same one."""
+    if alike(place.words) not in known(place.language, "figures", "one"):
+        return False
+    if place.knows("figures", "one_after", place.word_before):
+        return True
+    following = place.word_after
+    if not following or place.after.lstrip()[:1] in set(",.;:!?)"):
+        return True
+    if alike(following) in known(place.language, "numbers", "of"):
+        return False
+    stops = known(place.language, "counted", "stops") | known(place.language, "words", "pronouns")
+    return alike(following) in stops or alike(following) in known(place.language, "figures", "one_before")
+
+
+def is_attribute(place: Place) -> bool:
+    """ "a five-year award", "a two-month contract": a length in words with a hyphen."""
+    return place.reading.kind == "duration" and place.words[:1].isalpha() and bool(re.search(r"\w-\w+$", place.words))
+
+
+def is_ago(place: Place) -> bool:
+    """ "six years ago" is a date."""
+    return place.reading.kind == "duration" and place.knows("figures", "ago", place.word_after)
+
+
+def is_top(place: Place) -> bool:
+    """ "the bottom three" counts nothing that is named."""
+    return not place.reading.unit and place.knows("figures", "rank", place.word_before) and not counts_something(place)
+
+
+def is_initialled(place: Place) -> bool:
+    """A letter glued to the number makes it a sign: 5G, 4x4, 3D, 737s."""
+    if place.reading.unit:
+        return False
+    return bool(re.match(r"[^\W\d_]", place.after)) and place.words[-1:].isdigit()
+
+
+TESTS = {
+    "clock": is_clock,
+    "dash": is_dash,
+    "score": is_score,
+    "day": is_day,
+    "year": is_year,
+    "age": is_age,
+    "sign": is_initialled,
+    "attribute": is_attribute,
+    "ago": is_ago,
+    "pronoun": is_pronoun,
+    "rank": is_top,
+    "name": is_name,
+}
