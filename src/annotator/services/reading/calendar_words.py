@@ -7,6 +7,7 @@ from functools import cache
 from annotator.services.reading.language import NEVER, alike, entries, table, whole
 
 FLAGS = re.IGNORECASE
+LETTERS = re.compile(r"[^\W\d_]+")
 UNIT_DAYS = {"hour_units": 0, "day_units": 1, "week_units": 7, "month_units": 30, "year_units": 365}
 
 
@@ -24,7 +25,7 @@ class Calendar:
     since: re.Pattern[str]
     until: re.Pattern[str]
     on: re.Pattern[str]
-    any_word: re.Pattern[str]
+    clues: dict[str, tuple[str, ...]]
     weekdays: dict[str, int]
     months: dict[str, int]
 
@@ -67,7 +68,7 @@ def calendar(language: str) -> Calendar | None:
         since=compiled(words_of(language, "since") + r"\s+"),
         until=compiled(words_of(language, "until") + r"\s+"),
         on=compiled(words_of(language, "on") + r"\s*"),
-        any_word=any_word(language, weekdays, months),
+        clues=clues(language, weekdays, months),
         weekdays=weekdays,
         months=months,
     )
@@ -107,7 +108,17 @@ def month_date(language: str, months: dict[str, int]) -> re.Pattern[str]:
     )
 
 
-def any_word(language: str, weekdays: dict[str, int], months: dict[str, int]) -> re.Pattern[str]:
-    """The quick question whether a sentence can hold a date at all."""
-    keys = ("today", "yesterday", "before_yesterday", "tomorrow", *UNIT_DAYS)
-    return compiled(rf"{whole([*weekdays, *months])}|{words_of(language, *keys)}|\d{{4}}")
+def clues(language: str, weekdays: dict[str, int], months: dict[str, int]) -> dict[str, tuple[str, ...]]:
+    """Words of which one stands in every date, and the expressions in which it can: looking for all takes long."""
+    days = ("today", "yesterday", "before_yesterday", "tomorrow")
+    found = dict.fromkeys(months, ("full", "month_only"))
+    found |= dict.fromkeys(last_words(language, days), ("relative",))
+    found |= dict.fromkeys(last_words(language, tuple(UNIT_DAYS)), ("period", "ago", "lasting", "relative"))
+    for word in weekdays:
+        found[word] = ("weekday", *found.get(word, ()))
+    return found
+
+
+def last_words(language: str, keys: tuple[str, ...]) -> list[str]:
+    phrases = [alike(entry) for key in keys for entry in entries(language, "dates", key)]
+    return [LETTERS.findall(phrase)[-1] for phrase in phrases if LETTERS.search(phrase)]

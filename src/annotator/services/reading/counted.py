@@ -1,27 +1,30 @@
 """A careful guess at what a number counts, and at what befell those counted."""
 
 import re
+from functools import cache
 
 from annotator.domain.anchors import Span
 from annotator.services.reading.language import alike, entries, known, pattern, table
-from annotator.services.reading.numerals import numerals, of_pattern
+from annotator.services.reading.numerals import WORD, numerals, of_pattern
 from annotator.services.reading.sentences import sentence_around
 from annotator.services.reading.words import words
 
 LONGEST = 12
+FARTHEST = 120  # characters in which twelve words are looked for
 CLOSE_BEFORE, CLOSE_AFTER = 6, 8
 HARD_STOP = re.compile(r"[,;:!?…()\n—–،؛“”«»\"]|\.(?!\w)")
 
 
-def counted_after(text: str, number_span: Span, language: str) -> Span | None:
+def counted_after(text: str, number_span: Span, language: str, sentence: Span | None = None) -> Span | None:
     """The noun phrase that follows a number, in code points of the text; None when unsure.
 
     It ends at punctuation, verbs, "and", and at prepositions other than *of* (closed lists in the language's
     file):
     "50 Kurdish soldiers and seven civilians" → "Kurdish soldiers".
     """
-    stop = HARD_STOP.search(text, number_span.end)
-    limit = min(stop.start() if stop else len(text), sentence_around(text, number_span).end)
+    sentence = sentence or sentence_around(text, number_span)
+    stop = HARD_STOP.search(text, number_span.end, sentence.end)
+    limit = min(stop.start() if stop else sentence.end, number_span.end + FARTHEST)
     start = skipped_of(text, number_span.end, language)
     if start >= limit:
         return None
@@ -67,9 +70,22 @@ def ends_here(text: str, phrase: list[Span], place: int, had_head: bool, languag
     is_status = any(pattern(language, "status", key).fullmatch(said) for key in table(language, "status"))
     if is_status and place:
         return had_head
+    if is_day_name(text, phrase[place], language):
+        return True
     if had_head and not known(language, "counted", "adjectives_follow"):
-        return said.endswith(("ed", "ing")) or bool(numerals(said, language))
+        return not is_plural(said, language)
     return had_head and not said.endswith(("s", "x"))
+
+
+def is_day_name(text: str, word: Span, language: str) -> bool:
+    """ "one tweet Friday": the day is when."""
+    return text[word.start].isupper() and bare(text, word) in day_names(language)
+
+
+@cache
+def day_names(language: str) -> frozenset[str]:
+    rows = (*entries(language, "dates", "weekdays"), *entries(language, "dates", "months"))
+    return frozenset(alike(name) for row in rows for name in row.split())
 
 
 def is_acronym(text: str, word: Span) -> bool:
@@ -96,13 +112,15 @@ def is_plural(said: str, language: str) -> bool:
     return said.endswith(("s", "x")) and not said.endswith(("ss", "us", "'s")) and len(said) > 3
 
 
-def status_of(text: str, number_span: Span, counted_span: Span | None, language: str) -> str:
+def status_of(
+    text: str, number_span: Span, counted_span: Span | None, language: str, sentence: Span | None = None
+) -> str:
     """What befell those counted (`killed`, `detained` …), by clear words close by in the sentence; "" when
     unsure.
 
     Looked for in the words counted, then after them, then before the number; never across a comma.
     """
-    sentence = sentence_around(text, number_span)
+    sentence = sentence or sentence_around(text, number_span)
     end = counted_span.end if counted_span else number_span.end
     inside = statuses(text[number_span.end : end], language)
     if inside:
@@ -130,9 +148,18 @@ def clause_before(text: str, start: int, first: int) -> str:
     return " ".join(clause.split()[-CLOSE_BEFORE:])
 
 
+@cache
+def status_starts(language: str) -> frozenset[str]:
+    """The first words of all phrases for a status: the quick question before they are looked for."""
+    phrases = (phrase for key in table(language, "status") for phrase in entries(language, "status", key))
+    return frozenset(alike(word) for phrase in phrases for word in WORD.findall(phrase)[:1])
+
+
 def statuses(words: str, language: str) -> list[tuple[int, str]]:
     """Where words for a status stand, in order; the longest phrase at a place wins ("killed or wounded")."""
     found: list[tuple[int, int, str]] = []
+    if not any(alike(word) in status_starts(language) for word in WORD.findall(words)):
+        return []
     for key in table(language, "status"):
         if entries(language, "status", key):
             found += [(m.start(), -m.end(), key) for m in pattern(language, "status", key).finditer(words)]

@@ -8,13 +8,15 @@ from datetime import date, datetime, time
 from typing import Literal
 
 from annotator.domain.anchors import Span
-from annotator.services.reading.calendar_words import Calendar, calendar
+from annotator.services.reading.calendar_words import LETTERS, Calendar, calendar
 from annotator.services.reading.language import alike, base, entries, known
 from annotator.services.reading.periods import DateReading, day, lasting, relative, whole_month
 
 __all__ = ["DateReading", "dates_in", "read_dates"]
 
 LONGEST = 60
+AROUND = 36
+YEARLIKE = re.compile(r"\d{4}")
 ISO = re.compile(r"\d{4}-\d\d-\d\d")
 
 
@@ -171,7 +173,7 @@ def dates_in(text: str, span: Span, published: str, language: str) -> list[tuple
     """The dates inside a span, as an analyst would mark them: "since Monday", "January 20", "for six days";
     no "on"."""
     words = calendar(base(language))
-    if words is None or not words.any_word.search(text, span.start, span.end):
+    if words is None:
         return []
     found: list[tuple[Span, DateReading]] = []
     for hit in sorted(hits(text, span, words, language), key=lambda one: (one.start, -one.end)):
@@ -186,21 +188,47 @@ def dates_in(text: str, span: Span, published: str, language: str) -> list[tuple
 def hits(text: str, span: Span, words: Calendar, language: str) -> Iterator[Span]:
     """Where dates may be; "since" before one is taken along, and a bare year or duration must have such a
     word."""
-    expressions = (
-        words.full,
-        words.month_only,
-        words.weekday,
-        words.relative,
-        words.period,
-        words.ago,
-        words.lasting,
-    )
-    for expression in expressions:
-        for match in expression.finditer(text, span.start, span.end):
+    for name, window in windows(text, span, words):
+        expression: re.Pattern[str] = getattr(words, name)
+        for match in expression.finditer(text, window.start, window.end):
             lead = leading(text, span.start, match.start(), words)
             start = lead if lead >= 0 else match.start()
             if is_marked(text, span, match, words, language):
                 yield Span(start, match.end() - match[0].endswith("."))
+
+
+def windows(text: str, span: Span, words: Calendar) -> Iterator[tuple[str, Span]]:
+    """Which expressions to look for, and where: only around a month, a weekday, a year, "today", "days" and the like."""
+    near: dict[str, list[Span]] = {}
+    for match in LETTERS.finditer(text, span.start, span.end):
+        for name in words.clues.get(match[0].casefold(), ()):
+            near.setdefault(name, []).append(window(text, span, match))
+    for match in YEARLIKE.finditer(text, span.start, span.end):
+        for name in ("full", "month_only"):
+            near.setdefault(name, []).append(window(text, span, match))
+    for name, spans in near.items():
+        for whole in joined(sorted(spans)):
+            yield name, whole
+
+
+def window(text: str, span: Span, match: re.Match[str]) -> Span:
+    """Some words on both sides, none of them cut."""
+    start, end = max(span.start, match.start() - AROUND), min(span.end, match.end() + AROUND)
+    while start > span.start and not text[start - 1].isspace():
+        start -= 1
+    while end < span.end and not text[end].isspace():
+        end += 1
+    return Span(start, end)
+
+
+def joined(spans: list[Span]) -> list[Span]:
+    kept: list[Span] = []
+    for span in spans:
+        if kept and span.start <= kept[-1].end:
+            kept[-1] = Span(kept[-1].start, max(kept[-1].end, span.end))
+        else:
+            kept.append(span)
+    return kept
 
 
 def leading(text: str, first: int, position: int, words: Calendar) -> int:

@@ -72,11 +72,41 @@ def figures_in(words: str, rules: Rules, language: str) -> list[FigureReading]:
     table = table_of(rules, language)
     found = [*numbers_in(words, table, language), *literals_in(words, table)]
     chosen: list[FigureReading] = []
-    for reading in sorted(found, key=lambda one: (is_article(one), one.number.start - one.number.end)):
+    for reading in sorted(
+        found, key=lambda one: (is_article(one), not is_pair(one), one.number.start - one.number.end)
+    ):
         if not any(reading.number.overlaps(other.number) for other in chosen):
             chosen.append(reading)
     solid = [reading for reading in chosen if not is_article(reading)]
-    return sorted(solid or chosen, key=lambda one: one.number)
+    return bounded_twice(words, sorted(solid or chosen, key=lambda one: one.number), table)
+
+
+def bounded_twice(words: str, readings: list[FigureReading], table: Table) -> list[FigureReading]:
+    """ "more than 10 but fewer than 20" is one figure between two limits."""
+    joined: list[FigureReading] = []
+    for reading in readings:
+        last = joined[-1] if joined else None
+        between = alike(words[last.number.end : reading.number.start]) if last else ""
+        if last and between in table.joins and (both := between_limits(last, reading)):
+            joined[-1] = both
+        else:
+            joined.append(reading)
+    return joined
+
+
+def between_limits(a: FigureReading, b: FigureReading) -> FigureReading | None:
+    low, high = (a, b) if a.high is None else (b, a)
+    if low.low is None or low.high is not None or high.high is None or high.low is not None or a.kind != b.kind:
+        return None
+    if low.low >= high.high or "about" in (a.comparator, b.comparator):
+        return None
+    number = Span(a.number.start, b.number.end)
+    return FigureReading(None, low.low, high.high, "range", "range", b.kind, b.unit, number)
+
+
+def is_pair(reading: FigureReading) -> bool:
+    """Two numbers that are one figure, so that neither is read alone."""
+    return reading.comparator == "range" or reading.rule == "share"
 
 
 def is_article(reading: FigureReading) -> bool:
@@ -121,12 +151,12 @@ def modified(words: str, start: int, end: int, table: Table) -> tuple[NumberRule
     """The rule of the words around a number, and the stretch they cover with it."""
     first, head = head_of(words, start, table)
     rule = table.before.get(head)
-    if rule:
-        return rule, first, end
     tail = table.after_pattern.match(words, end)
+    if rule and not (tail and rule.comparator == "about"):
+        return rule, first, end
     if tail and not (tail[1] == "+" and words[tail.end() : tail.end() + 1].isdigit()):
-        return table.after[alike(tail[1])], start, tail.end()
-    return table.exact, start, end
+        return table.after[alike(tail[1])], first if rule else start, tail.end()
+    return (rule, first, end) if rule else (table.exact, start, end)
 
 
 def head_of(words: str, start: int, table: Table) -> tuple[int, str]:
@@ -151,10 +181,15 @@ def pair(words: str, a: Quantity, b: Quantity, table: Table) -> FigureReading | 
     if rule is None or (a.kind == "ordinal") != (b.kind == "ordinal") or (a.unit and a.unit != b.unit):
         return None
     a = replace(a, value=a.value * b.scale) if a.scale == 1 and a.value * b.scale < b.value else a
-    if not (0 < a.value < b.value <= 1000) if rule.value == "n/m" else not a.value < b.value:
+    if not (is_share(a, b, between) if rule.value == "n/m" else a.value < b.value):
         return None
     unit = b if b.unit else a
     return reading_of(rule, replace(a, kind=unit.kind, unit=unit.unit), b.value, start, b.end)
+
+
+def is_share(a: Quantity, b: Quantity, between: str) -> bool:
+    """ "nine of 10" is a share; "nine of 12" are nine, of twelve."""
+    return 0 < a.value < b.value <= 1000 and (between not in ("of", "in") or b.value in (5, 10, 100, 1000))
 
 
 def literals_in(words: str, table: Table) -> list[FigureReading]:
@@ -180,7 +215,7 @@ def literal_matches(words: str, table: Table) -> Iterator[re.Match[str]]:
     """The longest literal at each place, one after the other; looked for only where a first word of one stands."""
     end = 0
     for word in WORD.finditer(words):
-        if word.start() >= end and alike(word[0]) in table.literal_starts:
+        if word.start() >= end and word[0].casefold() in table.literal_starts:
             match = table.literal_pattern.match(words, word.start())
             if match:
                 end = match.end()

@@ -40,6 +40,8 @@ WORD = re.compile(r"[^\W\d_]+")
 BETWEEN = re.compile(r"[ \u00a0]+|-")
 VULGAR = {sign: numeric(sign) for sign in "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"}
 FRACTIONS = {"halves": 0.5, "quarters": 0.25}
+STROKE = re.compile(r"[/⁄]([1-9]\d{0,2})(?![\d/⁄])")
+DIGIT_RUN = re.compile(r"\d+")
 LONGEST = 24  # characters of a number; what is longer is none
 
 
@@ -68,9 +70,22 @@ def numerals(words: str, language: str) -> list[Numeral]:
 
 
 def starts(words: str, language: str) -> list[int]:
-    digits = [match.start() for match in digits_pattern(language).finditer(words)]
+    digits = digit_starts(words, language)
     spelled_out = [match.start() for match in WORD.finditer(words) if may_begin(match[0], language)]
     return sorted({*digits, *spelled_out})
+
+
+def digit_starts(words: str, language: str) -> list[int]:
+    """Where numbers in digits begin, with the sign or the point before them."""
+    expression, found, end = digits_pattern(language), [], 0
+    for run in DIGIT_RUN.finditer(words):
+        for start in range(max(end, run.start() - 2), run.start() + 1):
+            match = expression.match(words, start)
+            if match:
+                found.append(start)
+                end = match.end()
+                break
+    return found
 
 
 @lru_cache(maxsize=50_000)
@@ -99,7 +114,7 @@ def digits_pattern(language: str) -> re.Pattern[str]:
     glued = "".join(rf"|(?<=\b{word}[-‑])" for word in entries(language, "numbers", "glued"))
     money = "".join(rf"|(?<={re.escape(letters)})(?<!\w\w{{{len(letters)}}})" for letters in currency_letters())
     codes = "".join(rf"|(?<=\b(?-i:[A-Z]{{{n}}}))(?=\d+[.,]\d|\d+(?:bn|m|k)\b)" for n in (2, 3))
-    free = rf"(?:(?<![\w:/⁄])(?<![^\W\d_][-‑])(?<!\d[.,]){glued}{money}{codes})"
+    free = rf"(?:(?<![\w:/⁄])(?<![^\W\d_][-‑])(?<!\d[.,]){glued}{money}{codes}|(?<=\d[kKmM][-–]))"
     return re.compile(rf"{free}{sign}{DIGITS.format(spaces=spaces)}(?!\d*:\d)", re.IGNORECASE)
 
 
@@ -122,6 +137,9 @@ def negative(words: str, start: int, end: int, language: str) -> Numeral | None:
 
 def from_digits(words: str, match: re.Match[str], language: str) -> Numeral | None:
     value = digits_value(match[0], language)
+    stroke = STROKE.match(words, match.end())
+    if value and stroke and pattern(language, "numbers", "of").match(words, stroke.end() + 1):
+        return Numeral(value / float(stroke[1]), match.start(), stroke.end())
     ending = ordinal_ending(words, match.end(), language)
     if value is None or ending:
         return None if value is None else Numeral(value, match.start(), ending, ordinal=True)

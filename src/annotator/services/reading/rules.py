@@ -9,7 +9,7 @@ from functools import cache
 from pathlib import Path
 
 from annotator.domain.places import resource
-from annotator.services.reading.language import NEVER, alike, base, bounded, phrases
+from annotator.services.reading.language import NEVER, alike, base, bounded, known, phrases
 
 NUMBER = re.compile(r"\{([nm])\}")
 
@@ -47,6 +47,7 @@ class Table:
     betweens: frozenset[str]
     head_ends: frozenset[str]
     literal_starts: frozenset[str]
+    joins: frozenset[str]
 
 
 def load_rules(source: Path | str | None = None) -> tuple[NumberRule, ...]:
@@ -55,6 +56,12 @@ def load_rules(source: Path | str | None = None) -> tuple[NumberRule, ...]:
     path = resource("codebook", "numbers.toml") if source is None else source
     text = path.read_text(encoding="utf-8") if isinstance(path, Path) else path
     return tuple(rule_of(row) for row in tomllib.loads(text).get("rule", []))
+
+
+@cache
+def shipped_rules() -> tuple[NumberRule, ...]:
+    """The rules that ship with the application, read once."""
+    return load_rules()
 
 
 def rule_of(row: Mapping[str, object]) -> NumberRule:
@@ -85,8 +92,11 @@ def compiled(rules: tuple[NumberRule, ...], language: str) -> Table:
     exact = next((rule for split, rule in parts if split == ["", "n", ""]), None)
     heads = {*before, *(head for head, _ in pairs if head)}
     betweens = frozenset(between for _, between in pairs)
+    joins = known(language, "figures", "limits_joined") if language else frozenset()
     patterns = ending(heads), beginning(after), phrases(literal)
-    return Table(before, after, pairs, literal, exact, *patterns, betweens, last_words(heads), first_words(literal))
+    return Table(
+        before, after, pairs, literal, exact, *patterns, betweens, last_words(heads), first_words(literal), joins
+    )
 
 
 def last_words(heads: Iterable[str]) -> frozenset[str]:
@@ -123,4 +133,10 @@ def calculated(expression: str, n: float | None, m: float | None, steps: bool) -
     if expression.startswith("n"):
         step = int(expression[1:] or 0) if steps and n is not None and n == int(n) else 0
         return None if n is None else n + step
+    return share(expression)
+
+
+@cache
+def share(expression: str) -> float:
+    """2/3, 12."""
     return float(Fraction(expression))

@@ -53,7 +53,7 @@ def after_pattern() -> tuple[re.Pattern[str], dict[str, Unit]]:
     by_word = {alike(word): unit for unit in reversed(units()) for word in unit.after}
     ordered = sorted({word for unit in units() for word in unit.after}, key=len, reverse=True)
     alternatives = "|".join(map(written, ordered))
-    return re.compile(rf"[ \u00a0\u202f-]?(?:d['’]|de )?({alternatives})(?!\w)", re.IGNORECASE), by_word
+    return re.compile(rf"[ \u00a0\u202f-]?(?:d['’]|de |of )?({alternatives})(?!\w)", re.IGNORECASE), by_word
 
 
 def written(word: str) -> str:

@@ -1,16 +1,18 @@
 """Proposes the figures of an article: numbers with their limits, what they count, what befell them, their totals."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from annotator.domain.anchors import NOWHERE, Span, anchor
 from annotator.domain.annotations import Figure
 from annotator.domain.records import Zone
-from annotator.services.reading.counted import counted_after, status_of
+from annotator.services.reading.counted import counted_after, status_of, status_starts, statuses
 from annotator.services.reading.figures import figures_in
 from annotator.services.reading.language import alike, known
-from annotator.services.reading.rules import Rules, Table, load_rules, table_of
+from annotator.services.reading.numerals import WORD
+from annotator.services.reading.rules import Rules, Table, shipped_rules, table_of
 from annotator.services.reading.sentences import sentences
-from annotator.services.suggest.no_figures import Place, is_no_figure
+from annotator.services.suggest.no_figures import Place, is_bare, is_no_figure
 from annotator.services.suggest.suggestion import Suggestion
 from annotator.services.suggest.totals import with_totals
 from annotator.services.suggest.when import with_dates
@@ -31,7 +33,6 @@ CONFIDENCE = {
     "nobody": 0.7,
     "pair": 0.75,
     "several": 0.7,
-    "ordinal": 0.6,
 }
 USUAL = 0.9
 
@@ -49,7 +50,7 @@ def suggest_figures(
     Positions are code points of the text. `rules` is the project's table of number words, without one that of new
     projects; nothing is proposed in zones that are no prose. Dates go by the news rule from `published`, an ISO date.
     """
-    table = table_of(rules or load_rules(), language)
+    table = table_of(rules or shipped_rules(), language)
     found: list[Suggestion] = []
     for sentence in prose(text, zones):
         figures = list(figures_of(text, sentence, table, language))
@@ -71,37 +72,42 @@ def figures_of(text: str, sentence: Span, table: Table, language: str) -> Iterat
     """The figures of one sentence, each by itself."""
     words = text[sentence.start : sentence.end]
     readings = figures_in(words, table, language)
+    may_befall = bool(readings) and any(alike(word) in status_starts(language) for word in WORD.findall(words))
     for place, reading in enumerate(readings):
         at = Span(sentence.start + reading.number.start, sentence.start + reading.number.end)
         limit = sentence.start + readings[place + 1].number.start if place + 1 < len(readings) else sentence.end
-        suggestion = figure_at(Place(text, sentence, reading, at, language), limit)
+        suggestion = figure_at(Place(text, sentence, reading, at, language), limit, may_befall)
         if suggestion:
             yield suggestion
 
 
-def figure_at(place: Place, limit: int) -> Suggestion | None:
-    """The figure at one number, or nothing where it is none."""
-    reading, text, language = place.reading, place.text, place.language
-    counted = counted_after(text, place.at, language) if reading.kind in ("count", "ordinal", "other") else None
-    if counted and counted.start >= limit:
-        counted = None
-    counted = Span(counted.start, min(counted.end, limit)) if counted else None
-    status = status_of(text, place.at, counted, language) if reading.kind in ("count", "ordinal", "other") else ""
+def figure_at(place: Place, limit: int, may_befall: bool) -> Suggestion | None:
+    """The figure at one number, or nothing where it is none; `may_befall`: the sentence has words for a status."""
     rule = rule_of(place)
-    if rule in NEEDS_STATUS and not befell(place, counted, status):
+    if rule in NEEDS_STATUS and not may_befall:
         return None
-    if rule != "ordinal" and is_no_figure(place):
+    if rule not in NEEDS_STATUS and is_no_figure(place):
         return None
-    if rule == "ordinal" and not (counted and status):
+    if place.reading.kind in ("count", "ordinal", "other"):
+        place = with_counted(place, limit, may_befall)
+    if rule in NEEDS_STATUS and not befell(place):
         return None
-    figure = figure_of(place, counted, status)
-    return Suggestion(figure, CONFIDENCE.get(rule, USUAL), rule)
+    if rule not in NEEDS_STATUS and is_bare(place):
+        return None
+    return Suggestion(figure_of(place), CONFIDENCE.get(rule, USUAL), rule)
+
+
+def with_counted(place: Place, limit: int, may_befall: bool) -> Place:
+    """The place with what is counted there, up to the next number, and what befell it."""
+    counted = counted_after(place.text, place.at, place.language, place.sentence)
+    if counted:
+        counted = Span(counted.start, min(counted.end, limit)) if counted.start < limit else None
+    status = status_of(place.text, place.at, counted, place.language, place.sentence) if may_befall else ""
+    return replace(place, counted=counted, status=status)
 
 
 def rule_of(place: Place) -> str:
     """The line of the table, and "one" and "ordinal" for what is right less often than other exact numbers."""
-    if place.reading.kind == "ordinal":
-        return "ordinal"
     if alike(place.words) in known(place.language, "figures", "one"):
         return "one"
     last = alike(place.words).split()[-2:]
@@ -111,14 +117,23 @@ def rule_of(place: Place) -> str:
     return place.reading.rule
 
 
-def befell(place: Place, counted: Span | None, status: str) -> bool:
-    """Something befell those counted, and they are people by their words."""
-    return bool(status and counted)
+def befell(place: Place) -> bool:
+    """People by their words, and what befell them stands right beside them: "killing a farmer", "both were hurt"."""
+    if place.counted is None or not place.status:
+        return False
+    counted = alike(place.text[place.counted.start : place.counted.end])
+    head = counted.split(" of ")[0].split()[-1:]
+    people = known(place.language, "words", "people") | known(place.language, "words", "plurals")
+    if not any(word in people or word.removesuffix("s") in people for word in head):
+        return False
+    after = place.text[place.counted.end : place.sentence.end].split()[:4]
+    before = place.text[place.sentence.start : place.at.start].split()[-1:]
+    return place.status in (one for words in (after, before) for _, one in statuses(" ".join(words), place.language))
 
 
-def figure_of(place: Place, counted: Span | None, status: str) -> Figure:
+def figure_of(place: Place) -> Figure:
     reading, text = place.reading, place.text
-    counted_at = anchor(text, counted) if counted and counted.start < counted.end else NOWHERE
+    counted_at = anchor(text, place.counted) if place.counted and place.counted.start < place.counted.end else NOWHERE
     return Figure(
         at=anchor(text, place.at),
         value=reading.value,
@@ -130,6 +145,6 @@ def figure_of(place: Place, counted: Span | None, status: str) -> Figure:
         unit=reading.unit,
         counted=counted_at.words,
         counted_at=counted_at,
-        status=status,
+        status=place.status,
         origin="suggested",
     )

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import cache
 
 from annotator.domain.anchors import Span
 from annotator.services.reading.calendar_words import calendar
@@ -14,8 +15,7 @@ PLAIN = re.compile(r"\d{1,5}")
 YEAR = re.compile(r"(?:1[4-9]|20|21)\d\d")
 SCORE = re.compile(r"\d{1,3}\s?[-–:]\s?\d{1,3}")
 CHAIN = re.compile(r"\d+(?:[-./]\d+){2,}|\d{1,4}/\d{1,4}|\+\d[\d ()-]{6,}\d|#\d+")
-CLOCK = re.compile(r"\s?(?:[ap]\.?m\b\.?|[hH]\d\d\b|o['’]clock)", re.IGNORECASE)
-CLOCK_DIGITS = re.compile(r"\d{1,2}(?:[.:h]\d\d)?")
+CLOCK = re.compile(r"\d{1,2}(?:[.:]\d\d)?\s?(?:[ap]\.?m\b|h\d\d\b|o['’]clock)", re.IGNORECASE)
 NAMES_A_PERSON = re.compile(r"[^\W\d_]+[ \u00a0]?,[ \u00a0]$")
 
 
@@ -28,6 +28,8 @@ class Place:
     reading: FigureReading
     at: Span
     language: str
+    counted: Span | None = None
+    status: str = ""
 
     @property
     def words(self) -> str:
@@ -61,6 +63,8 @@ def is_no_figure(place: Place) -> str:
         return "code"
     if place.reading.kind == "ordinal":
         return "ordinal"
+    if is_clock(place):
+        return "clock"
     if place.reading.kind in ("money", "percent"):
         return ""
     for why, test in TESTS.items():
@@ -107,7 +111,7 @@ def is_year(place: Place) -> bool:
     following = [alike(word) for word in WORD.findall(place.after)[:3]]
     people = known(place.language, "words", "people") | known(place.language, "words", "plurals")
     counts = any(word in people for word in following[:2]) and alike(place.word_before) not in year_words(place)
-    return not counts and (reading.comparator in ("exact", "range") or not place.words[0].isdigit())
+    return not counts and reading.comparator in ("exact", "range", "about")
 
 
 def year_words(place: Place) -> frozenset[str]:
@@ -116,12 +120,13 @@ def year_words(place: Place) -> frozenset[str]:
 
 def is_clock(place: Place) -> bool:
     """10.45pm, 5am, 2 p.m., 14h30, 0900 GMT."""
-    if place.reading.comparator not in ("exact", "range", "about", "less_than", "more_than"):
+    digits = re.search(r"\d{1,4}(?:[.:]\d\d)?\s?p?$", place.words)
+    if digits is None or place.reading.kind == "percent":
         return False
-    zone = pattern(place.language, "figures", "clock").match(place.after.lstrip())
-    if not re.search(CLOCK_DIGITS.pattern + "$", place.words) and not zone:
-        return False
-    return bool(CLOCK.match(place.after)) or bool(zone)
+    first = place.at.start + digits.start()
+    if CLOCK.match(place.text, first):
+        return True
+    return bool(pattern(place.language, "figures", "clock").match(place.after.lstrip()))
 
 
 def is_score(place: Place) -> bool:
@@ -173,11 +178,21 @@ def is_name(place: Place) -> bool:
 def is_led_by_a_name(place: Place) -> bool:
     """The word right before has a capital, not only because it begins the sentence."""
     before = place.word_before
-    if not any(letter.isupper() for letter in before) or (before.isupper() and len(before) == 1):
+    if not any(letter.isupper() for letter in before) or before in ("A", "I"):
         return False
     lead = place.text[place.sentence.start : place.at.start].strip()
-    function = ("starters", "prepositions", "determiners", "auxiliaries", "conjunctions", "adverbs")
-    return lead != before and not any(place.knows("words", key, before) for key in function)
+    return lead != before and not is_function_word(place, before)
+
+
+def is_function_word(place: Place, word: str) -> bool:
+    """Of the closed lists of a language: the, of, and, was …"""
+    return alike(word) in function_words(place.language)
+
+
+@cache
+def function_words(language: str) -> frozenset[str]:
+    keys = ("starters", "prepositions", "determiners", "auxiliaries", "conjunctions", "adverbs", "pronouns")
+    return frozenset().union(*(known(language, "words", key) for key in keys), known(language, "counted", "stops"))
 
 
 def is_capitalised_name(place: Place) -> bool:
@@ -198,10 +213,12 @@ def is_title(place: Place) -> bool:
 
 def is_age(place: Place) -> bool:
     """ "Ann Lee, 45, …": it only tells who."""
-    if place.reading.unit or not place.words.isdigit() or not 0 < (place.reading.value or 0) < 120:
+    if place.reading.unit or (place.reading.value or place.reading.high or 0) > 120:
         return False
     if place.knows("figures", "aged", place.word_before):
         return True
+    if not place.words.isdigit():
+        return False
     lead = NAMES_A_PERSON.search(place.before)
     closed = place.after.strip()[:1] in ("", ",", ".", ")", ";") or place.after[:1] == ","
     return bool(lead) and closed and lead is not None and lead[0][0].isupper()
@@ -232,9 +249,28 @@ def is_ago(place: Place) -> bool:
     return place.reading.kind == "duration" and place.knows("figures", "ago", place.word_after)
 
 
+def is_bare(place: Place) -> bool:
+    """A small number in words, or one after "the", that counts nothing: the two of them; one, his temper; the 411."""
+    if place.reading.unit or place.counted or place.reading.comparator != "exact" or place.status:
+        return False
+    if re.match(r"-|[ \u00a0][^\W\d_]", place.after) and not is_function_word(place, place.word_after):
+        return False
+    return (place.words[:1].isalpha() and (place.reading.value or 0) < 100) or place.knows(
+        "figures", "rank", place.word_before
+    )
+
+
 def is_top(place: Place) -> bool:
     """ "the bottom three" counts nothing that is named."""
     return not place.reading.unit and place.knows("figures", "rank", place.word_before) and not counts_something(place)
+
+
+def is_verb(place: Place) -> bool:
+    """ "he scores twice": a word for many only where "of" follows; and "this half", "the second half" is no share."""
+    if place.knows("figures", "vague_of", place.words):
+        return not place.knows("numbers", "of", place.word_after)
+    shares = place.reading.rule == "fraction" and "/" not in place.words
+    return shares and place.knows("figures", "no_share", place.word_before)
 
 
 def is_initialled(place: Place) -> bool:
@@ -245,7 +281,6 @@ def is_initialled(place: Place) -> bool:
 
 
 TESTS = {
-    "clock": is_clock,
     "dash": is_dash,
     "score": is_score,
     "day": is_day,
@@ -256,5 +291,6 @@ TESTS = {
     "ago": is_ago,
     "pronoun": is_pronoun,
     "rank": is_top,
+    "scores": is_verb,
     "name": is_name,
 }
