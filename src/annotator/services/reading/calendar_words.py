@@ -111,7 +111,7 @@ def month_date(language: str, months: dict[str, int]) -> re.Pattern[str]:
 def clues(language: str, weekdays: dict[str, int], months: dict[str, int]) -> dict[str, tuple[str, ...]]:
     """Words of which one stands in every date, and the expressions in which it can: looking for all takes long."""
     days = ("today", "yesterday", "before_yesterday", "tomorrow")
-    found = dict.fromkeys(months, ("full", "month_only"))
+    found: dict[str, tuple[str, ...]] = dict.fromkeys(months, ("full", "month_only"))
     found |= dict.fromkeys(last_words(language, days), ("relative",))
     found |= dict.fromkeys(last_words(language, tuple(UNIT_DAYS)), ("period", "ago", "lasting", "relative"))
     for word in weekdays:

@@ -11,6 +11,8 @@ from annotator.services.reading.words import words
 
 LONGEST = 12
 FARTHEST = 120  # characters in which twelve words are looked for
+PLAIN_WORD = re.compile(r"[A-Za-z](?:\.[A-Za-z])+\b|[A-Za-z0-9]+(?:['_-][A-Za-z0-9]+|(?<=\d)[.,]\d+)*")
+LAST_WORD = re.compile(r"([^\W\d_]+)\s+$")
 CLOSE_BEFORE, CLOSE_AFTER = 6, 8
 HARD_STOP = re.compile(r"[,;:!?…()\n—–،؛“”«»\"]|\.(?!\w)")
 
@@ -28,14 +30,24 @@ def counted_after(text: str, number_span: Span, language: str, sentence: Span | 
     start = skipped_of(text, number_span.end, language)
     if start >= limit:
         return None
-    phrase = words(text, Span(start, limit))
+    phrase = words_of(text, Span(start, limit))
     kept = noun_phrase(text, phrase, language)
     return Span(kept[0].start, kept[-1].end) if kept else None
+
+
+def words_of(text: str, span: Span) -> list[Span]:
+    """The words of the stretch; plain ones are found by one expression, for this is asked for every number."""
+    if not text[span.start : span.end].isascii():
+        return words(text, span)
+    return [Span(*match.span()) for match in PLAIN_WORD.finditer(text, span.start, span.end)]
 
 
 def skipped_of(text: str, position: int, language: str) -> int:
     while position < len(text) and text[position] in " \u00a0\u202f":
         position += 1
+    these = pattern(language, "figures", "of_these").match(text, position)
+    if these:
+        return these.end()
     match = of_pattern(language).match(text, position)
     return match.end() if match else position
 
@@ -44,7 +56,8 @@ def noun_phrase(text: str, phrase: list[Span], language: str) -> list[Span]:
     """The words up to the first that does not belong: at most twelve."""
     kept: list[Span] = []
     had_head = False
-    for place, word in enumerate(phrase[:LONGEST]):
+    longest = int(next(iter(entries(language, "counted", "longest")), LONGEST))
+    for place, word in enumerate(phrase[:longest]):
         said = bare(text, word)
         if is_of(said, language) and kept:
             had_head = False
@@ -55,7 +68,8 @@ def noun_phrase(text: str, phrase: list[Span], language: str) -> list[Span]:
         kept.append(word)
     while kept and is_of(bare(text, kept[-1]), language):
         kept.pop()
-    return kept
+    determiners = known(language, "words", "determiners")
+    return [] if all(bare(text, word) in determiners for word in kept) else kept
 
 
 def ends_here(text: str, phrase: list[Span], place: int, had_head: bool, language: str) -> bool:
@@ -125,8 +139,12 @@ def status_of(
     inside = statuses(text[number_span.end : end], language)
     if inside:
         return inside[-1][1]
+    word = LAST_WORD.search(text, max(sentence.start, number_span.start - 24), number_span.start)
+    beside = statuses(word[1], language) if word else []
+    if beside:
+        return beside[0][1]
     after = clause_after(text, end, sentence.end, language)
-    before = clause_before(text, number_span.start, sentence.start)
+    before = clause_before(text, number_span.start, sentence.start, language)
     if statuses(after, language):
         return statuses(after, language)[0][1]
     by_agent = alike(before).rpartition(" ")[2] in known(language, "words", "prepositions")
@@ -143,9 +161,12 @@ def clause_after(text: str, start: int, end: int, language: str) -> str:
     return " ".join(clause.split()[:CLOSE_AFTER])
 
 
-def clause_before(text: str, start: int, first: int) -> str:
-    clause = HARD_STOP.split(text[first:start])[-1]
-    return " ".join(clause.split()[-CLOSE_BEFORE:])
+def clause_before(text: str, start: int, first: int, language: str) -> str:
+    """The last few words, back to punctuation or to a word such as "after" that begins another clause."""
+    clause = HARD_STOP.split(text[max(first, start - FARTHEST) : start])[-1].split()[-CLOSE_BEFORE:]
+    others = known(language, "words", "conjunctions") - joiners(language)
+    begins = [place for place, word in enumerate(clause) if alike(word) in others]
+    return " ".join(clause[begins[-1] + 1 :] if begins else clause)
 
 
 @cache

@@ -198,7 +198,7 @@ def hits(text: str, span: Span, words: Calendar, language: str) -> Iterator[Span
 
 
 def windows(text: str, span: Span, words: Calendar) -> Iterator[tuple[str, Span]]:
-    """Which expressions to look for, and where: only around a month, a weekday, a year, "today", "days" and the like."""
+    """Which expressions to look for, and where: only around a month, a weekday, a year, "today" and the like."""
     near: dict[str, list[Span]] = {}
     for match in LETTERS.finditer(text, span.start, span.end):
         for name in words.clues.get(match[0].casefold(), ()):

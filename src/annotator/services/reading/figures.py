@@ -66,18 +66,17 @@ def read_figure(words: str, rules: Rules, language: str) -> FigureReading:
     return replace(first, counted=rest_of(words, first.number.end, limit, language))
 
 
-def figures_in(words: str, rules: Rules, language: str) -> list[FigureReading]:
+def figures_in(words: str, rules: Rules, language: str, *, articles: bool = False) -> list[FigureReading]:
     """All figures in the words, in order, without what they count. A mere article counts only where nothing
-    else does."""
+    else does, unless `articles` are wished."""
     table = table_of(rules, language)
     found = [*numbers_in(words, table, language), *literals_in(words, table)]
     chosen: list[FigureReading] = []
-    for reading in sorted(
-        found, key=lambda one: (is_article(one), not is_pair(one), one.number.start - one.number.end)
-    ):
+    found.sort(key=lambda one: (is_article(one), not is_pair(one), one.number.start - one.number.end))
+    for reading in found:
         if not any(reading.number.overlaps(other.number) for other in chosen):
             chosen.append(reading)
-    solid = [reading for reading in chosen if not is_article(reading)]
+    solid = [] if articles else [reading for reading in chosen if not is_article(reading)]
     return bounded_twice(words, sorted(solid or chosen, key=lambda one: one.number), table)
 
 
@@ -178,6 +177,8 @@ def pair(words: str, a: Quantity, b: Quantity, table: Table) -> FigureReading | 
     rule = table.pairs.get((head, between))
     start = start if rule else a.start
     rule = rule or table.pairs.get(("", between))
+    if between == "to" and is_change(words, a, b, start, head, table):
+        return None
     if rule is None or (a.kind == "ordinal") != (b.kind == "ordinal") or (a.unit and a.unit != b.unit):
         return None
     a = replace(a, value=a.value * b.scale) if a.scale == 1 and a.value * b.scale < b.value else a
@@ -185,6 +186,13 @@ def pair(words: str, a: Quantity, b: Quantity, table: Table) -> FigureReading | 
         return None
     unit = b if b.unit else a
     return reading_of(rule, replace(a, kind=unit.kind, unit=unit.unit), b.value, start, b.end)
+
+
+def is_change(words: str, a: Quantity, b: Quantity, start: int, head: str, table: Table) -> bool:
+    """ "rose from 35 to 41" and "rose by $2 million to $9 million" say two figures, not a range."""
+    verb = LAST_WORD.search(words, max(0, start - 16), start)
+    own_units = bool(a.unit and b.unit)
+    return bool(verb) and verb is not None and alike(verb[1]) in table.changes and (head == "from" or own_units)
 
 
 def is_share(a: Quantity, b: Quantity, between: str) -> bool:

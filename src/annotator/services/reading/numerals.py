@@ -5,44 +5,16 @@ from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from unicodedata import numeric
 
+from annotator.services.reading.digits import digit_starts, digits_pattern, digits_value
 from annotator.services.reading.language import NEVER, alike, base, entries, known, pattern, phrases
-from annotator.services.reading.units import currency_letters, magnitude_at
+from annotator.services.reading.units import magnitude_at
 
-DECIMAL_COMMA = frozenset(
-    [
-        "fr",
-        "de",
-        "es",
-        "it",
-        "pt",
-        "nl",
-        "ca",
-        "da",
-        "sv",
-        "no",
-        "nb",
-        "fi",
-        "pl",
-        "cs",
-        "ru",
-        "uk",
-        "tr",
-        "el",
-        "ro",
-        "hu",
-        "id",
-    ]
-)
 SPELLED = frozenset(["en", "fr", "es", "pt", "de", "it", "nl", "ca"])
-SPACES = "\u00a0\u202f\u2009"
-DIGITS = r"(?:\d+(?:[.,٫٬]\d+|[{spaces}'’]\d{{3}}(?!\d))*|\.\d+)"
 WORD = re.compile(r"[^\W\d_]+")
 BETWEEN = re.compile(r"[ \u00a0]+|-")
 VULGAR = {sign: numeric(sign) for sign in "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"}
 FRACTIONS = {"halves": 0.5, "quarters": 0.25}
 STROKE = re.compile(r"[/⁄]([1-9]\d{0,2})(?![\d/⁄])")
-DIGIT_RUN = re.compile(r"\d+")
-LONGEST = 24  # characters of a number; what is longer is none
 
 
 @dataclass(frozen=True)
@@ -75,19 +47,6 @@ def starts(words: str, language: str) -> list[int]:
     return sorted({*digits, *spelled_out})
 
 
-def digit_starts(words: str, language: str) -> list[int]:
-    """Where numbers in digits begin, with the sign or the point before them."""
-    expression, found, end = digits_pattern(language), [], 0
-    for run in DIGIT_RUN.finditer(words):
-        for start in range(max(end, run.start() - 2), run.start() + 1):
-            match = expression.match(words, start)
-            if match:
-                found.append(start)
-                end = match.end()
-                break
-    return found
-
-
 @lru_cache(maxsize=50_000)
 def may_begin(word: str, language: str) -> bool:
     """Whether a number in words can begin with this one; asked for every word of a text, so remembered."""
@@ -101,21 +60,6 @@ def may_begin(word: str, language: str) -> bool:
     ):
         return True
     return spelled_value(word.lower(), language) is not None
-
-
-@cache
-def digits_pattern(language: str) -> re.Pattern[str]:
-    """Digits with separators, not inside of names such as F-16 or Covid-19, times, and web addresses.
-
-    The letters of a currency may stand right before them (USD10m), and so may short words with a hyphen (sub-7).
-    """
-    spaces = SPACES + (" " if base(language) in DECIMAL_COMMA else "")
-    sign = r"(?:(?<![\w)%])[-−])?"
-    glued = "".join(rf"|(?<=\b{word}[-‑])" for word in entries(language, "numbers", "glued"))
-    money = "".join(rf"|(?<={re.escape(letters)})(?<!\w\w{{{len(letters)}}})" for letters in currency_letters())
-    codes = "".join(rf"|(?<=\b(?-i:[A-Z]{{{n}}}))(?=\d+[.,]\d|\d+(?:bn|m|k)\b)" for n in (2, 3))
-    free = rf"(?:(?<![\w:/⁄])(?<![^\W\d_][-‑])(?<!\d[.,]){glued}{money}{codes}|(?<=\d[kKmM][-–]))"
-    return re.compile(rf"{free}{sign}{DIGITS.format(spaces=spaces)}(?!\d*:\d)", re.IGNORECASE)
 
 
 def numeral_at(words: str, start: int, language: str) -> Numeral | None:
@@ -145,28 +89,6 @@ def from_digits(words: str, match: re.Match[str], language: str) -> Numeral | No
         return None if value is None else Numeral(value, match.start(), ending, ordinal=True)
     part = VULGAR.get(words[match.end() : match.end() + 1], 0.0) if value == int(value) else 0.0
     return scaled(words, Numeral(value + part, match.start(), match.end() + bool(part)), language)
-
-
-def digits_value(digits: str, language: str) -> float | None:
-    """The number: the last of two kinds of separators is the decimal one; a single kind goes by the
-    language."""
-    plain = re.sub(rf"[{SPACES} '’٬]", "", digits).replace("−", "-").replace("٫", ".")
-    comma, point = plain.rfind(","), plain.rfind(".")
-    if comma >= 0 and point >= 0:
-        group = "," if comma < point else "."
-    elif comma >= 0 or point >= 0:
-        mark = "," if comma >= 0 else "."
-        usual = "." if base(language) in DECIMAL_COMMA else ","
-        grouped = re.fullmatch(rf"-?\d{{1,3}}(?:{re.escape(mark)}\d{{3}})+", plain)
-        group = mark if grouped and (mark == usual or plain.count(mark) > 1) else ""
-    else:
-        group = ""
-    if len(plain) > LONGEST:
-        return None
-    try:
-        return float(plain.replace(group, "").replace(",", ".") if group else plain.replace(",", "."))
-    except ValueError:
-        return None
 
 
 def ordinal_ending(words: str, position: int, language: str) -> int:
@@ -280,7 +202,9 @@ def spelled_value(words: str, language: str) -> float | None:
     """What text2num makes of number words; nothing for words that it takes for numbers and are vague or
     none."""
     code = base(language)
-    if code not in SPELLED or alike(words) in known(language, "numbers", "not_numbers"):
+    if code not in SPELLED:
+        return listed_numbers(language).get(alike(words))
+    if alike(words) in known(language, "numbers", "not_numbers"):
         return None
     from text_to_num import text2num
 
@@ -288,6 +212,13 @@ def spelled_value(words: str, language: str) -> float | None:
         return float(text2num(words, code))
     except (ValueError, TypeError, OverflowError):
         return None
+
+
+@cache
+def listed_numbers(language: str) -> dict[str, float]:
+    """Number words of a language that text2num does not read, as its file lists them."""
+    rows = [row.split() for row in entries(language, "numbers", "spelled")]
+    return {alike(word): float(value) for value, *words in rows for word in words}
 
 
 def of_pattern(language: str) -> re.Pattern[str]:

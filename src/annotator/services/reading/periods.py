@@ -6,8 +6,9 @@ from datetime import date, timedelta
 from typing import Literal
 
 from annotator.services.reading.calendar_words import UNIT_DAYS, Calendar
+from annotator.services.reading.digits import digits_value
 from annotator.services.reading.language import alike, known
-from annotator.services.reading.numerals import digits_value, run_at
+from annotator.services.reading.numerals import run_at
 
 Precision = Literal["day", "week", "month", "year", "range"]
 

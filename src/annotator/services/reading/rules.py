@@ -48,6 +48,7 @@ class Table:
     head_ends: frozenset[str]
     literal_starts: frozenset[str]
     joins: frozenset[str]
+    changes: frozenset[str]
 
 
 def load_rules(source: Path | str | None = None) -> tuple[NumberRule, ...]:
@@ -93,10 +94,10 @@ def compiled(rules: tuple[NumberRule, ...], language: str) -> Table:
     heads = {*before, *(head for head, _ in pairs if head)}
     betweens = frozenset(between for _, between in pairs)
     joins = known(language, "figures", "limits_joined") if language else frozenset()
+    changes = known(language, "figures", "changes") if language else frozenset()
     patterns = ending(heads), beginning(after), phrases(literal)
-    return Table(
-        before, after, pairs, literal, exact, *patterns, betweens, last_words(heads), first_words(literal), joins
-    )
+    quick = betweens, last_words(heads), first_words(literal)
+    return Table(before, after, pairs, literal, exact, *patterns, *quick, joins, changes)
 
 
 def last_words(heads: Iterable[str]) -> frozenset[str]:

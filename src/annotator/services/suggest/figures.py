@@ -11,8 +11,9 @@ from annotator.services.reading.figures import figures_in
 from annotator.services.reading.language import alike, known
 from annotator.services.reading.numerals import WORD
 from annotator.services.reading.rules import Rules, Table, shipped_rules, table_of
-from annotator.services.reading.sentences import sentences
-from annotator.services.suggest.no_figures import Place, is_bare, is_no_figure
+from annotator.services.reading.sentences import sentences, without_space
+from annotator.services.suggest.no_figures import is_bare, is_no_figure
+from annotator.services.suggest.number_place import Place
 from annotator.services.suggest.suggestion import Suggestion
 from annotator.services.suggest.totals import with_totals
 from annotator.services.suggest.when import with_dates
@@ -53,10 +54,12 @@ def suggest_figures(
     table = table_of(rules or shipped_rules(), language)
     found: list[Suggestion] = []
     for sentence in prose(text, zones):
-        figures = list(figures_of(text, sentence, table, language))
-        if figures:
-            figures = with_totals(text, figures, language)
-            found += with_dates(text, sentence, figures, published, language)
+        named = list(figures_of(text, sentence, table, language))
+        if named:
+            figures = with_totals(text, sentence, [figure for figure, _ in named], language)
+            figures = with_dates(text, sentence, figures, published, language)
+            for figure, (_, rule) in zip(figures, named, strict=True):
+                found.append(Suggestion(figure, CONFIDENCE.get(rule, USUAL), rule))
     return found
 
 
@@ -68,20 +71,20 @@ def prose(text: str, zones: Iterable[Zone]) -> Iterator[Span]:
             yield sentence
 
 
-def figures_of(text: str, sentence: Span, table: Table, language: str) -> Iterator[Suggestion]:
-    """The figures of one sentence, each by itself."""
+def figures_of(text: str, sentence: Span, table: Table, language: str) -> Iterator[tuple[Figure, str]]:
+    """The figures of one sentence, each by itself, with the name of its rule."""
     words = text[sentence.start : sentence.end]
-    readings = figures_in(words, table, language)
-    may_befall = bool(readings) and any(alike(word) in status_starts(language) for word in WORD.findall(words))
+    may_befall = any(word.casefold() in status_starts(language) for word in WORD.findall(words))
+    readings = figures_in(words, table, language, articles=may_befall)
     for place, reading in enumerate(readings):
         at = Span(sentence.start + reading.number.start, sentence.start + reading.number.end)
         limit = sentence.start + readings[place + 1].number.start if place + 1 < len(readings) else sentence.end
-        suggestion = figure_at(Place(text, sentence, reading, at, language), limit, may_befall)
-        if suggestion:
-            yield suggestion
+        figure = figure_at(Place(text, sentence, reading, at, language), limit, may_befall)
+        if figure:
+            yield figure
 
 
-def figure_at(place: Place, limit: int, may_befall: bool) -> Suggestion | None:
+def figure_at(place: Place, limit: int, may_befall: bool) -> tuple[Figure, str] | None:
     """The figure at one number, or nothing where it is none; `may_befall`: the sentence has words for a status."""
     rule = rule_of(place)
     if rule in NEEDS_STATUS and not may_befall:
@@ -94,14 +97,15 @@ def figure_at(place: Place, limit: int, may_befall: bool) -> Suggestion | None:
         return None
     if rule not in NEEDS_STATUS and is_bare(place):
         return None
-    return Suggestion(figure_of(place), CONFIDENCE.get(rule, USUAL), rule)
+    return figure_of(place), rule
 
 
 def with_counted(place: Place, limit: int, may_befall: bool) -> Place:
     """The place with what is counted there, up to the next number, and what befell it."""
     counted = counted_after(place.text, place.at, place.language, place.sentence)
     if counted:
-        counted = Span(counted.start, min(counted.end, limit)) if counted.start < limit else None
+        counted = without_space(place.text, Span(counted.start, max(counted.start, min(counted.end, limit))))
+        counted = counted if counted.start < counted.end else None
     status = status_of(place.text, place.at, counted, place.language, place.sentence) if may_befall else ""
     return replace(place, counted=counted, status=status)
 
@@ -118,22 +122,29 @@ def rule_of(place: Place) -> str:
 
 
 def befell(place: Place) -> bool:
-    """People by their words, and what befell them stands right beside them: "killing a farmer", "both were hurt"."""
-    if place.counted is None or not place.status:
+    """What befell them stands right beside people by their words: "killing a farmer", "both were hurt"."""
+    if not place.status:
         return False
-    counted = alike(place.text[place.counted.start : place.counted.end])
-    head = counted.split(" of ")[0].split()[-1:]
-    people = known(place.language, "words", "people") | known(place.language, "words", "plurals")
-    if not any(word in people or word.removesuffix("s") in people for word in head):
+    end = place.counted.end if place.counted else place.at.end
+    if place.counted:
+        counted = alike(place.text[place.counted.start : end])
+        if not any(is_people(word, place.language) for word in counted.split(" of ")[0].split()[-1:]):
+            return False
+    elif place.reading.rule not in ("pair", "nobody"):
         return False
-    after = place.text[place.counted.end : place.sentence.end].split()[:4]
-    before = place.text[place.sentence.start : place.at.start].split()[-1:]
+    after = place.text[end : min(end + 60, place.sentence.end)].split()[:3]
+    before = place.text[max(place.sentence.start, place.at.start - 30) : place.at.start].split()[-1:]
     return place.status in (one for words in (after, before) for _, one in statuses(" ".join(words), place.language))
+
+
+def is_people(word: str, language: str) -> bool:
+    lists = (("words", "people"), ("words", "plurals"), ("figures", "people"))
+    return any(one in known(language, *key) for key in lists for one in (word, word.removesuffix("s")))
 
 
 def figure_of(place: Place) -> Figure:
     reading, text = place.reading, place.text
-    counted_at = anchor(text, place.counted) if place.counted and place.counted.start < place.counted.end else NOWHERE
+    counted_at = anchor(text, place.counted) if place.counted else NOWHERE
     return Figure(
         at=anchor(text, place.at),
         value=reading.value,

@@ -1,65 +1,25 @@
 """Numbers in news that nobody would record: days, years, times, scores, ages after a name, names with a number."""
 
 import re
-from dataclasses import dataclass
 from functools import cache
 
-from annotator.domain.anchors import Span
 from annotator.services.reading.calendar_words import calendar
-from annotator.services.reading.figures import FigureReading
 from annotator.services.reading.language import alike, base, known, pattern
+from annotator.services.suggest.number_place import Place
 
 WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
-BEFORE = re.compile(r"([^\W\d_]+(?:['’-][^\W\d_]+)*|[^\w\s])[\s\u00a0]*$")
 PLAIN = re.compile(r"\d{1,5}")
 YEAR = re.compile(r"(?:1[4-9]|20|21)\d\d")
-SCORE = re.compile(r"\d{1,3}\s?[-–:]\s?\d{1,3}")
+SCORE = re.compile(r"\d{1,3}\s?[-–]\s?\d{1,3}")
+HYPHENED = re.compile(r"(?<![\d.,])\d{1,3}[-–]\d{1,3}(?!\d|[.,]\d)")
 CHAIN = re.compile(r"\d+(?:[-./]\d+){2,}|\d{1,4}/\d{1,4}|\+\d[\d ()-]{6,}\d|#\d+")
 CLOCK = re.compile(r"\d{1,2}(?:[.:]\d\d)?\s?(?:[ap]\.?m\b|h\d\d\b|o['’]clock)", re.IGNORECASE)
 NAMES_A_PERSON = re.compile(r"[^\W\d_]+[ \u00a0]?,[ \u00a0]$")
 
 
-@dataclass(frozen=True)
-class Place:
-    """A number in its sentence: what stands before it and after it."""
-
-    text: str
-    sentence: Span
-    reading: FigureReading
-    at: Span
-    language: str
-    counted: Span | None = None
-    status: str = ""
-
-    @property
-    def words(self) -> str:
-        return self.text[self.at.start : self.at.end]
-
-    @property
-    def before(self) -> str:
-        return self.text[max(self.sentence.start, self.at.start - 40) : self.at.start]
-
-    @property
-    def after(self) -> str:
-        return self.text[self.at.end : min(self.sentence.end, self.at.end + 60)]
-
-    @property
-    def word_before(self) -> str:
-        found = BEFORE.search(self.before)
-        return found[1] if found else ""
-
-    @property
-    def word_after(self) -> str:
-        found = re.match(r"[\s\u00a0]*([^\W\d_]+(?:['’-][^\W\d_]+)*)", self.after)
-        return found[1] if found else ""
-
-    def knows(self, section: str, key: str, word: str) -> bool:
-        return alike(word) in known(self.language, section, key)
-
-
 def is_no_figure(place: Place) -> str:
     """Why nobody would record this number, in a word; "" where somebody may."""
-    if in_chain(place):
+    if in_chain(place) or is_enumerator(place):
         return "code"
     if place.reading.kind == "ordinal":
         return "ordinal"
@@ -84,16 +44,22 @@ def in_chain(place: Place) -> bool:
     )
 
 
+def is_enumerator(place: Place) -> bool:
+    """1. or (2): the number of a point in a list."""
+    around = place.text[place.sentence.start : place.sentence.end].strip("().:[] \u00a0")
+    closed = place.text[place.at.start - 1 : place.at.start] in ("(", "[") and place.after[:1] in (")", "]")
+    return place.words.isdigit() and (around == place.words or (closed and len(place.words) < 3))
+
+
 def is_day(place: Place) -> bool:
     """January 20, 20 January, the 20th of January."""
     words = calendar(base(place.language))
     if words is None or place.reading.unit or not re.fullmatch(r"[\d\s–-]+", place.words):
         return False
-    months = {*words.months, *(f"{month}." for month in words.months)}
     before = re.search(r"([^\W\d_]+)\.?[\s\u00a0]+(?:the\s+)?$", place.before)
     after = re.match(r"[\s\u00a0]+(?:(?:of|de)\s+)?([^\W\d_]+)", place.after)
     named = [found[1] for found in (before, after) if found]
-    return any(is_month(word, place.language) and alike(word) in months for word in named)
+    return any(is_month(word, place.language) and alike(word) in words.months for word in named)
 
 
 def is_month(word: str, language: str) -> bool:
@@ -131,14 +97,12 @@ def is_clock(place: Place) -> bool:
 
 def is_score(place: Place) -> bool:
     """3-1, 89-89: two small numbers with a hyphen and nothing that they count."""
-    if not SCORE.fullmatch(place.words) or place.reading.unit:
-        near = place.text[max(0, place.at.start - 4) : place.at.end + 4]
-        return (
-            not place.reading.unit
-            and bool(re.search(r"(?<![\d.,])\d{1,3}[-–]\d{1,3}(?!\d|[.,]\d)", near))
-            and (place.words.isdigit())
-        )
-    return not counts_something(place)
+    if place.reading.unit:
+        return False
+    if SCORE.fullmatch(place.words):
+        return not counts_something(place)
+    near = place.text[max(0, place.at.start - 4) : place.at.end + 4]
+    return place.words.isdigit() and bool(HYPHENED.search(near))
 
 
 def counts_something(place: Place) -> bool:
@@ -207,17 +171,17 @@ def is_capitalised_name(place: Place) -> bool:
 
 def is_title(place: Place) -> bool:
     """Headlines Have Capitals: there they say nothing."""
-    words = WORD.findall(place.text[place.sentence.start : place.sentence.end])
+    words: list[str] = WORD.findall(place.text[place.sentence.start : place.sentence.end])
     return sum(word[0].isupper() for word in words) * 2 >= len(words)
 
 
 def is_age(place: Place) -> bool:
     """ "Ann Lee, 45, …": it only tells who."""
-    if place.reading.unit or (place.reading.value or place.reading.high or 0) > 120:
+    if place.reading.unit not in ("", "year") or (place.reading.value or place.reading.high or 0) > 120:
         return False
     if place.knows("figures", "aged", place.word_before):
         return True
-    if not place.words.isdigit():
+    if not place.words[:1].isdigit() or "-" in place.words:
         return False
     lead = NAMES_A_PERSON.search(place.before)
     closed = place.after.strip()[:1] in ("", ",", ".", ")", ";") or place.after[:1] == ","
@@ -255,9 +219,9 @@ def is_bare(place: Place) -> bool:
         return False
     if re.match(r"-|[ \u00a0][^\W\d_]", place.after) and not is_function_word(place, place.word_after):
         return False
-    return (place.words[:1].isalpha() and (place.reading.value or 0) < 100) or place.knows(
-        "figures", "rank", place.word_before
-    )
+    if place.words[:1].isalpha():
+        return (place.reading.value or 0) < 100
+    return place.knows("figures", "bare_after", place.word_before)
 
 
 def is_top(place: Place) -> bool:

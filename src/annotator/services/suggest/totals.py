@@ -5,80 +5,66 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from annotator.domain.anchors import Span
 from annotator.domain.annotations import Figure
+from annotator.services.reading.counted import statuses
 from annotator.services.reading.language import alike, known, pattern
-from annotator.services.suggest.suggestion import Suggestion
 
-LIST_MARK = re.compile(r"\s*[,;]?\s*")
+AFTER_LIST = re.compile(r"\s*[,—–)-]\s*")
 LONGEST_STEP = 60  # characters between the words counted and the next number of a list
 
 
-def with_totals(text: str, suggestions: list[Suggestion], language: str) -> list[Suggestion]:
-    """The figures of a sentence, with `part_of` on the parts and `parts_complete` on a total whose parts were added."""
-    counts = [place for place, one in enumerate(suggestions) if is_countable(one)]
-    done: set[int] = set()
+def with_totals(text: str, sentence: Span, figures: Sequence[Figure], language: str) -> list[Figure]:
+    """The figures of one sentence, with `part_of` on parts, and `parts_complete` on totals, as the sum says."""
+    found = list(figures)
+    counts = [place for place, figure in enumerate(found) if figure.kind == "count"]
+    done = subsets(text, found, counts, language)
     for position, place in enumerate(counts):
-        if place in done:
-            continue
-        parts = parts_of(text, [suggestions[p] for p in counts[position:]], language)
-        places = counts[position + 1 : position + 1 + parts]
+        length = 0 if place in done else parts_of(text, [found[p] for p in counts[position:]], language)
+        places = counts[position + 1 : position + 1 + length]
         if places:
             done.update(places)
-            link(suggestions, place, places)
-    return suggestions
+            status = status_after(text, found[places[-1]], sentence, language)
+            link(found, place, places, status)
+    share_statuses(text, found, [place for place in counts if place not in done], language)
+    return found
 
 
-def is_countable(one: Suggestion) -> bool:
-    figure = one.record
-    return isinstance(figure, Figure) and figure.kind in ("count", "other")
+def subsets(text: str, found: list[Figure], counts: Sequence[int], language: str) -> set[int]:
+    """ "30 of the 120 detainees": thirty are a part of them. The places of both, which are in no other list."""
+    done: set[int] = set()
+    for place, following in pairwise(counts):
+        one, total = found[place], found[following]
+        between = alike(text[one.at.end : total.at.start]).split()
+        if not between or between[0] not in known(language, "numbers", "of"):
+            continue
+        determined = set(between[1:]) <= known(language, "words", "determiners")
+        if determined and one.value is not None and total.value is not None and one.value < total.value:
+            found[place] = replace(one, part_of=total.id, counted=total.counted, counted_at=total.counted_at)
+            done |= {place, following}
+    return done
 
 
-def link(suggestions: list[Suggestion], place: int, places: Sequence[int]) -> None:
-    """Write the link into the parts, and what they have in common with the total into the total alone."""
-    total = suggestions[place].record
-    assert isinstance(total, Figure)
-    parts = [one for p in places if isinstance(one := suggestions[p].record, Figure)]
-    total = replace(total, parts_complete=completeness(total, parts), status=total.status or shared_status(parts))
-    suggestions[place] = replace(suggestions[place], record=total)
-    for p, part in zip(places, parts, strict=True):
-        status = "" if part.status == total.status else part.status
-        suggestions[p] = replace(suggestions[p], record=replace(part, part_of=total.id, status=status))
-
-
-def shared_status(parts: Sequence[Figure]) -> str:
-    statuses = {part.status for part in parts}
-    return statuses.pop() if len(statuses) == 1 else ""
-
-
-def completeness(total: Figure, parts: Sequence[Figure]) -> str:
-    """`yes` where exact parts add up to an exact total, `no` where something is left, else `unknown`."""
-    values = [part.value for part in parts if part.comparator == "exact" and part.value is not None]
-    if len(values) < len(parts) or total.comparator != "exact" or total.value is None:
-        return "unknown"
-    return "yes" if sum(values) == total.value else "no"
-
-
-def parts_of(text: str, figures: Sequence[Suggestion], language: str) -> int:
+def parts_of(text: str, figures: Sequence[Figure], language: str) -> int:
     """How many of the figures after the first are its parts: as many as are listed and do not exceed it."""
-    records = [one.record for one in figures if isinstance(one.record, Figure)]
-    if len(records) < 2 or records[0].kind != "count":
+    if len(figures) < 2:
         return 0
-    lead = step(text, records[0], records[1])
-    said = bool(pattern(language, "figures", "of_whom").search(lead)) and not has_stop(lead, language)
-    listed = run(text, records[1:], language)
-    most = highest(records[0])
-    fitting = 0
-    for length in range(1, listed + 1):
-        if most is not None and added(records[1 : length + 1]) > most:
-            break
-        fitting = length
-    if said:
+    total, first = figures[0], figures[1]
+    lead = step(text, total, first)
+    if len(lead) > LONGEST_STEP or ";" in lead or "." in lead.rstrip(". "):
+        return 0
+    most = total.value if total.high is None and total.comparator == "less_than" else total.high
+    fitting = run(text, figures[1:], language)
+    while fitting and most is not None and added(figures[1 : fitting + 1]) > most:
+        fitting -= 1
+    said = pattern(language, "figures", "of_whom").search(lead)
+    if said or pattern(language, "figures", "of_these").match(text, first.at.end + 1):
         return fitting
-    exact = most is not None and fitting > 1 and added(records[1 : fitting + 1]) == most
-    return fitting if exact and is_opening(lead) else 0
+    exact = fitting > 1 and most is not None and added(figures[1 : fitting + 1]) == most
+    return fitting if exact and opens_list(lead) else 0
 
 
-def is_opening(lead: str) -> bool:
+def opens_list(lead: str) -> bool:
     """ "Nine people — five soldiers and four civilians —": a dash, colon, bracket or comma leads to the list."""
     return lead.strip()[-1:] in ("—", "–", "-", ":", "(", ",")
 
@@ -89,38 +75,58 @@ def step(text: str, one: Figure, following: Figure) -> str:
     return text[min(end, following.at.start) : following.at.start]
 
 
-def has_stop(words: str, language: str) -> bool:
-    """Another clause begins between the total and the word that leads to its parts."""
-    return ";" in words or "." in words.rstrip(". ") or len(words) > LONGEST_STEP
-
-
-def run(text: str, records: Sequence[Figure], language: str) -> int:
+def run(text: str, figures: Sequence[Figure], language: str) -> int:
     """How many figures stand in one list: nothing but a comma or "and" between what one counts and the next."""
-    length = 1
     joins = known(language, "numbers", "join")
-    for one, following in pairwise(records):
-        between = alike(step(text, one, following))
-        rest = between.strip(" ,;")
-        if not is_list_step(rest, one, joins):
+    length = 1
+    for one, following in pairwise(figures):
+        if not is_list_step(alike(step(text, one, following)).strip(" ,;"), joins):
             break
         length += 1
     return length
 
 
-def is_list_step(rest: str, one: Figure, joins: frozenset[str]) -> bool:
-    """A comma, "and", or some words more of what is counted ("nine employees of the plant and")."""
-    if rest in joins or not rest:
-        return True
+def is_list_step(rest: str, joins: frozenset[str]) -> bool:
+    """A comma, "and", or some words more of what is counted ("nine employees at the plant and")."""
     words = rest.split()
-    return len(words) <= 6 and words[-1] in joins and "," not in rest and ";" not in rest
-
-
-def highest(total: Figure) -> float | None:
-    """What parts can add up to at most; None where nothing is known."""
-    if total.comparator in ("exact", "at_most", "less_than"):
-        return total.value if total.high is None else total.high
-    return total.high
+    return not rest or (len(words) <= 6 and words[-1] in joins and "," not in rest and ";" not in rest)
 
 
 def added(parts: Sequence[Figure]) -> float:
-    return sum(part.low if part.low is not None else part.value or 0 for part in parts if part.kind == "count")
+    return sum(part.low if part.low is not None else part.value or 0 for part in parts)
+
+
+def link(found: list[Figure], place: int, places: Sequence[int], status: str) -> None:
+    """Write the link into the parts, and the status they share into the total alone: parts inherit it."""
+    parts = [found[p] for p in places]
+    shared = parts[0].status if len({part.status for part in parts}) == 1 else ""
+    total = replace(found[place], parts_complete=completeness(found[place], parts))
+    total = found[place] = replace(total, status=total.status or status or shared)
+    for p, part in zip(places, parts, strict=True):
+        found[p] = replace(part, part_of=total.id, status="" if part.status == total.status else part.status)
+
+
+def completeness(total: Figure, parts: Sequence[Figure]) -> str:
+    """`yes` where exact parts add up to an exact total, `no` where something is left, else `unknown`."""
+    if any(figure.comparator != "exact" or figure.value is None for figure in (total, *parts)):
+        return "unknown"
+    return "yes" if added(parts) == total.value else "no"
+
+
+def status_after(text: str, last: Figure, sentence: Span, language: str) -> str:
+    """What befell a total, said after its parts: "12 people, including two women, were killed"."""
+    end = last.counted_at.end if last.counted_at else last.at.end
+    match = AFTER_LIST.match(text, end, sentence.end)
+    found = statuses(" ".join(text[match.end() : sentence.end].split()[:4]), language) if match else []
+    return found[0][1] if found else ""
+
+
+def share_statuses(text: str, found: list[Figure], places: Sequence[int], language: str) -> None:
+    """ "Five soldiers and two civilians were killed": what befell one of a list, said beside it, befell all of it."""
+    steps = list(pairwise(places))
+    for taker, giver in [*reversed(steps), *((second, first) for first, second in steps)]:
+        one, other = found[taker], found[giver]
+        if one.status or not other.status or statuses(other.counted, language):
+            continue
+        if run(text, sorted((one, other), key=lambda figure: figure.at.start), language) == 2:
+            found[taker] = replace(one, status=other.status)

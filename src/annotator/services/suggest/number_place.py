@@ -1,0 +1,48 @@
+"""A number in its sentence, and the words around it that tell what it is."""
+
+import re
+from dataclasses import dataclass
+
+from annotator.domain.anchors import Span
+from annotator.services.reading.figures import FigureReading
+from annotator.services.reading.language import alike, known
+
+BEFORE = re.compile(r"([^\W\d_]+(?:['’-][^\W\d_]+)*|[^\w\s])[\s\u00a0]*$")
+
+
+@dataclass(frozen=True)
+class Place:
+    """A number in its sentence: what stands before it and after it."""
+
+    text: str
+    sentence: Span
+    reading: FigureReading
+    at: Span
+    language: str
+    counted: Span | None = None
+    status: str = ""
+
+    @property
+    def words(self) -> str:
+        return self.text[self.at.start : self.at.end]
+
+    @property
+    def before(self) -> str:
+        return self.text[max(self.sentence.start, self.at.start - 40) : self.at.start]
+
+    @property
+    def after(self) -> str:
+        return self.text[self.at.end : min(self.sentence.end, self.at.end + 60)]
+
+    @property
+    def word_before(self) -> str:
+        found = BEFORE.search(self.before)
+        return found[1] if found else ""
+
+    @property
+    def word_after(self) -> str:
+        found = re.match(r"[\s\u00a0]*([^\W\d_]+(?:['’-][^\W\d_]+)*)", self.after)
+        return found[1] if found else ""
+
+    def knows(self, section: str, key: str, word: str) -> bool:
+        return alike(word) in known(self.language, section, key)
