@@ -84,16 +84,16 @@ def ends_here(text: str, phrase: list[Span], place: int, had_head: bool, languag
     is_status = any(pattern(language, "status", key).fullmatch(said) for key in table(language, "status"))
     if is_status and place:
         return had_head
-    if is_day_name(text, phrase[place], language):
+    if is_day_name(text[slice(*phrase[place])], language):
         return True
     if had_head and not known(language, "counted", "adjectives_follow"):
         return not is_plural(said, language)
     return had_head and not said.endswith(("s", "x"))
 
 
-def is_day_name(text: str, word: Span, language: str) -> bool:
+def is_day_name(word: str, language: str) -> bool:
     """ "one tweet Friday": the day is when."""
-    return text[word.start].isupper() and bare(text, word) in day_names(language)
+    return word[:1].isupper() and alike(word) in day_names(language)
 
 
 @cache

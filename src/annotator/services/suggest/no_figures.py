@@ -4,6 +4,7 @@ import re
 from functools import cache
 
 from annotator.services.reading.calendar_words import calendar
+from annotator.services.reading.counted import is_day_name
 from annotator.services.reading.language import alike, base, known, pattern
 from annotator.services.suggest.number_place import Place
 
@@ -135,17 +136,25 @@ def is_name(place: Place) -> bool:
     if place.knows("figures", "designators", place.word_before) or place.knows("figures", "codes", place.word_after):
         return True
     if is_led_by_a_name(place) and not is_title(place):
-        return not place.knows("words", "plurals", place.word_after)
+        return not (counts_something(place) and is_somewhere(place))
     return place.word_after[:1].isupper() and not counts_something(place) and not place.word_after.isupper()
 
 
 def is_led_by_a_name(place: Place) -> bool:
     """The word right before has a capital, not only because it begins the sentence."""
     before = place.word_before
-    if not any(letter.isupper() for letter in before) or before in ("A", "I"):
+    if not any(letter.isupper() for letter in before) or before in ("A", "I") or is_day_name(before, place.language):
         return False
     lead = place.text[place.sentence.start : place.at.start].strip()
     return lead != before and not is_function_word(place, before)
+
+
+def is_somewhere(place: Place) -> bool:
+    """ "in North Aleppo 60 guards": a preposition, a name, and then a count."""
+    words = place.before.split()
+    while words and words[-1][:1].isupper() and words[-1].isalpha() and not is_function_word(place, words[-1]):
+        words.pop()
+    return bool(words) and place.knows("words", "prepositions", words[-1])
 
 
 def is_function_word(place: Place, word: str) -> bool:

@@ -40,7 +40,12 @@ def subsets(text: str, found: list[Figure], counts: Sequence[int], language: str
             continue
         determined = set(between[1:]) <= known(language, "words", "determiners")
         if determined and one.value is not None and total.value is not None and one.value < total.value:
-            found[place] = replace(one, part_of=total.id, counted=total.counted, counted_at=total.counted_at)
+            kept = total.status if statuses(total.counted, language) else ""
+            own = "" if one.status == kept else one.status
+            found[place] = replace(
+                one, part_of=total.id, counted=total.counted, counted_at=total.counted_at, status=own
+            )
+            found[following] = replace(total, status=kept)
             done |= {place, following}
     return done
 
