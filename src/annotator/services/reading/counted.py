@@ -79,7 +79,7 @@ def ends_here(text: str, phrase: list[Span], place: int, had_head: bool, languag
     if said in joiners(language):
         following = phrase[place + 1] if place + 1 < len(phrase) else None
         return not following or bare(text, following) not in known(language, "counted", "joined")
-    if said in known(language, "counted", "stops"):
+    if said in known(language, "counted", "stops") or is_verb(text, phrase, place, language):
         return True
     is_status = any(pattern(language, "status", key).fullmatch(said) for key in table(language, "status"))
     if is_status and place:
@@ -89,6 +89,16 @@ def ends_here(text: str, phrase: list[Span], place: int, had_head: bool, languag
     if had_head and not known(language, "counted", "adjectives_follow"):
         return not is_plural(said, language)
     return had_head and not said.endswith(("s", "x"))
+
+
+def is_verb(text: str, phrase: list[Span], place: int, language: str) -> bool:
+    """ "one strike destroyed a bridge": a word in -ed before an article, and the article itself, end what is counted."""
+    articles = known(language, "words", "determiners")
+    said = bare(text, phrase[place])
+    if not place or is_of(bare(text, phrase[place - 1]), language):
+        return False
+    following = bare(text, phrase[place + 1]) if place + 1 < len(phrase) else ""
+    return said in articles or (said.endswith("ed") and following in articles)
 
 
 def is_day_name(word: str, language: str) -> bool:
@@ -183,7 +193,8 @@ def statuses(words: str, language: str) -> list[tuple[int, str]]:
         return []
     for key in table(language, "status"):
         if entries(language, "status", key):
-            found += [(m.start(), -m.end(), key) for m in pattern(language, "status", key).finditer(words)]
+            matches = pattern(language, "status", key).finditer(words)
+            found += [(m.start(), -m.end(), key) for m in matches if words[m.start() - 1 : m.start()] != "-"]
     kept: list[tuple[int, int, str]] = []
     for one in sorted(found):
         if not kept or one[0] >= -kept[-1][1]:

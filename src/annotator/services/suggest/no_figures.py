@@ -9,7 +9,7 @@ from annotator.services.reading.language import alike, base, known, pattern
 from annotator.services.suggest.number_place import Place
 
 WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
-PLAIN = re.compile(r"\d{1,5}")
+PLAIN = re.compile(r"\d{1,5}|\d{7,}")
 YEAR = re.compile(r"(?:1[4-9]|20|21)\d\d")
 SCORE = re.compile(r"\d{1,3}\s?[-–]\s?\d{1,3}")
 HYPHENED = re.compile(r"(?<![\d.,])\d{1,3}[-–]\d{1,3}(?!\d|[.,]\d)")
@@ -55,7 +55,7 @@ def is_enumerator(place: Place) -> bool:
 def is_day(place: Place) -> bool:
     """January 20, 20 January, the 20th of January."""
     words = calendar(base(place.language))
-    if words is None or place.reading.unit or not re.fullmatch(r"[\d\s–-]+", place.words):
+    if words is None or place.reading.unit or not re.fullmatch(r"[\d\s–-]+|\d+ \w+ \d+", place.words):
         return False
     before = re.search(r"([^\W\d_]+)\.?[\s\u00a0]+(?:the\s+)?$", place.before)
     after = re.match(r"[\s\u00a0]+(?:(?:of|de)\s+)?([^\W\d_]+)", place.after)
@@ -78,7 +78,8 @@ def is_year(place: Place) -> bool:
     following = [alike(word) for word in WORD.findall(place.after)[:3]]
     people = known(place.language, "words", "people") | known(place.language, "words", "plurals")
     counts = any(word in people for word in following[:2]) and alike(place.word_before) not in year_words(place)
-    return not counts and reading.comparator in ("exact", "range", "about")
+    levels = place.knows("figures", "year_nouns", place.word_after)
+    return not counts and (levels or reading.comparator in ("exact", "range", "about"))
 
 
 def year_words(place: Place) -> frozenset[str]:
@@ -135,9 +136,11 @@ def is_name(place: Place) -> bool:
         return False
     if place.knows("figures", "designators", place.word_before) or place.knows("figures", "codes", place.word_after):
         return True
-    if is_led_by_a_name(place) and not is_title(place):
+    if is_led_by_a_name(place):
         return not (counts_something(place) and is_somewhere(place))
-    return place.word_after[:1].isupper() and not counts_something(place) and not place.word_after.isupper()
+    return len(place.words) > 6 or (
+        place.word_after[:1].isupper() and not counts_something(place) and not place.word_after.isupper()
+    )
 
 
 def is_led_by_a_name(place: Place) -> bool:
@@ -145,8 +148,10 @@ def is_led_by_a_name(place: Place) -> bool:
     before = place.word_before
     if not any(letter.isupper() for letter in before) or before in ("A", "I") or is_day_name(before, place.language):
         return False
+    if before.isupper() and len(before) > 1:
+        return not place.text[place.sentence.start : place.sentence.end].isupper()
     lead = place.text[place.sentence.start : place.at.start].strip()
-    return lead != before and not is_function_word(place, before)
+    return lead != before and not is_function_word(place, before) and not is_title(place)
 
 
 def is_somewhere(place: Place) -> bool:
@@ -181,7 +186,7 @@ def is_capitalised_name(place: Place) -> bool:
 def is_title(place: Place) -> bool:
     """Headlines Have Capitals: there they say nothing."""
     words: list[str] = WORD.findall(place.text[place.sentence.start : place.sentence.end])
-    return sum(word[0].isupper() for word in words) * 2 >= len(words)
+    return sum(word[0].isupper() for word in words) * 10 >= len(words) * 7
 
 
 def is_age(place: Place) -> bool:
@@ -193,7 +198,7 @@ def is_age(place: Place) -> bool:
     if not place.words[:1].isdigit() or "-" in place.words:
         return False
     lead = NAMES_A_PERSON.search(place.before)
-    closed = place.after.strip()[:1] in ("", ",", ".", ")", ";") or place.after[:1] == ","
+    closed = place.after.strip()[:1] in ("", ",", ".", ")", ";", "-", "–", "—", "―") or place.after[:1] == ","
     return bool(lead) and closed and lead is not None and lead[0][0].isupper()
 
 
@@ -224,13 +229,18 @@ def is_ago(place: Place) -> bool:
 
 def is_bare(place: Place) -> bool:
     """A small number in words, or one after "the", that counts nothing: the two of them; one, his temper; the 411."""
-    if place.reading.unit or place.counted or place.reading.comparator != "exact" or place.status:
+    if place.reading.unit or place.reading.comparator != "exact":
+        return False
+    led = place.knows("figures", "bare_after", place.word_before)
+    if place.words[:1].isalpha() and led and not counts_something(place):
+        return True
+    if place.counted or place.status:
         return False
     if re.match(r"-|[ \u00a0][^\W\d_]", place.after) and not is_function_word(place, place.word_after):
         return False
     if place.words[:1].isalpha():
         return (place.reading.value or 0) < 100
-    return place.knows("figures", "bare_after", place.word_before)
+    return led
 
 
 def is_top(place: Place) -> bool:
