@@ -92,7 +92,7 @@ def ends_here(text: str, phrase: list[Span], place: int, had_head: bool, languag
 
 
 def is_verb(text: str, phrase: list[Span], place: int, language: str) -> bool:
-    """ "one strike destroyed a bridge": a word in -ed before an article, and the article itself, end what is counted."""
+    """ "one strike destroyed a bridge": a word in -ed before an article, and the article, end what is counted."""
     articles = known(language, "words", "determiners")
     said = bare(text, phrase[place])
     if not place or is_of(bare(text, phrase[place - 1]), language):
@@ -179,6 +179,11 @@ def clause_before(text: str, start: int, first: int, language: str) -> str:
     return " ".join(clause[begins[-1] + 1 :] if begins else clause)
 
 
+def has_status(words: str, language: str) -> bool:
+    """The quick question whether there can be words for a status."""
+    return not status_starts(language).isdisjoint(map(str.casefold, WORD.findall(words)))
+
+
 @cache
 def status_starts(language: str) -> frozenset[str]:
     """The first words of all phrases for a status: the quick question before they are looked for."""
@@ -189,7 +194,7 @@ def status_starts(language: str) -> frozenset[str]:
 def statuses(words: str, language: str) -> list[tuple[int, str]]:
     """Where words for a status stand, in order; the longest phrase at a place wins ("killed or wounded")."""
     found: list[tuple[int, int, str]] = []
-    if not any(alike(word) in status_starts(language) for word in WORD.findall(words)):
+    if not has_status(words, language):
         return []
     for key in table(language, "status"):
         if entries(language, "status", key):

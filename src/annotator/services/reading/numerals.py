@@ -63,9 +63,9 @@ def may_begin(word: str, language: str) -> bool:
 
 
 def numeral_at(words: str, start: int, language: str) -> Numeral | None:
-    digits = digits_pattern(language).match(words, start)
-    if digits:
-        return from_digits(words, digits, language)
+    if not words[start].isalpha():
+        digits = digits_pattern(language).match(words, start)
+        return from_digits(words, digits, language) if digits else None
     below_zero = pattern(language, "numbers", "minus").match(words, start)
     if below_zero:
         return negative(words, start, below_zero.end(), language)

@@ -6,10 +6,9 @@ from dataclasses import replace
 from annotator.domain.anchors import NOWHERE, Span, anchor
 from annotator.domain.annotations import Figure
 from annotator.domain.records import Zone
-from annotator.services.reading.counted import counted_after, status_of, status_starts, statuses
+from annotator.services.reading.counted import counted_after, has_status, status_of, statuses
 from annotator.services.reading.figures import figures_in
 from annotator.services.reading.language import alike, known
-from annotator.services.reading.numerals import WORD
 from annotator.services.reading.rules import Rules, Table, shipped_rules, table_of
 from annotator.services.reading.sentences import sentences, without_space
 from annotator.services.suggest.no_figures import is_bare, is_no_figure
@@ -74,7 +73,7 @@ def prose(text: str, zones: Iterable[Zone]) -> Iterator[Span]:
 def figures_of(text: str, sentence: Span, table: Table, language: str) -> Iterator[tuple[Figure, str]]:
     """The figures of one sentence, each by itself, with the name of its rule."""
     words = text[sentence.start : sentence.end]
-    may_befall = any(word.casefold() in status_starts(language) for word in WORD.findall(words))
+    may_befall = has_status(words, language)
     readings = figures_in(words, table, language, articles=may_befall)
     for place, reading in enumerate(readings):
         at = Span(sentence.start + reading.number.start, sentence.start + reading.number.end)

@@ -138,9 +138,7 @@ def is_name(place: Place) -> bool:
         return True
     if is_led_by_a_name(place):
         return not (counts_something(place) and is_somewhere(place))
-    return len(place.words) > 6 or (
-        place.word_after[:1].isupper() and not counts_something(place) and not place.word_after.isupper()
-    )
+    return place.word_after[:1].isupper() and not counts_something(place) and not place.word_after.isupper()
 
 
 def is_led_by_a_name(place: Place) -> bool:
