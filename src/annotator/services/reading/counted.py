@@ -1,7 +1,7 @@
 """A careful guess at what a number counts, and at what befell those counted."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from annotator.domain.anchors import Span
 from annotator.services.reading.language import alike, entries, known, pattern, table
@@ -81,8 +81,7 @@ def ends_here(text: str, phrase: list[Span], place: int, had_head: bool, languag
         return not following or bare(text, following) not in known(language, "counted", "joined")
     if said in known(language, "counted", "stops") or is_verb(text, phrase, place, language):
         return True
-    is_status = any(pattern(language, "status", key).fullmatch(said) for key in table(language, "status"))
-    if is_status and place:
+    if place and has_status(said, language) and is_status(said, language):
         return had_head
     if is_day_name(text[slice(*phrase[place])], language):
         return True
@@ -182,6 +181,12 @@ def clause_before(text: str, start: int, first: int, language: str) -> str:
 def has_status(words: str, language: str) -> bool:
     """The quick question whether there can be words for a status."""
     return not status_starts(language).isdisjoint(map(str.casefold, WORD.findall(words)))
+
+
+@lru_cache(maxsize=5_000)
+def is_status(said: str, language: str) -> bool:
+    """Whether the word alone says what befell somebody."""
+    return any(pattern(language, "status", key).fullmatch(said) for key in table(language, "status"))
 
 
 @cache

@@ -66,11 +66,11 @@ def read_figure(words: str, rules: Rules, language: str) -> FigureReading:
     return replace(first, counted=rest_of(words, first.number.end, limit, language))
 
 
-def figures_in(words: str, rules: Rules, language: str, *, articles: bool = False) -> list[FigureReading]:
+def figures_in(words: str, rules: Rules, language: str, *, articles: bool | None = None) -> list[FigureReading]:
     """All figures in the words, in order, without what they count. A mere article counts only where nothing
-    else does, unless `articles` are wished."""
+    else does, unless `articles` are wished for all the same, or not at all."""
     table = table_of(rules, language)
-    found = [*numbers_in(words, table, language), *literals_in(words, table)]
+    found = [*numbers_in(words, table, language), *literals_in(words, table, articles is not False)]
     chosen: list[FigureReading] = []
     found.sort(key=lambda one: (is_article(one), not is_pair(one), one.number.start - one.number.end))
     for reading in found:
@@ -200,12 +200,14 @@ def is_share(a: Quantity, b: Quantity, between: str) -> bool:
     return 0 < a.value < b.value <= 1000 and (between not in ("of", "in") or b.value in (5, 10, 100, 1000))
 
 
-def literals_in(words: str, table: Table) -> list[FigureReading]:
+def literals_in(words: str, table: Table, articles: bool) -> list[FigureReading]:
     """Words that are numbers by themselves: dozens, both, no one; "more than half" takes its modifier
     along."""
     found = []
     for match in literal_matches(words, table):
         rule = table.literal[alike(match[0])]
+        if not articles and rule.key == "article":
+            continue
         unit, end = unit_after(words, match.end())
         value = calculated(rule.value, None, None, False)
         kind = unit.kind if unit else "other" if "/" in rule.value else "count"

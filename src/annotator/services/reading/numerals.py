@@ -7,7 +7,7 @@ from unicodedata import numeric
 
 from annotator.services.reading.digits import digit_starts, digits_pattern, digits_value
 from annotator.services.reading.language import NEVER, alike, base, entries, known, pattern, phrases
-from annotator.services.reading.units import magnitude_at
+from annotator.services.reading.units import magnitude_at, magnitudes
 
 SPELLED = frozenset(["en", "fr", "es", "pt", "de", "it", "nl", "ca"])
 WORD = re.compile(r"[^\W\d_]+")
@@ -66,10 +66,23 @@ def numeral_at(words: str, start: int, language: str) -> Numeral | None:
     if not words[start].isalpha():
         digits = digits_pattern(language).match(words, start)
         return from_digits(words, digits, language) if digits else None
+    if not leads_on(words, start, language):
+        return None
     below_zero = pattern(language, "numbers", "minus").match(words, start)
     if below_zero:
         return negative(words, start, below_zero.end(), language)
     return halved(words, start, language) or spelled(words, start, language)
+
+
+def leads_on(words: str, start: int, language: str) -> bool:
+    """ "a" is no number unless a magnitude or a number follows; asked first, for it is the commonest word there is."""
+    word = WORD.match(words, start)
+    if word is None or word[0].casefold() not in known(language, "numbers", "before_magnitude"):
+        return True
+    following = WORD.match(words, word.end() + 1)
+    if spelled_value(word[0].lower(), language) is not None:
+        return True
+    return following is not None and (following[0].casefold() in magnitudes() or may_begin(following[0], language))
 
 
 def negative(words: str, start: int, end: int, language: str) -> Numeral | None:

@@ -86,7 +86,7 @@ def figures_of(text: str, sentence: Span, table: Table, language: str) -> Iterat
 def figure_at(place: Place, limit: int, may_befall: bool) -> tuple[Figure, str] | None:
     """The figure at one number, or nothing where it is none; `may_befall`: the sentence has words for a status."""
     rule = rule_of(place)
-    if rule in NEEDS_STATUS and not may_befall:
+    if rule in NEEDS_STATUS and not (may_befall and has_status(place.near, place.language)):
         return None
     if rule not in NEEDS_STATUS and is_no_figure(place):
         return None

@@ -35,6 +35,11 @@ class Place:
         return self.text[self.at.end : min(self.sentence.end, self.at.end + 60)]
 
     @property
+    def near(self) -> str:
+        """The few words on both sides."""
+        return self.text[max(self.sentence.start, self.at.start - 24) : min(self.sentence.end, self.at.end + 72)]
+
+    @property
     def word_before(self) -> str:
         found = BEFORE.search(self.before)
         return found[1] if found else ""
