@@ -234,5 +234,6 @@ def listed_numbers(language: str) -> dict[str, float]:
     return {alike(word): float(value) for value, *words in rows for word in words}
 
 
+@cache
 def of_pattern(language: str) -> re.Pattern[str]:
     return phrases(entries(language, "numbers", "of"))
