@@ -52,6 +52,7 @@ def only(text: str, language: str = "en") -> Figure:
         ("Hundreds of huts burned.", "Hundreds", None, 100, None, "vague"),
         ("Tens of thousands of voters stayed away.", "Tens of thousands", None, 10_000, None, "vague"),
         ("Seven of 10 farmers sold their herds.", "Seven of 10", 0.7, 0.7, 0.7, "exact"),
+        ("More than two in five wells are dry.", "More than two in five", 0.4, 0.4, None, "more_than"),
         ("Three-quarters of the wells are dry.", "Three-quarters", 0.75, 0.75, 0.75, "exact"),
         ("Less than a third of the wells are dry.", "Less than a third of", 1 / 3, None, 1 / 3, "less_than"),
         ("About 1/8 of the crop was lost.", "About 1/8", 0.125, None, None, "about"),

@@ -173,9 +173,9 @@ def pair(words: str, a: Quantity, b: Quantity, table: Table) -> FigureReading | 
     between = alike(words[a.end : b.start]) if b.start - a.end <= LONGEST_BETWEEN else None
     if between not in table.betweens:
         return None
-    start, head = head_of(words, a.start, table)
+    first, head = head_of(words, a.start, table)
     rule = table.pairs.get((head, between))
-    start = start if rule else a.start
+    start = first if rule else a.start
     rule = rule or table.pairs.get(("", between))
     if between == "to" and is_change(words, a, b, start, head, table):
         return None
@@ -184,6 +184,9 @@ def pair(words: str, a: Quantity, b: Quantity, table: Table) -> FigureReading | 
     a = replace(a, value=a.value * b.scale) if a.scale == 1 and a.value * b.scale < b.value else a
     if not (is_share(a, b, between) if rule.value == "n/m" else a.value < b.value):
         return None
+    if rule.value == "n/m" and head in table.before:
+        part = Quantity(a.value / b.value, first, b.end, "other", "")
+        return reading_of(table.before[head], part, None, first, b.end)
     unit = b if b.unit else a
     return reading_of(rule, replace(a, kind=unit.kind, unit=unit.unit), b.value, start, b.end)
 
