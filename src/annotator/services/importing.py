@@ -2,17 +2,20 @@
 
 import hashlib
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import Any
 
 from annotator.domain.edits import Change, Edit, Original
 from annotator.domain.errors import UserError
 from annotator.domain.records import Article, Zone, new_id
 from annotator.domain.sentences import Sentence, listed, sentence
 from annotator.domain.wording import short
+from annotator.services.readers.document import Document, Zoned
 from annotator.services.readers.files import bytes_of, find_files, shown
 from annotator.services.readers.guess import language_of
-from annotator.services.readers.text import decode, stored_form
+from annotator.services.readers.kinds import documents_in, kind_of
+from annotator.services.readers.text import stored_form
 
 LONGEST_TITLE = 200
 SHORTENED = 100
@@ -27,6 +30,7 @@ class NewArticle:
     text: str
     original: Original | None = None  # the bytes as they came, where they are not just the text
     zones: tuple[Zone, ...] = ()
+    remarks: tuple[Sentence, ...] = ()  # what came in, but not all of it, or not surely; why
 
 
 @dataclass
@@ -101,24 +105,38 @@ def pasted(text: str, title: str = "") -> NewArticle:
 
 def new_article(text: str, content: bytes, name: str, origin: str, title: str = "") -> NewArticle:
     """An article of a text in stored form that came as these bytes in a file of this name; UserError for no text."""
-    if not text.strip():
+    return article_of(Document(text, title, content=content, media_type="text/plain"), name, origin)
+
+
+def articles_in(content: bytes, name: str) -> list[NewArticle]:
+    """The articles in a file of this name, by the reader for its kind; UserError where nothing can be read."""
+    kind = kind_of(content, name)
+    found = []
+    for each in documents_in(content, name):
+        own = content if each.content is None else each.content
+        whole = replace(each, content=own, media_type=each.media_type or kind.media_type)
+        found.append(article_of(whole, name, " › ".join(part for part in (name, each.name) if part)))
+    return found
+
+
+def article_of(document: Document, name: str, origin: str) -> NewArticle:
+    """The article that a document becomes: title before the text, zones moved with it; UserError for no text."""
+    if not document.text.strip():
         raise UserError("There is no text. Paste or choose some.")
-    text, heading, headline = titled(text, title)
+    text, heading, headline = titled(document.text, document.title)
+    moved = len(text) - len(document.text)  # a title is put before the text
     encoded = text.encode()
+    content = encoded if document.content is None else document.content
     sha256 = hashlib.sha256(encoded).hexdigest()
     differs = content != encoded
     original = hashlib.sha256(content).hexdigest() if differs else sha256
-    article = Article(
-        title=heading,
-        language=language_of(text),
-        text_sha256=sha256,
-        original_sha256=original,
-        media_type="text/plain",
-        file_name=name,
-        origin=origin,
-    )
-    zones = tuple(Zone(article=article.id, start=start, end=end, kind="headline") for start, end in headline)
-    return NewArticle(article, text, Original(original, content) if differs else None, zones)
+    kept = {"text_sha256": sha256, "original_sha256": original, "media_type": document.media_type, "file_name": name}
+    told: dict[str, Any] = {"title": heading, "language": language_of(text), "origin": origin} | dict(document.facts)
+    article = Article(**told | kept)
+    stretches = [Zoned(start, end, "headline") for start, end in headline]
+    stretches += [Zoned(start + moved, end + moved, kind) for start, end, kind in document.zones]
+    zones = tuple(Zone(article=article.id, start=start, end=end, kind=kind) for start, end, kind in stretches)
+    return NewArticle(article, text, Original(original, content) if differs else None, zones, document.remarks)
 
 
 def titled(text: str, title: str = "") -> tuple[str, str, list[tuple[int, int]]]:
@@ -161,16 +179,15 @@ def _edit(label: str, step: str, chunk: list[NewArticle]) -> Edit:
 
 def _read_into(report: Report, path: Path, titles: dict[str, str]) -> None:
     try:
-        content = bytes_of(path)
-        text, _ = decode(content)
-        name = shown(path.name)
-        new = new_article(stored_form(text), content, name, name)
+        found = articles_in(bytes_of(path), shown(path.name))
     except UserError as problem:
         report.refused.append((path, str(problem)))
         return
-    known = titles.get(new.article.text_sha256)
-    if known is not None:
-        report.already.append((path, known))
-        return
-    titles[new.article.text_sha256] = new.article.title
-    report.articles.append(new)
+    for new in found:
+        known = titles.get(new.article.text_sha256)
+        if known is not None:
+            report.already.append((path, known))
+            continue
+        titles[new.article.text_sha256] = new.article.title
+        report.articles.append(new)
+        report.remarks += [(path, remark) for remark in new.remarks]

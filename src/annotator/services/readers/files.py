@@ -6,9 +6,9 @@ from pathlib import Path
 
 from annotator.domain.errors import UserError
 from annotator.domain.sentences import Sentence, sentence
+from annotator.services.readers.kinds import KINDS
 from annotator.services.readers.text import LARGEST
 
-SUFFIXES = {".txt"}
 OF_ANOTHER_SYSTEM = "._"  # what macOS leaves beside files on foreign disks
 
 Refused = tuple[Path, str]
@@ -17,15 +17,15 @@ Refused = tuple[Path, str]
 def find_files(paths: Iterable[Path]) -> tuple[list[Path], list[Refused]]:
     """The files to read, each once, and what cannot be read.
 
-    Of folders all that is below them, sorted; links to folders are not followed. In folders only `.txt` files count;
-    a file that is named itself and is none is refused with a reason.
+    Of folders all that is below them, sorted; links to folders are not followed. In folders only files of a kind that
+    is read count; a file that is named itself and is none is refused with a reason.
     """
     found: dict[Path, None] = {}
     refused: list[Refused] = []
     for path in paths:
         if path.is_dir():
             found |= dict.fromkeys(_below(path, refused))
-        elif path.suffix.lower() in SUFFIXES or not os.path.lexists(path):
+        elif path.suffix.lower() in KINDS or not os.path.lexists(path):
             found[path] = None
         else:
             refused.append(
@@ -42,7 +42,7 @@ def _below(folder: Path, refused: list[Refused]) -> list[Path]:
         refused.append((Path(problem.filename or folder), reason(problem)))
 
     files = [Path(where, name) for where, _, names in os.walk(folder, onerror=closed) for name in names]
-    return sorted(f for f in files if f.suffix.lower() in SUFFIXES and not f.name.startswith(OF_ANOTHER_SYSTEM))
+    return sorted(f for f in files if f.suffix.lower() in KINDS and not f.name.startswith(OF_ANOTHER_SYSTEM))
 
 
 def bytes_of(path: Path) -> bytes:
