@@ -28,8 +28,7 @@ def run(*words: str | Path) -> Result:
 
 def test_each_proposal_is_a_json_object_on_a_line(folder: Path) -> None:
     file = folder / "storm.txt"
-    (line,) = run("--json", file).stdout.splitlines()
-    row = json.loads(line)
+    row, figure = map(json.loads, run("--json", file).stdout.splitlines())
     stored = STORM.replace("\r\n", "\n")
     assert (row["file"], row["kind"], row["rule"]) == (str(file), "source", "quote_who_said")
     assert [stored[slice(*row[role][0])] for role in ("who", "cue", "said", "relayed_by_at")] == [
@@ -39,11 +38,13 @@ def test_each_proposal_is_a_json_object_on_a_line(folder: Path) -> None:
         "AFP",
     ]
     assert (row["manner"], row["type"]) == ("direct", "person")
+    assert (figure["kind"], figure["value"], figure["status"]) == ("figure", 2, "killed")
+    assert [stored[slice(*span)] for span in figure["at"]] == ["Two"]
 
 
 def test_a_folder_is_read_whole_and_each_line_names_its_file(folder: Path) -> None:
     rows = [json.loads(line) for line in run("--json", folder).stdout.splitlines()]
-    assert [Path(row["file"]).name for row in rows] == ["flood.txt", "storm.txt"]
+    assert [Path(row["file"]).name for row in rows] == ["flood.txt", "flood.txt", "storm.txt", "storm.txt"]
 
 
 def test_the_eager_are_told_more(folder: Path) -> None:
@@ -52,7 +53,8 @@ def test_the_eager_are_told_more(folder: Path) -> None:
 
 def test_people_read_words_instead_of_json(folder: Path) -> None:
     assert run(folder / "flood.txt").stdout.splitlines() == [
-        f"{folder / 'flood.txt'}\t7-18; 20-26; 27-31\tsource\tpolice | said | Nobody died\tclause_who_said"
+        f"{folder / 'flood.txt'}\t7-18; 20-26; 27-31\tsource\tpolice | said | Nobody died\tclause_who_said",
+        f"{folder / 'flood.txt'}\t7-13\tfigure\tNobody\tnobody",
     ]
 
 
@@ -66,5 +68,5 @@ def test_a_file_that_cannot_be_read_does_not_stop_the_others(folder: Path) -> No
     (folder / "empty.txt").write_bytes(b"")
     result = run("--json", folder, folder / "none.txt")
     assert result.exit_code == 2
-    assert len(result.stdout.splitlines()) == 2
+    assert len(result.stdout.splitlines()) == 4
     assert len(result.stderr.splitlines()) == 2

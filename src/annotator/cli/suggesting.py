@@ -17,7 +17,7 @@ from annotator.services.suggest.everything import suggest
 from annotator.services.suggest.suggestion import Suggestion
 
 SOURCE = ("identification", "type", "role", "manner", "speech_act", "channel", "anonymity_reason")
-FIGURE = ("value", "low", "high", "comparator", "kind", "unit", "counted", "status", "earliest", "latest")
+FIGURE = ("value", "low", "high", "comparator", "unit", "counted", "status", "earliest", "latest")
 
 
 @click.command("suggest")
@@ -66,7 +66,8 @@ def facts(one: Suggestion) -> dict[str, Any]:
         roles = {"who": pairs(record.who), "cue": pairs(record.cue), "said": pairs(record.said)}
         return {"kind": "source"} | roles | chosen(record, SOURCE) | linked | sure
     if isinstance(record, Figure):
-        return {"kind": "figure", "at": pairs(record.at)} | chosen(record, FIGURE) | linked | sure
+        told = {"kind": "figure", "at": pairs(record.at)} | chosen(record, FIGURE)
+        return told | {"figure_kind": record.kind} | linked | sure
     return {"kind": "mention", "at": pairs(record.at), "form": record.form} | linked | sure
 
 

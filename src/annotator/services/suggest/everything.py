@@ -1,9 +1,13 @@
 """All that rules propose for a text: the kinds put together, in reading order."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from annotator.domain.anchors import Span
+from annotator.domain.records import Zone
+from annotator.domain.register import Register
 from annotator.services.readers.guess import language_of
+from annotator.services.reading.rules import Rules
+from annotator.services.suggest.figures import suggest_figures
 from annotator.services.suggest.sources import suggest_sources
 from annotator.services.suggest.suggestion import Suggestion
 
@@ -11,14 +15,29 @@ NOT_READ = frozenset(["rights", "residue"])  # zones in which nothing is suggest
 
 
 def suggest(
-    text: str, *, language: str = "", published: str = "", zones: Sequence[Span] = (), eager: bool = False
+    text: str,
+    *,
+    language: str = "",
+    published: str = "",
+    zones: Sequence[Zone] = (),
+    register: Register | None = None,
+    rules: Rules | None = None,
+    article: str = "",
+    eager: bool = False,
 ) -> list[Suggestion]:
     """What an analyst could record in this text, each with its rule and how sure it is; nothing is saved.
 
-    `language` is a BCP 47 code (guessed where empty), `published` an ISO date on which relative dates hang, `zones`
-    what is not read: those of a kind in NOT_READ. `eager` asks for beliefs, intentions and less sure rules, too.
+    `language` is a BCP 47 code (guessed where empty), `published` an ISO date on which relative dates hang. Captions
+    and headlines are read, rights and residue are not. `register` tells what the project knows, `rules` how its
+    codebook reads numbers (without them: as in a new project); `article` is the id that goes into the records.
+    `eager` asks for beliefs, intentions and less sure rules, too.
     """
     spoken = language or language_of(text) or "en"
-    found = suggest_sources(text, language=spoken, published=published, zones=zones, eager=eager)
-    # Figures join here: found += suggest_figures(text, language=spoken, published=published, rules=…)
+    found = suggest_sources(text, language=spoken, published=published, zones=closed(zones), eager=eager)
+    found += suggest_figures(text, language=spoken, published=published, rules=rules, zones=zones)
     return sorted(found, key=lambda one: one.record.main.start)
+
+
+def closed(zones: Iterable[Zone]) -> list[Span]:
+    """Where nobody reads."""
+    return [Span(zone.start, zone.end) for zone in zones if zone.kind in NOT_READ and not zone.deleted]
