@@ -5716,6 +5716,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>Comme le système</translation>
     </message>
     <message>
+        <source>At this address is no page but “{0}”. Look for the page that it stands on.</source>
+        <translation>À cette adresse il n’y a pas de page, mais « {0} ». Cherchez la page qui le contient.</translation>
+    </message>
+    <message>
         <source>Blue, orange, green</source>
         <translation>Bleu, orange, vert</translation>
     </message>
@@ -5816,6 +5820,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>Aucune colonne ne contient le texte des articles. Dites laquelle.</translation>
     </message>
     <message>
+        <source>No site of this name was found. Check the address, and whether you are online.</source>
+        <translation>Aucun site de ce nom n’a été trouvé. Vérifiez l’adresse, et que vous êtes en ligne.</translation>
+    </message>
+    <message>
         <source>No source says this quote yet: {0}</source>
         <translation>Aucune source ne dit encore cette citation : {0}</translation>
     </message>
@@ -5834,6 +5842,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>On a Mac the application itself says which files it opens. Move it to Applications.</source>
         <translation>Sur un Mac, l’application dit elle-même quels fichiers elle ouvre. Déplacez-la dans Applications.</translation>
+    </message>
+    <message>
+        <source>Only addresses that begin with http:// or https:// can be fetched. Check the address.</source>
+        <translation>Seules les adresses qui commencent par http:// ou https:// peuvent être lues. Vérifiez l’adresse.</translation>
     </message>
     <message>
         <source>Only texts (.txt) and tables (.csv, .jsonl) can be read. Save it as text.</source>
@@ -5896,6 +5908,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>Remplaçants créés pour des enregistrements perdus auxquels d’autres mènent : {0}.</translation>
     </message>
     <message>
+        <source>The address holds a name or password. Leave out what stands before the @.</source>
+        <translation>L’adresse contient un nom ou un mot de passe. Ôtez ce qui précède le @.</translation>
+    </message>
+    <message>
         <source>The application itself depends on these choices. They can be renamed, nothing else.</source>
         <translation>L’application elle-même dépend de ces choix. Ils peuvent être renommés, rien d’autre.</translation>
     </message>
@@ -5906,6 +5922,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>The chart was not saved to {0}: {1}. Choose another folder.</source>
         <translation>Le graphique n’a pas été enregistré dans {0} : {1}. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The connection broke off before the whole page was there. Try again.</source>
+        <translation>La connexion a été coupée avant que toute la page soit là. Réessayez.</translation>
     </message>
     <message>
         <source>The date of publication is missing: relative dates hang on it.</source>
@@ -5944,6 +5964,14 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>La dernière modification n’était qu’à moitié écrite quand l’application s’est arrêtée ; tout ce qui précède est là.</translation>
     </message>
     <message>
+        <source>The page comes packed as “{0}”, which cannot be read. Save it in a browser instead.</source>
+        <translation>La page arrive comprimée en « {0} », ce qui ne peut être lu. Enregistrez-la plutôt dans un navigateur.</translation>
+    </message>
+    <message>
+        <source>The page is empty. Open it in a browser, save it there, and bring in the file.</source>
+        <translation>La page est vide. Ouvrez-la dans un navigateur, enregistrez-la et importez le fichier.</translation>
+    </message>
+    <message>
         <source>The parts of “{0}” add up to {1}, {2} than the total.</source>
         <translation>Les parties de « {0} » font {1}, {2} que le total.</translation>
     </message>
@@ -5954,6 +5982,38 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>The parts of “{0}” cannot be added up: “{1}” has no value.</source>
         <translation>Les parties de « {0} » ne peuvent pas être additionnées : « {1} » n’a pas de valeur.</translation>
+    </message>
+    <message>
+        <source>The site asks to wait before the next page ({0}). Try again later.</source>
+        <translation>Le site demande d’attendre avant la page suivante ({0}). Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>The site cannot prove that it is the one it says (its certificate). Open it in a browser.</source>
+        <translation>Le site ne peut pas prouver qu’il est celui qu’il dit être (son certificat). Ouvrez-le dans un navigateur.</translation>
+    </message>
+    <message>
+        <source>The site did not answer in time. Try again later, or save the page in a browser and bring it in.</source>
+        <translation>Le site n’a pas répondu à temps. Réessayez plus tard, ou enregistrez la page dans un navigateur et importez-la.</translation>
+    </message>
+    <message>
+        <source>The site did not give the page ({0}). Open it in a browser, save it there, bring it in.</source>
+        <translation>Le site n’a pas donné la page ({0}). Ouvrez-la dans un navigateur, enregistrez-la et importez-la.</translation>
+    </message>
+    <message>
+        <source>The site does not give this page to programs, or only to subscribers ({0}). Open it in a browser, save it there, and bring in the file.</source>
+        <translation>Le site ne donne pas cette page aux programmes, ou seulement aux abonnés ({0}). Ouvrez-la dans un navigateur, enregistrez-la et importez le fichier.</translation>
+    </message>
+    <message>
+        <source>The site has a problem of its own ({0}). Try again later.</source>
+        <translation>Le site a lui-même un problème ({0}). Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>The site sends on and on, or to what is no page ({0}). Open it in a browser.</source>
+        <translation>Le site renvoie sans fin d’une adresse à l’autre, ou vers ce qui n’est pas une page ({0}). Ouvrez-le dans un navigateur.</translation>
+    </message>
+    <message>
+        <source>The site was not reached: {0}. Check the address, and whether you are online.</source>
+        <translation>Le site n’a pas été joint : {0}. Vérifiez l’adresse, et que vous êtes en ligne.</translation>
     </message>
     <message>
         <source>The table has no column {0}. It has: {1}.</source>
@@ -5990,6 +6050,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>There is no backup {0}. See them with annotator restore PROJECT --list.</source>
         <translation>Il n’y a pas de sauvegarde {0}. Voyez-les avec annotator restore PROJET --list.</translation>
+    </message>
+    <message>
+        <source>There is no page at this address ({0}). Check the address.</source>
+        <translation>Il n’y a pas de page à cette adresse ({0}). Vérifiez l’adresse.</translation>
     </message>
     <message>
         <source>There is no preset {0}. There are: {1}.</source>
@@ -6044,6 +6108,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>Ce champ n’existe plus.</translation>
     </message>
     <message>
+        <source>This is no address of a page. One looks like https://www.example.org/article.</source>
+        <translation>Ce n’est pas l’adresse d’une page. Une adresse ressemble à https://www.example.org/article.</translation>
+    </message>
+    <message>
         <source>This is no text but the bytes of a program, picture or other document. Save it as text first.</source>
         <translation>Ce n’est pas du texte mais les octets d’un programme, d’une image ou d’un autre document. Enregistrez-le d’abord comme texte.</translation>
     </message>
@@ -6062,6 +6130,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>Violet, yellow, teal</source>
         <translation>Violet, jaune, sarcelle</translation>
+    </message>
+    <message>
+        <source>What stands there is larger than {0} MB. It is no article.</source>
+        <translation>Ce qui s’y trouve dépasse {0} Mo. Ce n’est pas un article.</translation>
     </message>
     <message>
         <source>With serifs</source>
