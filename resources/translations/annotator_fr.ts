@@ -5784,6 +5784,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>Il n’est pas encore dit qui ou quoi est « {0} ».</translation>
     </message>
     <message>
+        <source>It nests its parts too deep to be read. Save it as plain text.</source>
+        <translation>Ses parties sont imbriquées trop profondément pour être lues. Enregistrez-le comme texte brut.</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>Clair</translation>
     </message>
