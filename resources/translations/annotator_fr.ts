@@ -5756,6 +5756,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>Elle a {0} cellules, et le tableau {1} colonnes.</translation>
     </message>
     <message>
+        <source>It is damaged, or made in a way that is not known here ({0}).</source>
+        <translation>Il est endommagé, ou fait d’une manière inconnue ici ({0}).</translation>
+    </message>
+    <message>
         <source>It is longer than {0} MB.</source>
         <translation>Elle dépasse {0} Mo.</translation>
     </message>
@@ -5782,6 +5786,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>It is not said yet who or what “{0}” is.</source>
         <translation>Il n’est pas encore dit qui ou quoi est « {0} ».</translation>
+    </message>
+    <message>
+        <source>It needs more memory than is given to one file. Cut it into smaller ones.</source>
+        <translation>Il demande plus de mémoire qu’un fichier n’en reçoit. Découpez-le en fichiers plus petits.</translation>
     </message>
     <message>
         <source>It nests its parts too deep to be read. Save it as plain text.</source>
@@ -6140,6 +6148,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>Ce qui s’y trouve dépasse {0} Mo. Ce n’est pas un article.</translation>
     </message>
     <message>
+        <source>What was read could not be put aside: {0}. Make room on the disk.</source>
+        <translation>Ce qui a été lu n’a pas pu être mis de côté : {0}. Libérez de la place sur le disque.</translation>
+    </message>
+    <message>
         <source>With serifs</source>
         <translation>Avec empattements</translation>
     </message>
@@ -6410,6 +6422,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>left out</source>
         <translation>écarté</translation>
+    </message>
+    <message>
+        <source>left out: {0}</source>
+        <translation>laissé de côté : {0}</translation>
     </message>
     <message>
         <source>look at: {0}: {1}</source>

@@ -11,7 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from annotator.services.importing import Report, as_edits, read_files
+from annotator.services.intake.reading import read_files
+from annotator.services.intake.report import Report
 from annotator.services.tabled import edits_of, read_table, usual_reading
 from annotator.session import Session
 from tests.benchmarks.comparing import Comparison, Timed, Work
@@ -67,8 +68,9 @@ def folder(tmp_path: Path, texts: list[str]) -> Path:
 
 
 def bring_in(session: Session, folder: Path) -> None:
-    for edit in as_edits(read_files([folder], session.project.records.known_texts())):
-        session.do(edit)
+    with read_files([folder], session.project.records.known_texts()) as intake:
+        for edit in intake.edits():
+            session.do(edit)
 
 
 def test_texts_come_in_within_a_few_times_what_their_rows_and_words_take(

@@ -19,8 +19,8 @@ from annotator.domain.records import Alias, Annotation, Article, Entity, Person,
 from annotator.domain.tables import PLAIN, table_of
 from annotator.services.exports.cells import guarded, unguarded
 from annotator.services.exports.reading import file_of, read_export
-from annotator.services.importing import Report as Imported
-from annotator.services.importing import as_edits, pasted
+from annotator.services.importing import pasted
+from annotator.services.intake.intake import edit_of
 from annotator.session import Session
 from tests.stories import TEXT, at, bring_in, new_project
 
@@ -252,7 +252,7 @@ def test_any_words_and_numbers_survive_the_round_trip(
     folder = tmp_path_factory.mktemp("round")
     session = new_project(folder)
     new = pasted(f"=Title {body}\n\n“x”{body}")
-    session.do(as_edits(Imported(articles=[new]))[0])
+    session.do(edit_of([new], "import", step=""))
     value, low, high = [*numbers, None, None, None][:3]
     whole = anchor(new.text, (0, len(new.text)))
     entity = Entity(name=name, note=note)

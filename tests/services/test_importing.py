@@ -9,9 +9,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from annotator.domain.errors import UserError
-from annotator.services.importing import LONGEST_TITLE, Report, as_edits, pasted, read_files
+from annotator.services.importing import LONGEST_TITLE, pasted
+from annotator.services.intake.intake import AT_ONCE, Intake
+from annotator.services.intake.reading import read_files
+from annotator.services.intake.report import Report
 from annotator.services.readers.guess import language_of
 from annotator.services.readers.text import LARGEST, decode, stored_form
+from annotator.session import Session
 from tests.stories import new_project, reopened
 
 SEED = Path(__file__).parents[2].parent / "shared" / "data" / "seed"
@@ -25,11 +29,27 @@ def write(folder: Path, name: str, content: bytes | str) -> Path:
     return path
 
 
+def read(*paths: Path) -> Intake:
+    return read_files(paths, {})
+
+
+def take_in(session: Session, *paths: Path) -> Intake:
+    """Bring files in; what came of it can still be asked."""
+    intake = read_files(paths, session.project.records.known_texts())
+    for edit in intake.edits():
+        session.do(edit)
+    return intake
+
+
+def refused(intake: Intake) -> list[str]:
+    return sorted(row.path.name for row in intake.rows if row.refused)
+
+
 def test_the_text_of_the_seed_keeps_its_fingerprint() -> None:
     if not SEED.is_dir():
         pytest.skip("../shared is not there")
-    report = read_files([SEED / "article.txt"], {})
-    (new,) = report.articles
+    intake = read(SEED / "article.txt")
+    new = intake.article(intake.rows[0])
     assert len(new.text) == 2787
     assert new.article.text_sha256 == "a586144db96aa4017939c39b9f9745e0ee5734e9a0b7321ac865c0443190748c"
     assert new.article.title == "In Syria, slow progress of Kurds in a prison attacked by IS"
@@ -72,8 +92,7 @@ def test_a_file_that_is_too_large_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "large.txt"
     with path.open("wb") as file:
         file.truncate(LARGEST + 1)
-    report = read_files([path], {})
-    assert "20 MB" in report.refused[0][1]
+    assert "20 MB" in read(path).rows[0].refused
 
 
 @given(st.binary(max_size=400))
@@ -137,9 +156,9 @@ def test_folders_are_read_with_all_below_them_and_in_order(tmp_path: Path) -> No
     (tmp_path / "a" / "folder.txt").mkdir()
     (tmp_path / "a" / "loop").symlink_to(tmp_path)
     seen: list[tuple[int, int]] = []
-    report = read_files([tmp_path], {}, lambda done, total, name: seen.append((done, total)))
-    assert [new.article.origin for new in report.articles] == ["c.txt", "1.TXT", "2.txt"]
-    assert not report.refused
+    intake = read_files([tmp_path], {}, lambda done, total, name: seen.append((done, total)))
+    assert [row.origin for row in intake.new] == ["c.txt", "1.TXT", "2.txt"]
+    assert not refused(intake)
     assert seen == [(0, 3), (1, 3), (2, 3), (3, 3)]
 
 
@@ -149,17 +168,11 @@ def test_files_that_cannot_be_read_are_named_with_the_reason(tmp_path: Path) -> 
     pipe, loop = tmp_path / "pipe.txt", tmp_path / "loop.txt"
     os.mkfifo(pipe)
     loop.symlink_to(loop)
-    report = read_files([bad[0], good, *bad[1:], pipe, loop], {})
-    assert [new.article.title for new in report.articles] == ["Two die in storm"]
-    assert sorted(path.name for path, _ in report.refused) == [
-        "empty.txt",
-        "gone.txt",
-        "loop.txt",
-        "page.pdf",
-        "pipe.txt",
-    ]
-    assert "not read" in report.as_text()
-    assert report.summary == "1 article, 5 could not be read"
+    intake = read(bad[0], good, *bad[1:], pipe, loop)
+    assert [row.title for row in intake.new] == ["Two die in storm"]
+    assert refused(intake) == ["empty.txt", "gone.txt", "loop.txt", "page.pdf", "pipe.txt"]
+    assert "not read" in intake.report().as_text()
+    assert intake.report().summary == "1 article, 5 could not be read"
 
 
 def test_a_file_that_cannot_be_read_is_refused(tmp_path: Path) -> None:
@@ -169,19 +182,17 @@ def test_a_file_that_cannot_be_read_is_refused(tmp_path: Path) -> None:
     else:
         write(tmp_path, "secret.txt", ARTICLE).chmod(0)
     write(tmp_path, "plain.txt", ARTICLE)
-    report = read_files([path, tmp_path / "plain.txt"], {})
-    assert len(report.articles) == 1
-    assert [refused for refused, _ in report.refused] == [path]
+    intake = read(path, tmp_path / "plain.txt")
+    assert len(intake.new) == 1
+    assert refused(intake) == ["secret.txt"]
 
 
 def test_a_name_that_is_no_utf8_does_not_stop_the_import(tmp_path: Path) -> None:
     path = os.fsencode(tmp_path) + b"/caf\xe9.txt"
     Path(os.fsdecode(path)).write_bytes(ARTICLE.encode())
-    report = read_files([tmp_path], {})
-    assert report.articles[0].article.file_name == "caf�.txt"
     session = new_project(tmp_path)
-    for edit in as_edits(report):
-        session.do(edit)
+    take_in(session, tmp_path)
+    assert session.read(session.articles()[0].id).article.file_name == "caf�.txt"
     session.close()
 
 
@@ -189,12 +200,11 @@ def test_the_same_text_comes_in_once_whatever_its_line_ends(tmp_path: Path) -> N
     write(tmp_path, "1.txt", ARTICLE)
     write(tmp_path, "2.txt", ARTICLE.replace("\n", "\r\n"))
     session = new_project(tmp_path)
-    for edit in as_edits(read_files([tmp_path], session.project.records.known_texts())):
-        session.do(edit)
-    again = read_files([tmp_path], session.project.records.known_texts())
+    take_in(session, tmp_path)
+    again = take_in(session, tmp_path)
     assert len(session.articles()) == 1
-    assert not again.articles
-    assert [(path.name, title) for path, title in again.already] == [
+    assert not again.new
+    assert [(path.name, title) for path, title in again.report().already] == [
         ("1.txt", "Two die in storm"),
         ("2.txt", "Two die in storm"),
     ]
@@ -204,9 +214,7 @@ def test_the_same_text_comes_in_once_whatever_its_line_ends(tmp_path: Path) -> N
 def test_original_bytes_are_kept_where_they_are_not_just_the_text(tmp_path: Path) -> None:
     content = b"\xef\xbb\xbf" + ARTICLE.replace("\n", "\r\n").encode()
     session = new_project(tmp_path)
-    report = read_files([write(tmp_path, "wire.txt", content)], {})
-    for edit in as_edits(report):
-        session.do(edit)
+    take_in(session, write(tmp_path, "wire.txt", content))
     session = reopened(session)
     page = session.turn_to(session.articles()[0].id)
     assert page.text == ARTICLE
@@ -217,32 +225,30 @@ def test_original_bytes_are_kept_where_they_are_not_just_the_text(tmp_path: Path
 
 
 def test_a_large_import_is_many_edits_and_one_undo(tmp_path: Path) -> None:
-    for number in range(7):
-        write(tmp_path, f"texts/{number}.txt", f"Storm {number}\n\nTwo died.")
+    for number in range(AT_ONCE + 7):
+        write(tmp_path, f"texts/{number:03}.txt", f"Storm {number}\n\nTwo died.")
     session = new_project(tmp_path)
-    parts = as_edits(read_files([tmp_path / "texts"], {}), size=3)
-    assert [len(part.texts) for part in parts] == [3, 3, 1]
-    for part in parts:
-        session.do(part)
-    assert [line.title for line in session.articles()] == [f"Storm {number}" for number in range(7)]
+    parts = [*take_in(session, tmp_path / "texts").edits()]
+    assert [len(part.texts) for part in parts] == [AT_ONCE, 7]
+    assert [line.title for line in session.articles()] == [f"Storm {number}" for number in range(AT_ONCE + 7)]
     session.undo()
     assert session.articles() == []
     session.redo()
-    assert len(session.articles()) == 7
+    assert len(session.articles()) == AT_ONCE + 7
     session.close()
 
 
 def test_a_cancelled_import_keeps_what_was_read(tmp_path: Path) -> None:
     paths = [write(tmp_path, f"{number}.txt", f"text {number}") for number in range(5)]
     answers = iter([False, False, True])
-    report = read_files(paths, {}, cancelled=lambda: next(answers))
-    assert report.cancelled
-    assert len(report.articles) == 2
-    assert report.summary == "2 articles; stopped before the end"
+    intake = read_files(paths, {}, cancelled=lambda: next(answers))
+    assert intake.cancelled
+    assert len(intake.new) == 2
+    assert intake.report().summary == "2 articles; stopped before the end"
 
 
 def test_nothing_to_import_is_no_edit(tmp_path: Path) -> None:
-    assert as_edits(read_files([tmp_path], {})) == []
+    assert [*read(tmp_path).edits()] == []
 
 
 def test_a_report_is_written_or_says_why_not(tmp_path: Path) -> None:

@@ -10,7 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from annotator.domain.errors import UserError
-from annotator.services.importing import NewArticle, Report
+from annotator.services.importing import NewArticle
+from annotator.services.intake.report import Report
 from annotator.services.readers.columns import date_order, guessed, iso_date
 from annotator.services.readers.tables import look_at, rows_of
 from annotator.services.tabled import Reading, read_table

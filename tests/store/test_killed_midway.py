@@ -28,7 +28,7 @@ from pathlib import Path
 from annotator.domain import edits
 from annotator.services.codebooks.comparing import taking
 from annotator.services.codebooks.ready import ready
-from annotator.services.importing import Report
+from annotator.services.intake.report import Report
 from annotator.services.tabled import edits_of, read_table, usual_reading
 from annotator.session import Session
 from annotator.session.codebooks import differences

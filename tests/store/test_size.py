@@ -12,7 +12,8 @@ from annotator.domain.annotations import Figure, Mention, Source
 from annotator.domain.edits import Edit
 from annotator.domain.entities import new_entity
 from annotator.domain.records import Entity
-from annotator.services.importing import NewArticle, Report, as_edits, pasted
+from annotator.services.importing import NewArticle, pasted
+from annotator.services.intake.intake import edit_of
 from annotator.session import Session
 from tests.made_up import Language
 from tests.stories import at, new_project
@@ -40,8 +41,7 @@ def measured(folder: Path, count: int, *, coded: bool) -> tuple[int, int]:
     session.project._db.conn.execute("PRAGMA synchronous=OFF")  # nothing here has to outlive a power cut
     language = Language()
     articles = [pasted(_text(language, number)) for number in range(count)]
-    for edit in as_edits(Report(articles=articles)):
-        session.do(edit)
+    session.do(edit_of(articles, "import", step=""))
     for new in articles if coded else []:
         _code(session, language, new)
     session.exporting(folder / "tables")()

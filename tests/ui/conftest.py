@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from annotator.services.importing import as_edits, read_files
+from annotator.services.intake.reading import read_files
 from annotator.session import Desk
 from annotator.ui.language import speak
 from annotator.ui.theme import apply_theme
@@ -65,7 +65,7 @@ def open_article(window: Window, text: str, **fields: str) -> None:
 def bring_in_file(window: Window, path: Path, content: bytes) -> None:
     """Bring a file in as the window does, and open the article."""
     path.write_bytes(content)
-    report = read_files([path], {})
-    for edit in as_edits(report):
-        window.work.live.do(edit)
-    window.work.live.turn_to(report.articles[0].article.id)
+    with read_files([path], {}) as intake:
+        for edit in intake.edits():
+            window.work.live.do(edit)
+        window.work.live.turn_to(intake.new[0].id)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from annotator.domain.annotations import Figure, Mention, Source
 from annotator.domain.codebook import READY
 from annotator.domain.sentences import sentence
-from annotator.services.importing import Report, pasted
+from annotator.services.intake.report import Report
 from annotator.services.readers.tables import look_at
 from annotator.session import Desk
 from annotator.session.codebooks import codebook_in, differences
@@ -213,7 +213,7 @@ def test_what_asks_about_coming_in_and_going_out_can_be_translated(odd: Window, 
     session = odd.work.live.session
     checked(odd, TableDialog(odd, look_at(table)), table.name + table.read_text("utf-8"))
     checked(odd, BeginDialog(odd))
-    checked(odd, ReportDialog(odd, Report(articles=[pasted("About 300 people fled.\n", "Flood")])))
+    checked(odd, ReportDialog(odd, Report(new=[("Flood", "pasted")])))
     checked(odd, ExportDialog(odd, odd.desk, session, str(session.project.path.parent), []))
     remark = sentence("1 link is empty, because what it leads to is left out.")
     checked(odd, ExportedDialog(odd, session.project.path.parent, Exported({"figures.csv": 3}, [remark])))

@@ -119,7 +119,7 @@ def test_what_does_not_fit_on_the_disk_is_said_and_the_project_is_sound(
     ids = [line.id for line in session.articles()]
     assert all(session.read(article).text.startswith(FLOOD) for article in ids)
     for dialog in window.findChildren(ReportDialog):
-        assert len(dialog._report.articles) == len(ids) - 1
+        assert len(dialog._report.new) == len(ids) - 1
         dialog.close()
     window.close()
     assert unsound(path) == []

@@ -265,7 +265,7 @@ def test_undo_of_an_import_takes_the_article_away_without_complaint(window: Wind
 
 
 def test_a_cancelled_import_brings_nothing_in(window: Window, tmp_path: Path) -> None:
-    from annotator.services.importing import read_files
+    from annotator.services.intake.reading import read_files
 
     (tmp_path / "a.txt").write_text(FLOOD, "utf-8")
     report = read_files([tmp_path / "a.txt"], {})
@@ -275,7 +275,7 @@ def test_a_cancelled_import_brings_nothing_in(window: Window, tmp_path: Path) ->
 
 
 def test_what_was_read_for_one_project_does_not_land_in_another(window: Window, tmp_path: Path) -> None:
-    from annotator.services.importing import read_files
+    from annotator.services.intake.reading import read_files
 
     (tmp_path / "a.txt").write_text(FLOOD, "utf-8")
     report, before = read_files([tmp_path / "a.txt"], {}), window.work.live

@@ -55,11 +55,12 @@ def import_files(
 
 def _bring_in_texts(session: Session, files: list[Path]) -> int:
     """How many could not be read."""
-    from annotator.services.importing import as_edits, read_files
+    from annotator.services.intake.reading import read_files
 
-    report = read_files(files, session.project.records.known_texts())
-    for edit in as_edits(report):
-        session.do(edit)
+    with read_files(files, session.project.records.known_texts()) as intake:
+        for edit in intake.edits():
+            session.do(edit)
+        report = intake.report()
     click.echo(report.as_text().rstrip())
     return len(report.refused)
 
@@ -68,7 +69,7 @@ def _bring_in_table(
     session: Session, file: Path, chosen: dict[str, str], noted: tuple[str, ...], dates: str | None
 ) -> int:
     """How many rows could not be read."""
-    from annotator.services.importing import Report
+    from annotator.services.intake.report import Report
     from annotator.services.tabled import edits_of, read_table, usual_reading
 
     report = Report()

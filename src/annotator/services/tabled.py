@@ -12,7 +12,9 @@ from annotator.domain.fields import fields_of
 from annotator.domain.records import Article, new_id
 from annotator.domain.sentences import sentence
 from annotator.services.exports.cells import unguarded
-from annotator.services.importing import NewArticle, Report, as_edits, new_article
+from annotator.services.importing import NewArticle, new_article
+from annotator.services.intake.intake import edit_of
+from annotator.services.intake.report import Report
 from annotator.services.readers.columns import date_order, guessed, iso_date, values_of
 from annotator.services.readers.files import shown
 from annotator.services.readers.tables import Row, Table, look_at, rows_of
@@ -101,10 +103,8 @@ def first_article(reading: Reading) -> NewArticle | None:
 
 def edits_of(pieces: Iterator[list[NewArticle]], name: str) -> Iterator[Edit]:
     """An edit for each piece, all of one step, so that the whole table is undone as one."""
-    step = new_id()
-    for piece in pieces:
-        for edit in as_edits(Report(articles=piece)):
-            yield replace(edit, step=step, label=sentence("import “{0}”", name))
+    step, label = new_id(), sentence("import “{0}”", name)
+    return (edit_of(piece, label, step) for piece in pieces)
 
 
 def _read(row: Row, reading: Reading, titles: dict[str, str], report: Report) -> NewArticle | None:

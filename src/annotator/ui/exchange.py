@@ -9,7 +9,8 @@ from PySide6.QtCore import QObject, QStandardPaths
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox
 
-from annotator.services.importing import Report, as_edits, read_files
+from annotator.services.intake.intake import Intake
+from annotator.services.intake.reading import read_files
 from annotator.services.readers.tables import SUFFIXES, is_table
 from annotator.session import Desk
 from annotator.ui.dialogs.bringing_in import PasteDialog, ReportDialog
@@ -68,7 +69,7 @@ class Exchange(QObject):
             self._window,
             self.tr("Reading …"),
             lambda progress, cancelled: read_files(paths, known, progress, cancelled),
-            lambda report: self._take_in(report, live),
+            lambda intake: self._take_in(intake, live),
         ).start()
 
     def paste(self) -> None:
@@ -78,8 +79,8 @@ class Exchange(QObject):
         dialog = PasteDialog(self._window, QGuiApplication.clipboard().text())
         if dialog.exec() == QDialog.DialogCode.Accepted:
             known = self.live.session.project.records.known_texts()
-            if report := self.live.result_of(lambda: dialog.report(known)):
-                self._take_in(report, self.live)
+            if intake := self.live.result_of(lambda: dialog.intake(known)):
+                self._take_in(intake, self.live)
 
     def export(self) -> None:
         """Ask where to, and write all tables."""
@@ -107,15 +108,16 @@ class Exchange(QObject):
         work = self.live.session.exports.writing(folder, wish)
         Job(self._window, self.tr("Writing tables …"), work, lambda done: self._tell_exported(folder, done)).start()
 
-    def _take_in(self, report: Report, live: Live) -> None:
+    def _take_in(self, intake: Intake, live: Live) -> None:
         """Take in what was read, if its project is still the open one; what does not come in is said."""
-        if live is not self.live:
-            return
-        if report.cancelled:
-            live.told.emit(self.tr("Cancelled: nothing was brought in."), False)
-            return
-        articles = [new.article.id for new in report.articles]
-        whole = all(live.do(edit) for edit in as_edits(report))
+        with intake:
+            if live is not self.live:
+                return
+            if intake.cancelled:
+                live.told.emit(self.tr("Cancelled: nothing was brought in."), False)
+                return
+            articles, report = [row.id for row in intake.new], intake.report()
+            whole = all(live.do(edit) for edit in intake.edits())
         if articles and whole and live.page is None:
             live.turn_to(articles[0])
             self._window.work.go_to_text()
@@ -124,7 +126,7 @@ class Exchange(QObject):
                 "Not everything could be brought in. Make room on the disk, then bring the same files in again."
             )
             QMessageBox.warning(self._window, self.tr("Brought in"), words)
-        elif report.already or report.refused or not articles:
+        elif report.already or report.refused or report.remarks or report.left_out or not articles:
             ReportDialog(self._window, report).open()
         else:
             live.told.emit(self.tr("Brought in: {0}.").format(said(report.summary)), False)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QDialog
 
 from annotator.domain.edits import Edit
 from annotator.domain.errors import UserError
-from annotator.services.importing import Report
+from annotator.services.intake.report import Report
 from annotator.services.readers.tables import look_at
 from annotator.services.tabled import Reading, edits_of, read_table
 from annotator.ui.dialogs.bringing_in import ReportDialog

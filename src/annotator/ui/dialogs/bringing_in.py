@@ -16,7 +16,9 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.domain.errors import UserError
-from annotator.services.importing import Report, pasted
+from annotator.services.importing import pasted
+from annotator.services.intake.intake import Intake
+from annotator.services.intake.report import Report
 from annotator.ui.language import said
 from annotator.ui.naming import named
 from annotator.ui.problems import show_problem
@@ -47,12 +49,12 @@ class PasteDialog(QDialog):
         layout.addWidget(buttons)
         resize_within(self, 40, 28)
 
-    def report(self, known: Mapping[str, str]) -> Report:
+    def intake(self, known: Mapping[str, str]) -> Intake:
         """What the text makes; UserError where it makes no article."""
         new = pasted(self._text.document().toRawText(), self._title.text())  # toPlainText() would lose no-break spaces
-        if there := known.get(new.article.text_sha256):
-            return Report(already=[(Path(self.tr("pasted text")), there)])
-        return Report(articles=[new])
+        intake = Intake(known)
+        intake.add(Path(self.tr("pasted text")), new)
+        return intake
 
 
 class ReportDialog(QDialog):
