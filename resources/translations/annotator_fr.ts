@@ -5876,6 +5876,14 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>Parquet est écrit par DuckDB, qui n’est pas installé. Exécutez : pip install &apos;news-annotator[parquet]&apos;</translation>
     </message>
     <message>
+        <source>Reading it ended in a crash or took too much memory. It may be damaged: save it anew.</source>
+        <translation>Sa lecture a fini par un plantage ou a pris trop de mémoire. Il est peut-être endommagé : enregistrez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>Reading it took longer than {0} seconds, so it was given up.</source>
+        <translation>Sa lecture a pris plus de {0} secondes : elle a été abandonnée.</translation>
+    </message>
+    <message>
         <source>Recorded by</source>
         <translation>Codé par</translation>
     </message>
@@ -5994,6 +6002,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>The parts of “{0}” cannot be added up: “{1}” has no value.</source>
         <translation>Les parties de « {0} » ne peuvent pas être additionnées : « {1} » n’a pas de valeur.</translation>
+    </message>
+    <message>
+        <source>The process that reads such files does not start ({0}). Install again.</source>
+        <translation>Le processus qui lit ces fichiers ne démarre pas ({0}). Installez de nouveau l’application.</translation>
     </message>
     <message>
         <source>The site asks to wait before the next page ({0}). Try again later.</source>
@@ -6150,6 +6162,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>What was read could not be put aside: {0}. Make room on the disk.</source>
         <translation>Ce qui a été lu n’a pas pu être mis de côté : {0}. Libérez de la place sur le disque.</translation>
+    </message>
+    <message>
+        <source>What was read of it is no article.</source>
+        <translation>Ce qui en a été lu n’est pas un article.</translation>
     </message>
     <message>
         <source>With serifs</source>

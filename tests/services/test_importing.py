@@ -159,7 +159,7 @@ def test_folders_are_read_with_all_below_them_and_in_order(tmp_path: Path) -> No
     intake = read_files([tmp_path], {}, lambda done, total, name: seen.append((done, total)))
     assert [row.origin for row in intake.new] == ["c.txt", "1.TXT", "2.txt"]
     assert not refused(intake)
-    assert seen == [(0, 3), (1, 3), (2, 3), (3, 3)]
+    assert (seen[0], seen[-1]) == ((0, 3), (3, 3))
 
 
 def test_files_that_cannot_be_read_are_named_with_the_reason(tmp_path: Path) -> None:

@@ -28,6 +28,7 @@ COMMANDS = {  # where each command stands; it is loaded when it is called
     "restore": "backing_up:restore",
     "purge": "purging:purge",
     "desktop": "desktops:desktop",
+    "read-files": "reading_apart:read_apart",
 }
 
 

@@ -55,9 +55,9 @@ def import_files(
 
 def _bring_in_texts(session: Session, files: list[Path]) -> int:
     """How many could not be read."""
-    from annotator.services.intake.reading import read_files
+    from annotator.session.taking_in import reading
 
-    with read_files(files, session.project.records.known_texts()) as intake:
+    with reading(session, files)() as intake:
         for edit in intake.edits():
             session.do(edit)
         report = intake.report()

@@ -10,9 +10,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox
 
 from annotator.services.intake.intake import Intake
-from annotator.services.intake.reading import read_files
 from annotator.services.readers.tables import SUFFIXES, is_table
 from annotator.session import Desk
+from annotator.session.taking_in import reading
 from annotator.ui.dialogs.bringing_in import PasteDialog, ReportDialog
 from annotator.ui.jobs import Job
 from annotator.ui.language import said
@@ -64,13 +64,8 @@ class Exchange(QObject):
             paths = [path for path in paths if path not in tables]
         if not paths:
             return
-        known = live.session.project.records.known_texts()
-        Job(
-            self._window,
-            self.tr("Reading …"),
-            lambda progress, cancelled: read_files(paths, known, progress, cancelled),
-            lambda intake: self._take_in(intake, live),
-        ).start()
+        work = reading(live.session, paths)
+        Job(self._window, self.tr("Reading …"), work, lambda intake: self._take_in(intake, live)).start()
 
     def paste(self) -> None:
         """Make an article of copied text."""

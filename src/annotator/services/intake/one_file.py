@@ -1,6 +1,5 @@
 """One file read: every article in it, or a sentence; nothing else comes out of it, whatever the file is."""
 
-import logging
 import traceback
 from collections.abc import Iterator
 from pathlib import Path
@@ -22,7 +21,6 @@ def read_one(path: Path) -> Iterator[Parcel | Sentence]:
     except MemoryError:
         yield sentence("It needs more memory than is given to one file. Cut it into smaller ones.")
     except Exception as problem:  # a reader met what it was not made for; the others are still to be read
-        frames = traceback.extract_tb(problem.__traceback__)
-        where = [f"{Path(frame.filename).name}:{frame.lineno}" for frame in frames]
-        logging.getLogger("annotator").warning("a file was not read: %s at %s", type(problem).__name__, where)
-        yield sentence("It is damaged, or made in a way that is not known here ({0}).", type(problem).__name__)
+        last = traceback.extract_tb(problem.__traceback__)[-1]
+        where = f"{type(problem).__name__}, {Path(last.filename).name}:{last.lineno}"
+        yield sentence("It is damaged, or made in a way that is not known here ({0}).", where)

@@ -2,41 +2,91 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
+from time import monotonic
 
-from annotator.domain.sentences import Sentence
+from annotator.domain.sentences import Sentence, sentence
+from annotator.services.intake.frames import NONSENSE, Done
 from annotator.services.intake.intake import Intake
 from annotator.services.intake.one_file import read_one
-from annotator.services.readers.files import find_files, shown
+from annotator.services.intake.parcels import Parcel
+from annotator.services.intake.pool import Asked, Pool
+from annotator.services.readers.files import find_files, is_simple, shown
+
+Progress = Callable[[int, int, str], None]
+Cancelled = Callable[[], bool]
+TOLD_EVERY = 0.05  # seconds
 
 
 def read_files(
     paths: Iterable[Path],
     known: Mapping[str, str],
-    progress: Callable[[int, int, str], None] = lambda done, total, name: None,
-    cancelled: Callable[[], bool] = lambda: False,
+    progress: Progress = lambda done, total, name: None,
+    cancelled: Cancelled = lambda: False,
     folder: Path | None = None,
 ) -> Intake:
     """Read files, and all of them in folders; a file that cannot be read is told in a row, never raised.
 
     `known` is the title of every article of the project by the SHA-256 of its text (`Records.known_texts`): the same
-    text is not taken in again, nor twice from one batch. `progress` is told of files done, in all, and the next name.
+    text is not taken in again, nor twice from one batch. `progress` is told of files done, in all, and what is read.
     `folder` is where what was read waits once there is much of it. UserError where there is no room for it.
     """
     files, refused = find_files(paths)
     intake = Intake(known, folder)
     for place, (path, why) in enumerate(refused):
         intake.refuse(place - len(refused), path, why)
-    for place, path in enumerate(files):
-        if cancelled():
-            intake.cancelled = True
-            break
-        progress(place, len(files), shown(path.name))
-        for found in read_one(path):
-            if isinstance(found, Sentence):
-                intake.refuse(place, path, found)
-            else:
-                intake.take(place, path, found)
-    else:
-        progress(len(files), len(files), "")
+    _Reading(intake, len(files), progress, cancelled).read([*map(Asked, range(len(files)), files)])
     intake.settle()
     return intake
+
+
+class _Reading:
+    """Files on their way into an intake."""
+
+    def __init__(self, intake: Intake, total: int, progress: Progress, cancelled: Cancelled) -> None:
+        self._intake, self._total, self._progress, self._cancelled = intake, total, progress, cancelled
+        self._done = 0
+        self._told = -TOLD_EVERY
+
+    def read(self, files: list[Asked]) -> None:
+        """Simple files here, where that takes no longer than asking for it; the others in processes of their own."""
+        here = {asked.place for asked in files if is_simple(asked.path)}
+        self._read_here([asked for asked in files if asked.place in here])
+        if others := [asked for asked in files if asked.place not in here]:
+            self._read_apart(others)
+        self._intake.cancelled = self._done < self._total
+        if not self._intake.cancelled:
+            self._progress(self._total, self._total, "")
+
+    def _read_here(self, files: list[Asked]) -> None:
+        for asked in files:
+            if self._cancelled():
+                return
+            self._tell(asked.path.name)
+            for found in read_one(asked.path):
+                self._take(asked, found)
+            self._done += 1
+
+    def _read_apart(self, files: list[Asked]) -> None:
+        pool = Pool(files)
+        self._tell(files[0].path.name)
+        for asked, found in pool.answers(self._cancelled):
+            if isinstance(found, Done):
+                self._done += 1
+                self._tell(pool.reading or asked.path.name)
+            else:
+                self._take(asked, found)
+
+    def _take(self, asked: Asked, found: Parcel | Sentence) -> None:
+        if isinstance(found, Sentence):
+            self._intake.refuse(*asked, found)
+            return
+        try:
+            self._intake.take(*asked, found)
+        except NONSENSE:  # a reader that was taken over by its file says what it likes
+            self._intake.refuse(*asked, sentence("What was read of it is no article."))
+
+    def _tell(self, name: str) -> None:
+        """Say how far it is, not so often that saying it takes the time."""
+        if monotonic() - self._told > TOLD_EVERY:
+            self._told = monotonic()
+            self._progress(self._done, self._total, shown(name))

@@ -9,6 +9,7 @@ from annotator.domain.sentences import Sentence, sentence
 from annotator.services.readers.kinds import KINDS
 from annotator.services.readers.text import LARGEST
 
+SMALL = 1_000_000  # bytes
 OF_ANOTHER_SYSTEM = "._"  # what macOS leaves beside files on foreign disks
 
 Refused = tuple[Path, str]
@@ -54,6 +55,15 @@ def bytes_of(path: Path) -> bytes:
             return file.read(min(os.fstat(file.fileno()).st_size, LARGEST) + 1)  # as much room is made before
     except OSError as problem:
         raise UserError(reason(problem)) from problem
+
+
+def is_simple(path: Path) -> bool:
+    """Whether a file is so small, and of such a kind, that no reader can fail badly at it."""
+    kind = KINDS.get(path.suffix.lower())
+    try:
+        return kind is not None and kind.simple and path.stat().st_size <= SMALL
+    except OSError:
+        return kind is not None and kind.simple  # why it cannot be read is told at once
 
 
 def reason(problem: OSError) -> Sentence:

@@ -1,5 +1,6 @@
 """Which reader reads which kind of file: one line a kind, loaded when the first such file is met."""
 
+from collections.abc import Iterable
 from importlib import import_module
 from pathlib import PurePath
 from typing import NamedTuple, cast
@@ -12,10 +13,11 @@ class Kind(NamedTuple):
 
     media_type: str
     reader: str  # module:function, called with the bytes and the name of the file; UserError where it cannot be read
+    simple: bool = False  # read by few lines of our own, for which a small file needs no process of its own
 
 
 KINDS: dict[str, Kind] = {  # by the end of the name, in small letters
-    ".txt": Kind("text/plain", "plain:read_plain"),
+    ".txt": Kind("text/plain", "plain:read_plain", simple=True),
 }
 
 
@@ -24,8 +26,11 @@ def kind_of(content: bytes, name: str) -> Kind:
     return KINDS.get(PurePath(name).suffix.lower(), KINDS[".txt"])
 
 
-def documents_in(content: bytes, name: str) -> list[Document]:
-    """The articles in a file, in its order; UserError with a sentence where there is none to be read."""
+def documents_in(content: bytes, name: str) -> Iterable[Document]:
+    """The articles in a file, in its order; UserError with a sentence where there is none to be read.
+
+    A reader of files that hold many may give them one by one.
+    """
     module, _, function = kind_of(content, name).reader.partition(":")
     read = getattr(import_module(f"annotator.services.readers.{module}"), function)
-    return cast("list[Document]", read(content, name))
+    return cast("Iterable[Document]", read(content, name))
