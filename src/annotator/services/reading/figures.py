@@ -13,6 +13,7 @@ from annotator.services.reading.sentences import sentence_around, trimmed
 from annotator.services.reading.units import unit_after, unit_before
 
 LONGEST_BETWEEN = 24
+FAR = 10  # times as much: the two ends of a step do not lie so far apart
 LAST_WORD = re.compile(r"([^\W\d_]+|[^\w\s])\s*$")
 CLAUSE_END = re.compile(r"[,;:!?…()\n—،؛؟]|\.(?!\w)")
 
@@ -120,7 +121,7 @@ def is_article(reading: FigureReading) -> bool:
 def numbers_in(words: str, table: Table, language: str) -> list[FigureReading]:
     """Figures with a written number: pairs first ("between 20 and 30"), then single ones with their
     modifiers."""
-    quantities = [quantity(words, numeral) for numeral in numerals(words, language)]
+    quantities = with_shared_scale(words, [quantity(words, numeral) for numeral in numerals(words, language)], table)
     pairs = [pair(words, a, b, table) for a, b in pairwise(quantities)]
     singles = [single(words, one, table) for one in quantities]
     return [reading for reading in (*pairs, *singles) if reading]
@@ -135,6 +136,19 @@ def quantity(words: str, numeral: Numeral) -> Quantity:
     if numeral.ordinal:
         return Quantity(numeral.value, numeral.start, numeral.end, kind, "")
     return Quantity(numeral.value, start, end, kind, chosen.key if chosen else "", numeral.scale)
+
+
+def with_shared_scale(words: str, quantities: list[Quantity], table: Table) -> list[Quantity]:
+    """ "Rose from 24.2 to 33 billion euros" means billions of euros both times."""
+    for place in range(len(quantities) - 2, -1, -1):
+        a, b = quantities[place], quantities[place + 1]
+        if a.scale == 1 < b.scale and a.kind == "count" and not a.unit and b.start - a.end <= LONGEST_BETWEEN:
+            value, lead = a.value * b.scale, LAST_WORD.search(words, max(0, a.start - 16), a.start)
+            between = alike(words[a.end : b.start])
+            rule = table.pairs.get((alike(lead[1]) if lead and between.isalpha() else "", between))
+            if rule and rule.comparator == "range" and b.value / FAR < value < b.value * FAR:
+                quantities[place] = replace(a, value=value, scale=b.scale, kind=b.kind, unit=b.unit)
+    return quantities
 
 
 def single(words: str, one: Quantity, table: Table) -> FigureReading | None:

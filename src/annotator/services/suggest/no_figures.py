@@ -15,6 +15,7 @@ SCORE = re.compile(r"\d{1,3}\s?[-–]\s?\d{1,3}")
 HYPHENED = re.compile(r"(?<![\d.,])\d{1,3}[-–]\d{1,3}(?!\d|[.,]\d)")
 CHAIN = re.compile(r"\d+(?:[-./]\d+){2,}|\d{1,4}/\d{1,4}|\+\d[\d ()-]{6,}\d|#\d+")
 CLOCK = re.compile(r"\d{1,2}(?:[.:]\d\d)?\s?(?:[ap]\.?m\b|h\d\d\b|o['’]clock)", re.IGNORECASE)
+AMPERSAND = re.compile(r"[A-Z] ?& ?[A-Z][^\W\d_]*\s$")  # S&P 500
 NAMES_A_PERSON = re.compile(r"[^\W\d_]+[ \u00a0]?,[ \u00a0]$")
 
 
@@ -138,6 +139,8 @@ def is_name(place: Place) -> bool:
         return True
     if is_led_by_a_name(place):
         return not (counts_something(place) and is_somewhere(place))
+    if any(word[0].isupper() and place.knows("figures", "streets", word) for word in WORD.findall(place.after)[:4]):
+        return True
     return place.word_after[:1].isupper() and not counts_something(place) and not place.word_after.isupper()
 
 
@@ -148,6 +151,8 @@ def is_led_by_a_name(place: Place) -> bool:
         return False
     if before.isupper() and len(before) > 1:
         return not place.text[place.sentence.start : place.sentence.end].isupper()
+    if AMPERSAND.search(place.before):
+        return True
     lead = place.text[place.sentence.start : place.at.start].strip()
     return lead != before and not is_function_word(place, before) and not is_title(place)
 
@@ -210,6 +215,8 @@ def is_pronoun(place: Place) -> bool:
     if not following or place.after.lstrip()[:1] in set(",.;:!?)"):
         return True
     if alike(following) in known(place.language, "numbers", "of"):
+        return False
+    if len(following) > 1 and following.isupper():
         return False
     stops = known(place.language, "counted", "stops") | known(place.language, "words", "pronouns")
     return alike(following) in stops or alike(following) in known(place.language, "figures", "one_before")
