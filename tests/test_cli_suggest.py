@@ -28,7 +28,7 @@ def run(*words: str | Path) -> Result:
 
 def test_each_proposal_is_a_json_object_on_a_line(folder: Path) -> None:
     file = folder / "storm.txt"
-    row, figure = map(json.loads, run("--json", file).stdout.splitlines())
+    row, figure, mention = map(json.loads, run("--json", file).stdout.splitlines())
     stored = STORM.replace("\r\n", "\n")
     assert (row["file"], row["kind"], row["rule"]) == (str(file), "source", "quote_who_said")
     assert [stored[slice(*row[role][0])] for role in ("who", "cue", "said", "relayed_by_at")] == [
@@ -40,11 +40,17 @@ def test_each_proposal_is_a_json_object_on_a_line(folder: Path) -> None:
     assert (row["manner"], row["type"]) == ("direct", "person")
     assert (figure["kind"], figure["value"], figure["status"]) == ("figure", 2, "killed")
     assert [stored[slice(*span)] for span in figure["at"]] == ["Two"]
+    assert [mention[name] for name in ("kind", "form", "entity", "type")] == [
+        "mention",
+        "acronym",
+        "Agence France-Presse",
+        "organisation",
+    ]
 
 
 def test_a_folder_is_read_whole_and_each_line_names_its_file(folder: Path) -> None:
     rows = [json.loads(line) for line in run("--json", folder).stdout.splitlines()]
-    assert [Path(row["file"]).name for row in rows] == ["flood.txt", "flood.txt", "storm.txt", "storm.txt"]
+    assert [Path(row["file"]).name for row in rows] == ["flood.txt"] * 2 + ["storm.txt"] * 3
 
 
 def test_the_eager_are_told_more(folder: Path) -> None:
@@ -68,5 +74,5 @@ def test_a_file_that_cannot_be_read_does_not_stop_the_others(folder: Path) -> No
     (folder / "empty.txt").write_bytes(b"")
     result = run("--json", folder, folder / "none.txt")
     assert result.exit_code == 2
-    assert len(result.stdout.splitlines()) == 4
+    assert len(result.stdout.splitlines()) == 5
     assert len(result.stderr.splitlines()) == 2

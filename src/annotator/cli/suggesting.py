@@ -68,7 +68,15 @@ def facts(one: Suggestion) -> dict[str, Any]:
     if isinstance(record, Figure):
         told = {"kind": "figure", "at": pairs(record.at)} | chosen(record, FIGURE)
         return told | {"figure_kind": record.kind} | linked | sure
-    return {"kind": "mention", "at": pairs(record.at), "form": record.form} | linked | sure
+    return {"kind": "mention", "at": pairs(record.at), "form": record.form} | entity(one) | linked | sure
+
+
+def entity(one: Suggestion) -> dict[str, Any]:
+    """Whom a mention means: the name and type of the entity that would be made, or the names to choose from."""
+    if len(one.new) == 1:
+        made = one.new[0]
+        return {"entity": made.entity.name, "type": made.entity.type, "aliases": list(made.aliases)}
+    return {"entity": "", "type": "", "perhaps": [new.entity.name for new in one.new]}
 
 
 def chosen(record: AnyAnnotation, names: tuple[str, ...]) -> dict[str, Any]:

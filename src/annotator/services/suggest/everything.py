@@ -8,6 +8,8 @@ from annotator.domain.register import Register
 from annotator.services.readers.guess import language_of
 from annotator.services.reading.rules import Rules
 from annotator.services.suggest.figures import suggest_figures
+from annotator.services.suggest.mentions import suggest_mentions
+from annotator.services.suggest.prose import prose
 from annotator.services.suggest.sources import suggest_sources
 from annotator.services.suggest.suggestion import Suggestion
 
@@ -33,7 +35,9 @@ def suggest(
     `eager` asks for beliefs, intentions and less sure rules, too.
     """
     spoken = language or language_of(text) or "en"
-    found = suggest_sources(text, language=spoken, published=published, zones=closed(zones), eager=eager)
+    read = prose(text, spoken, closed(zones))
+    found = suggest_sources(text, language=spoken, published=published, eager=eager, read=read)
+    found += suggest_mentions(text, language=spoken, register=register, article=article, eager=eager, read=read)
     found += suggest_figures(text, language=spoken, published=published, rules=rules, zones=zones)
     return sorted(found, key=lambda one: one.record.main.start)
 

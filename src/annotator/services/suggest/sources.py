@@ -32,13 +32,20 @@ class Found:
 
 
 def suggest_sources(
-    text: str, *, language: str = "en", published: str = "", zones: Sequence[Span] = (), eager: bool = False
+    text: str,
+    *,
+    language: str = "en",
+    published: str = "",
+    zones: Sequence[Span] = (),
+    eager: bool = False,
+    read: Prose | None = None,
 ) -> list[Suggestion]:
     """The attributions of an article, in reading order, each with its rule and how often that rule is right.
 
     `zones`: stretches that are not read (rights, residue). `eager`: beliefs, intentions and rules less sure, too.
+    `read`: the text cut into words already.
     """
-    read = prose(text, language or "en", zones)
+    read = read or prose(text, language or "en", zones)
     found = sorted(all_found(read, eager), key=lambda one: one.cue)
     made: list[Suggestion] = []
     for one in found:

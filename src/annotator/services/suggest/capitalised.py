@@ -1,0 +1,130 @@
+"""Names by their capitals: which words in a row are one, without what only stands before them."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from annotator.services.suggest.name_words import NameWords
+from annotator.services.suggest.prose import Prose, Stretch, is_abbreviation
+
+PREFIXED = re.compile(r"(?:a[ldnrstz]|as|ash|el|ibn|d|l|o)['’-](?=[^\W\d_])", re.IGNORECASE)
+SMALL_TAIL = re.compile(r"[-–](?=[^\W\d_A-Z]*$)")
+TITLE_CASE = 7  # of ten words: so many have a capital in a headline
+FEWEST = 4
+LONGEST = 9
+
+
+@dataclass(frozen=True)
+class Run:
+    """Capitalised words in a row, by number; `at_start`: nothing but the sentence's start need explain the first."""
+
+    first: int
+    last: int
+    at_start: bool
+    in_title: bool
+
+
+def is_capital(word: str) -> bool:
+    """Azaz, al-Bab, d'Ivoire; not “turkey-backed”."""
+    if word[0].isupper():
+        return True
+    prefix = PREFIXED.match(word)
+    return prefix is not None and word[prefix.end()].isupper()
+
+
+def is_in_title_case(prose: Prose, sentence: Stretch) -> bool:
+    words = [prose.words[n] for n in range(*sentence) if prose.words[n][0].isalpha()]
+    return len(words) >= FEWEST and 10 * sum(word[0].isupper() for word in words) >= TITLE_CASE * len(words)
+
+
+def runs(prose: Prose, words: NameWords) -> Iterator[Run]:
+    """All of them, sentence by sentence."""
+    for sentence in prose.sentences:
+        capitals = [number for number in range(*sentence) if is_capital(prose.words[number])]
+        if not capitals:
+            continue
+        in_title = is_in_title_case(prose, sentence)
+        opens, end = opening(prose, sentence), 0
+        for number in capitals:
+            if number >= end and not is_left_out(prose, number, words):
+                end = run_end(prose, number, sentence.last, words)
+                yield Run(number, end, number in opens, in_title)
+
+
+def opening(prose: Prose, sentence: Stretch) -> frozenset[int]:
+    """The words that have a capital because something begins there: the sentence, a quotation, what follows a colon."""
+    found = [sentence.first]
+    for number in range(sentence.first, sentence.last - 1):
+        sign = prose.words[number]
+        if sign in '“«„"‘(–—:•*' or sign == "--" or (number == found[-1] and not sign[0].isalnum()):
+            found.append(number + 1)
+    return frozenset(found)
+
+
+def is_left_out(prose: Prose, number: int, words: NameWords) -> bool:
+    """Days, months and the small words of a language are no names, whatever their capitals."""
+    plain = prose.plain[number].casefold()
+    if prose.words[number].isupper() and len(plain) > 1 and plain not in words.no_names:
+        return False
+    return plain in words.function or plain in words.dates
+
+
+def run_end(prose: Prose, first: int, limit: int, words: NameWords) -> int:
+    """Behind the last capitalised word; links between two of them belong, and full stops of initials."""
+    end = first + 1
+    while end < limit and end - first < LONGEST and not has_small_tail(prose.words[end - 1]):
+        following = step(prose, first, end, limit, words)
+        if not following:
+            break
+        end = following
+    return end
+
+
+def has_small_tail(word: str) -> bool:
+    """ "Turkey-backed": the name ends inside of the word."""
+    return bool(SMALL_TAIL.search(word)) and word[0].isupper()
+
+
+def step(prose: Prose, first: int, end: int, limit: int, words: NameWords) -> int:
+    """Where the run ends with one name word more; 0 where it does not go on."""
+    word = prose.words[end]
+    if word == "." and is_abbreviation(prose, end) and end + 1 < limit and is_capital(prose.words[end + 1]):
+        return end + 2 if near(prose, end + 1) else 0
+    if word == "&" and end + 1 < limit and is_capital(prose.words[end + 1]):
+        return end + 2
+    if not near(prose, end):
+        return 0
+    if is_capital(word):
+        return 0 if is_left_out(prose, end, words) and prose.plain[end] not in words.links else end + 1
+    return linked(prose, first, end, limit, words)
+
+
+def near(prose: Prose, number: int) -> bool:
+    """One blank or a hyphen stands between it and the word before."""
+    gap = prose.text[prose.ends[number - 1] : prose.starts[number]]
+    return gap in (" ", "\u00a0", "")
+
+
+def linked(prose: Prose, first: int, end: int, limit: int, words: NameWords) -> int:
+    """ "Ministry of Defence", "Abu Bakr al-Baghdadi", "Committee for the Wounded": over one or two links."""
+    heads = [prose.plain[n] for n in range(first, end)]
+    is_body = heads[0] in words.heads or heads[0] in words.ends or heads[-1] in words.ends or heads[-1] in words.heads
+    allowed = words.body_links if is_body else words.links - words.function
+    over = end
+    while over < limit and over - end < 2 and prose.plain[over] in allowed and near(prose, over):
+        over += 1
+    if over == end or over >= limit or not is_capital(prose.words[over]) or not near(prose, over):
+        return 0
+    if prose.plain[end] == "and" and "of" not in heads:
+        return 0
+    return 0 if is_left_out(prose, over, words) else over + 1
+
+
+def shown_end(prose: Prose, last: int) -> int:
+    """Where the name ends in the text: “Turkey” of “Turkey-backed”."""
+    tail = SMALL_TAIL.search(prose.words[last - 1])
+    return prose.starts[last - 1] + tail.start() if tail and tail.start() > 1 else prose.ends[last - 1]
+
+
+def plain_words(prose: Prose, first: int, last: int) -> Sequence[str]:
+    return [prose.plain[n].casefold() for n in range(first, last)]

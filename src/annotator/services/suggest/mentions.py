@@ -1,0 +1,101 @@
+"""Proposes the mentions of an article: names the project knows, names everybody knows, and names that capitals show."""
+
+from collections.abc import Iterable
+
+from annotator.domain.anchors import Span, anchor
+from annotator.domain.annotations import Mention
+from annotator.domain.records import Entity
+from annotator.domain.register import Register
+from annotator.services.suggest.beings import Being, Meant, who_is_who
+from annotator.services.suggest.gazetteer import gazetteer
+from annotator.services.suggest.known_names import fold, known_names
+from annotator.services.suggest.name_pairs import with_nouns, with_pairs
+from annotator.services.suggest.name_words import name_words
+from annotator.services.suggest.naming import Name, Reading, names_in
+from annotator.services.suggest.prose import Prose, prose
+from annotator.services.suggest.suggestion import NewEntity, Suggestion, entity_id
+from annotator.services.suggest.verbs import lexicon
+
+QUIET, EAGER = 0.7, 0.4
+SURE = {
+    "register": 0.97,
+    "gazetteer": 0.95,
+    "pair": 0.97,
+    "titled": 0.9,
+    "kind": 0.85,
+    "capitals": 0.8,
+    "acronym": 0.8,
+    "short": 0.85,
+    "capital": 0.7,
+    "people": 0.6,
+    "people_body": 0.7,
+    "facility": 0.7,
+}
+UNTYPED = 0.85  # of what a rule is worth where nothing tells what is named
+
+
+def suggest_mentions(
+    text: str,
+    *,
+    language: str = "en",
+    zones: Iterable[Span] = (),
+    register: Register | None = None,
+    article: str = "",
+    eager: bool = False,
+    read: Prose | None = None,
+) -> list[Suggestion]:
+    """The names of an article, each linked to an entity of the register or to a new one, in reading order.
+
+    Pronouns and descriptions ("the NGO") are left to people. `read`: the text cut into words already.
+    """
+    spoken = language or "en"
+    cut = read or prose(text, spoken, zones)
+    reading = Reading(
+        cut,
+        [fold(word) if word[0].isalnum() else "" for word in cut.words],
+        known_names(register) if register else None,
+        gazetteer(spoken),
+        article,
+        name_words(spoken),
+        lexicon(spoken),
+    )
+    names = with_nouns(reading, with_pairs(reading, names_in(reading)))
+    names.sort(key=lambda name: (name.start, -name.end))
+    least = EAGER if eager else QUIET
+    found = (suggestion(reading, name, meant) for name, meant in who_is_who(reading, names))
+    return [one for one in found if one.confidence >= least]
+
+
+def suggestion(reading: Reading, name: Name, meant: Meant) -> Suggestion:
+    """The mention, with its entity where just one is meant."""
+    at = anchor(reading.prose.text, (name.start, name.end))
+    news = {being.key: new_entity(reading, being) for being in meant.beings if not being.id}
+    ids = [being.id or news[being.key].entity.id for being in meant.beings]
+    entity = ids[0] if len(ids) == 1 else ""
+    mention = Mention(article=reading.article, at=at, form=form(name, at.words), entity=entity, origin="suggested")
+    sure = SURE[meant.rule] * (1 if meant.beings[0].id or meant.beings[0].kind[0] else UNTYPED)
+    return Suggestion(
+        mention,
+        round(sure, 3),
+        meant.rule,
+        new=tuple(news.values()),
+        perhaps=tuple(ids) if len(ids) > 1 else (),
+    )
+
+
+def new_entity(reading: Reading, being: Being) -> NewEntity:
+    type_, subtype = being.kind
+    country = being.fact.country if being.fact and being.fact.type == "place" else ""
+    entity = Entity(
+        id=entity_id(reading.article, being.name), name=being.name, type=type_, subtype=subtype, country=country
+    )
+    return NewEntity(entity, tuple(name for name in being.aliases if name != being.name))
+
+
+def form(name: Name, words: str) -> str:
+    if name.rule == "people":
+        return "adjective"
+    letters = [letter for letter in words if letter.isalpha()]
+    if name.last - name.first == 1 and len(letters) > 1 and all(letter.isupper() for letter in letters):
+        return "acronym"
+    return "name"
