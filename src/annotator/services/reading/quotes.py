@@ -1,6 +1,7 @@
 """Quotation marks: what stands inside them, and which are never closed."""
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from annotator.domain.anchors import Span
@@ -104,6 +105,11 @@ def unclosed_quotes(text: str) -> list[Span]:
     A quotation that the next paragraph opens again goes on there: that is how long quotes are set, and no
     defect.
     """
+    return [*_unclosed(text)]
+
+
+@lru_cache(4)  # every source of an article asks for those of the article
+def _unclosed(text: str) -> tuple[Span, ...]:
     found: list[Span] = []
     stretches = paragraphs(text)
     for paragraph, following in zip(stretches, [*stretches[1:], None], strict=False):
@@ -111,4 +117,4 @@ def unclosed_quotes(text: str) -> list[Span]:
             goes_on = following and text[following.start : following.end].lstrip().startswith(text[mark.start])
             if mark.outer and not mark.closed and not goes_on:
                 found.append(Span(mark.start, mark.end))
-    return found
+    return tuple(found)

@@ -2,6 +2,8 @@
 channel."""
 
 import re
+from collections.abc import Iterator
+from functools import lru_cache
 from typing import Literal
 
 from annotator.domain.anchors import Span
@@ -10,13 +12,16 @@ from annotator.services.reading.cues import act_of
 from annotator.services.reading.forms import has_proper_name
 from annotator.services.reading.language import alike, known, pattern, table
 from annotator.services.reading.quotes import CLOSING, quoted, unclosed_quotes
-from annotator.services.reading.words import words
+from annotator.services.reading.words import starts_something, words
 
 Manner = Literal["direct", "indirect", "mixed"]
 INSERTION = re.compile(r"\([^()\n]*\)|\[[^\[\]\n]*\]")
+CLOSED = re.compile(f"[{''.join(sorted(CLOSING - {'’'}))}]")
+KEPT = 4_096  # answers: the same few words attribute again and again
 GLUE = re.compile(r"[\W_]+")
 
 
+@lru_cache(KEPT)
 def identification_of(who_words: str, cue_words: str, language: str) -> str:
     """How well a source is identified, by records.md: `anonymous` (the article says the name is withheld),
     `named`,
@@ -36,8 +41,12 @@ def identification_of(who_words: str, cue_words: str, language: str) -> str:
 def manner_of(text: str, said_spans: tuple[Span, ...]) -> Manner:
     """`direct`: all of it stands inside quotation marks; `mixed`: some of it; `indirect`: none."""
     total, inside = 0, 0
-    for said in said_spans:
-        marks = quoted(text, said)
+    marked = [(said, quoted(text, said)) for said in said_spans]
+    if not any(marks for _, marks in marked):
+        return "indirect"
+    if not any(starts_something(text, at) for said, marks in marked for at in _outside(said, marks)):
+        return "direct"
+    for said, marks in marked:
         for word in words(text, said):
             total += 1
             inside += any(mark.start <= word.start < mark.end for mark in marks)
@@ -46,12 +55,23 @@ def manner_of(text: str, said_spans: tuple[Span, ...]) -> Manner:
     return "direct" if inside == total else "mixed"
 
 
+def _outside(said: Span, marks: list[Span]) -> Iterator[int]:
+    """The places of a stretch that stand in no quotation."""
+    start = said.start
+    for mark in marks:
+        yield from range(start, mark.start)
+        start = max(start, mark.end)
+    yield from range(start, said.end)
+
+
+@lru_cache(KEPT)
 def speech_act_of(cue_words: str, language: str) -> str:
     """`statement`, or what the cue names: `belief`, `intention`, `demand`, `request`, `denial`, `fear`,
     `no_comment`."""
     return act_of(cue_words, language)
 
 
+@lru_cache(KEPT)
 def channel_of(cue_words: str, who_words: str, language: str) -> str:
     """`press_conference`, `interview`, `statement`, `report` … by the words for it; "" where there are
     none."""
@@ -78,15 +98,15 @@ def quote_defects(text: str, said_spans: tuple[Span, ...]) -> tuple[str, ...]:
 
 def is_unopened(text: str, said: Span) -> bool:
     """A closing mark of which no quotation is closed: not inside what is quoted, and no apostrophe."""
-    marks = quoted(text, said)
-    return any(
-        text[place] in CLOSING - {"’"} and not any(mark.start <= place < mark.end for mark in marks)
-        for place in range(said.start, said.end)
-    )
+    closing = [match.start() for match in CLOSED.finditer(text, said.start, said.end)]
+    marks = quoted(text, said) if closing else ()
+    return any(not any(mark.start <= place < mark.end for mark in marks) for place in closing)
 
 
 def has_insertion(text: str, said: Span) -> bool:
     """Words in brackets inside of a quotation: the writer's, not the speaker's. An acronym there is none."""
+    if INSERTION.search(text, said.start, said.end) is None:
+        return False
     for mark in quoted(text, said):
         for match in INSERTION.finditer(text, mark.start, mark.end):
             inner = match[0][1:-1]
