@@ -1,6 +1,6 @@
 """The open project and who works on it: everything the window and the command line do passes here."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
@@ -14,7 +14,7 @@ from annotator.domain.edits import Edit
 from annotator.domain.errors import UserError
 from annotator.domain.overview import ArticleLine, Stretches
 from annotator.domain.page import Page, reading_order
-from annotator.domain.records import Annotation, Article, Person, Progress, Record, progress_id
+from annotator.domain.records import Annotation, Article, Person, Progress, progress_id
 from annotator.domain.register import Register
 from annotator.domain.sentences import sentence
 from annotator.domain.wording import wording
@@ -191,14 +191,15 @@ class Session:
 
     # What is done to it
 
-    def do(self, edit: Edit) -> Edit:
+    def do(self, edit: Edit, whose: Collection[str] = ()) -> Edit:
         """Apply an edit, and tell the listener what was done; an edit that changes nothing is passed over.
 
-        Raises UserError where the edit cannot be done; nothing is changed then.
+        `whose` are the people whose own work it brings in. Raises UserError where it cannot be done; nothing is
+        changed then.
         """
         if not edit:
             return edit
-        self._check_author(edit)
+        self._check_author(edit, {self.person.id, *whose})
         self._introduce()
         if edit.step and not self._continues(edit.step):
             edit = replace(edit, step="")
@@ -280,11 +281,7 @@ class Session:
         if self.project.records.get(Person, self.person.id) is None:
             self.project.apply(edits.add(sentence("{0} joins", wording(self.person)), self.person))
 
-    def _check_author(self, edit: Edit) -> None:
+    def _check_author(self, edit: Edit, people: set[str]) -> None:
         for change in edit.changes:
-            if _is_of_another(change.before, self.person.id):
+            if isinstance(change.before, Annotation) and change.before.author not in people:
                 raise UserError("{0} was recorded by somebody else. Only they can change it.", wording(change.after))
-
-
-def _is_of_another(record: Record | None, person: str) -> bool:
-    return isinstance(record, Annotation) and record.author != person

@@ -1,7 +1,7 @@
 """The journal: what was done, by whom and when; undo steps back through it, and the tables can be made from it."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -41,6 +41,11 @@ WHERE j.seq IN (
     SELECT max(i.seq) FROM journal i JOIN edits d ON d.seq = i.edit
     WHERE record = :record GROUP BY coalesce(d.step, d.id))
 ORDER BY j.seq DESC
+"""
+UNDONE = """
+SELECT j.record FROM journal j JOIN edits e ON e.seq = j.edit
+WHERE j.record IN (SELECT value FROM json_each(?)) AND e.undoes IS NOT NULL
+    AND j.edit = (SELECT max(edit) FROM journal l WHERE l.record = j.record)
 """
 BEFORE = 2  # the place of `before` in the columns of `TOLD`
 ALL_ROWS = f"SELECT {TOLD} FROM journal j LEFT JOIN edits e ON e.seq = j.edit WHERE j.withdrawn = 0 ORDER BY j.seq"
@@ -153,6 +158,10 @@ class Journal:
         """How a record stood after each step that changed it, the last first: UTC time, name of who, changed fields."""
         for row in self._db.query(VERSIONS, {"record": record}):
             yield row["time"], row["person"] or "", json.loads(row["after"])
+
+    def undone(self, records: Iterable[str]) -> set[str]:
+        """Those of these records that an undo was the last to change."""
+        return {row[0] for row in self._db.conn.execute(UNDONE, [json.dumps(list(records))])}
 
     def replayed(self) -> Iterator[Record]:
         """Every record as the journal alone tells it: what the tables must be equal to."""

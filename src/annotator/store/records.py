@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any, TypeVar, cast
 
 from sqlite_utils import Database
@@ -13,7 +13,7 @@ from annotator.domain.cells import JOIN
 from annotator.domain.fields import Field, fields_of
 from annotator.domain.overview import Stretches
 from annotator.domain.records import Alias, Article, Record, Zone
-from annotator.store.rows import TABLES, reader, record_of, table_of
+from annotator.store.rows import TABLES, reader, record_of, records_of, table_of
 
 R = TypeVar("R", bound=Record)
 
@@ -62,6 +62,15 @@ class Records:
         """One record, or None; a deleted one is given, too."""
         row = next(table_of(self._db, record_type).rows_where("id = ?", [id]), None)
         return record_of(record_type, row) if row else None
+
+    def these(self, record_type: type[Record], ids: Iterable[str]) -> dict[str, Record]:
+        """Those of these ids that are there, deleted ones, too."""
+        return records_of(self._db, record_type, ids)
+
+    def with_text(self, sha256: str) -> Article | None:
+        """The article whose text has this hash; a deleted one only where no other stands."""
+        rows = self._db.table("articles").rows_where("text_sha256 = ?", [sha256], order_by="deleted, rowid", limit=1)
+        return next((record_of(Article, row) for row in rows), None)
 
     def of_article(self, article: str) -> list[Record]:
         """The annotations and zones of an article, without deleted ones."""
