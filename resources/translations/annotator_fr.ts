@@ -5680,8 +5680,20 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>1 article</translation>
     </message>
     <message>
+        <source>1 figure</source>
+        <translation>1 chiffre</translation>
+    </message>
+    <message>
         <source>1 link is empty, because what it leads to is left out.</source>
         <translation>1 lien est vide, car ce à quoi il mène est laissé de côté.</translation>
+    </message>
+    <message>
+        <source>1 mention</source>
+        <translation>1 mention</translation>
+    </message>
+    <message>
+        <source>1 source</source>
+        <translation>1 source</translation>
     </message>
     <message>
         <source>A choice needs a word. Write one, or hide the choice instead.</source>
@@ -5690,6 +5702,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>A desktop cannot start {0}: its name has a sign that is not allowed. Move it elsewhere.</source>
         <translation>Un bureau ne peut pas lancer {0} : son nom contient un signe qui n’est pas permis. Déplacez-le.</translation>
+    </message>
+    <message>
+        <source>A person needs a name. Write one.</source>
+        <translation>Une personne a besoin d’un nom. Écrivez-le.</translation>
     </message>
     <message>
         <source>A quotation mark is never closed: {0}</source>
@@ -5752,6 +5768,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>Il est illisible : {0}.</translation>
     </message>
     <message>
+        <source>It has more than {0} lines. Cut the text and its annotations into articles first.</source>
+        <translation>Il a plus de {0} lignes. Découpez d’abord le texte et ses annotations en articles.</translation>
+    </message>
+    <message>
         <source>It has {0} cells, and the table {1} columns.</source>
         <translation>Elle a {0} cellules, et le tableau {1} colonnes.</translation>
     </message>
@@ -5794,6 +5814,14 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>It nests its parts too deep to be read. Save it as plain text.</source>
         <translation>Ses parties sont imbriquées trop profondément pour être lues. Enregistrez-le comme texte brut.</translation>
+    </message>
+    <message>
+        <source>Its positions count otherwise than brat&apos;s: {0}.</source>
+        <translation>Ses positions ne comptent pas comme celles de brat : {0}.</translation>
+    </message>
+    <message>
+        <source>Its text {0} cannot be read. {1}</source>
+        <translation>Son texte {0} ne peut pas être lu. {1}</translation>
     </message>
     <message>
         <source>Light</source>
@@ -5914,6 +5942,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>Say one of --take FILE, --versions and --version NUMBER.</source>
         <translation>Indiquez une seule option : --take FICHIER, --versions ou --version NUMÉRO.</translation>
+    </message>
+    <message>
+        <source>Several people: say which folder or suffix each is, as in WHOSE=NAME. There is: {0}.</source>
+        <translation>Plusieurs personnes : dites quel dossier ou suffixe est à qui, comme dans WHOSE=NAME. Il y a : {0}.</translation>
     </message>
     <message>
         <source>Source type</source>
@@ -6052,6 +6084,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>Le texte n’est plus celui qui a été importé.</translation>
     </message>
     <message>
+        <source>The text it is about is missing: a file of the same name that ends in .txt. Say where it is.</source>
+        <translation>Le texte dont il parle manque : un fichier du même nom qui finit par .txt. Dites où il est.</translation>
+    </message>
+    <message>
         <source>The text of “{0}” is damaged; the words of its records are kept.</source>
         <translation>Le texte de « {0} » est endommagé ; les mots de ses enregistrements sont conservés.</translation>
     </message>
@@ -6066,6 +6102,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>There is a choice “{0}” already. Merge the two instead.</source>
         <translation>Il y a déjà un choix « {0} ». Fusionnez plutôt les deux.</translation>
+    </message>
+    <message>
+        <source>There is no .ann file in {0}. Choose a folder of brat.</source>
+        <translation>Il n’y a pas de fichier .ann dans {0}. Choisissez un dossier de brat.</translation>
     </message>
     <message>
         <source>There is no article {0} in {1}. Its id stands in the exported tables.</source>
@@ -6152,6 +6192,14 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>Deux ordinateurs ont écrit en même temps : regardez {0}, à côté de ce projet.</translation>
     </message>
     <message>
+        <source>UTF-16 units of the file</source>
+        <translation>unités UTF-16 du fichier</translation>
+    </message>
+    <message>
+        <source>UTF-16 units, a line end as one, without a byte order mark</source>
+        <translation>unités UTF-16, une fin de ligne comptée une fois, sans marque d’ordre des octets</translation>
+    </message>
+    <message>
         <source>Violet, yellow, teal</source>
         <translation>Violet, jaune, sarcelle</translation>
     </message>
@@ -6184,8 +6232,20 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>un champ d’une autre sorte avait ce nom ici</translation>
     </message>
     <message>
+        <source>a line that is no annotation of brat</source>
+        <translation>une ligne qui n’est pas une annotation de brat</translation>
+    </message>
+    <message>
         <source>a list</source>
         <translation>une liste</translation>
+    </message>
+    <message>
+        <source>a part of “{0}” that is an event itself</source>
+        <translation>une partie de « {0} » qui est elle-même un événement</translation>
+    </message>
+    <message>
+        <source>a part of “{0}” that is not there</source>
+        <translation>une partie de « {0} » qui n’est pas là</translation>
     </message>
     <message>
         <source>a whole number</source>
@@ -6224,6 +6284,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>une modification dont une partie a été effacée pour de bon</translation>
     </message>
     <message>
+        <source>an id that another annotation has already</source>
+        <translation>un identifiant qu’une autre annotation a déjà</translation>
+    </message>
+    <message>
         <source>are more than {0}</source>
         <translation>dépassent le nombre de {0}</translation>
     </message>
@@ -6236,12 +6300,20 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>article</translation>
     </message>
     <message>
+        <source>articles there already: {0}</source>
+        <translation>articles déjà présents : {0}</translation>
+    </message>
+    <message>
         <source>ask for {0} no more</source>
         <translation>ne plus demander {0}</translation>
     </message>
     <message>
         <source>ask later: {0}</source>
         <translation>demander plus tard : {0}</translation>
+    </message>
+    <message>
+        <source>attribute “{0}”</source>
+        <translation>attribut « {0} »</translation>
     </message>
     <message>
         <source>bring back {0}</source>
@@ -6262,6 +6334,14 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>clear zone</source>
         <translation>enlever la zone</translation>
+    </message>
+    <message>
+        <source>code points of the file</source>
+        <translation>points de code du fichier</translation>
+    </message>
+    <message>
+        <source>code points, a line end as one, without a byte order mark</source>
+        <translation>points de code, une fin de ligne comptée une fois, sans marque d’ordre des octets</translation>
     </message>
     <message>
         <source>colour</source>
@@ -6290,6 +6370,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>entity</source>
         <translation>entité</translation>
+    </message>
+    <message>
+        <source>event “{0}”</source>
+        <translation>événement « {0} »</translation>
     </message>
     <message>
         <source>figure</source>
@@ -6444,6 +6528,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>laissé de côté : {0}</translation>
     </message>
     <message>
+        <source>link to “{0}”</source>
+        <translation>lien vers « {0} »</translation>
+    </message>
+    <message>
         <source>look at: {0}: {1}</source>
         <translation>à vérifier : {0} : {1}</translation>
     </message>
@@ -6488,6 +6576,14 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>nouveau</translation>
     </message>
     <message>
+        <source>new articles: {0}</source>
+        <translation>nouveaux articles : {0}</translation>
+    </message>
+    <message>
+        <source>new entities: {0}; known ones that are used: {1}</source>
+        <translation>nouvelles entités : {0} ; entités connues utilisées : {1}</translation>
+    </message>
+    <message>
         <source>new project</source>
         <translation>nouveau projet</translation>
     </message>
@@ -6506,6 +6602,18 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>not read: {0}: {1}</source>
         <translation>non lu : {0} : {1}</translation>
+    </message>
+    <message>
+        <source>not taken in: {0}</source>
+        <translation>non repris : {0}</translation>
+    </message>
+    <message>
+        <source>note on what is not taken in</source>
+        <translation>note sur ce qui n’est pas repris</translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>rien de nouveau</translation>
     </message>
     <message>
         <source>numbers {0}: {1}</source>
@@ -6528,8 +6636,20 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>position</translation>
     </message>
     <message>
+        <source>positions that hold nothing</source>
+        <translation>positions qui ne contiennent rien</translation>
+    </message>
+    <message>
         <source>record {0}</source>
         <translation>enregistrer {0}</translation>
+    </message>
+    <message>
+        <source>records that are there already: {0}</source>
+        <translation>fiches déjà présentes : {0}</translation>
+    </message>
+    <message>
+        <source>relation “{0}”</source>
+        <translation>relation « {0} »</translation>
     </message>
     <message>
         <source>remove field “{0}”</source>
@@ -6550,6 +6670,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>required</source>
         <translation>obligatoire</translation>
+    </message>
+    <message>
+        <source>role “{0}” of “{1}”</source>
+        <translation>rôle « {0} » de « {1} »</translation>
     </message>
     <message>
         <source>show choice “{0}”</source>
@@ -6584,12 +6708,20 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>reprendre la grille de codage « {0} »</translation>
     </message>
     <message>
+        <source>take in the work of {0}</source>
+        <translation>reprendre le travail de {0}</translation>
+    </message>
+    <message>
         <source>take in {0}</source>
         <translation>reprendre {0}</translation>
     </message>
     <message>
         <source>take “{0}” out again</source>
         <translation>ressortir « {0} »</translation>
+    </message>
+    <message>
+        <source>taken in before and deleted since, so they stay deleted: {0}</source>
+        <translation>reprises auparavant et supprimées depuis, donc laissées supprimées : {0}</translation>
     </message>
     <message>
         <source>text</source>
@@ -6620,8 +6752,20 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>mots</translation>
     </message>
     <message>
+        <source>words beyond the end of the text</source>
+        <translation>mots au-delà de la fin du texte</translation>
+    </message>
+    <message>
+        <source>words marked “{0}”</source>
+        <translation>mots marqués « {0} »</translation>
+    </message>
+    <message>
         <source>words of {0}</source>
         <translation>mots de {0}</translation>
+    </message>
+    <message>
+        <source>words that do not stand where the file says</source>
+        <translation>mots qui ne sont pas là où le fichier le dit</translation>
     </message>
     <message>
         <source>yes</source>
@@ -6736,6 +6880,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>{0} de moins</translation>
     </message>
     <message>
+        <source>{0} figures</source>
+        <translation>{0} chiffres</translation>
+    </message>
+    <message>
         <source>{0} has no field “{1}”; one of your own needs a kind</source>
         <translation>{0} n’a pas de champ « {1} » ; un champ à vous doit indiquer sa sorte</translation>
     </message>
@@ -6746,6 +6894,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>{0} is a file. Choose a folder for the tables.</source>
         <translation>{0} est un fichier. Choisissez un dossier pour les tableaux.</translation>
+    </message>
+    <message>
+        <source>{0} is about the same text, and both would be the work of {1}. Say whose each of them is.</source>
+        <translation>{0} porte sur le même texte, et les deux seraient le travail de {1}. Dites de qui est chacun.</translation>
     </message>
     <message>
         <source>{0} is already there. Choose another name, or open it.</source>
@@ -6798,6 +6950,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>{0} is not a folder. Choose one that is there.</source>
         <translation>{0} n’est pas un dossier. Choisissez-en un qui existe.</translation>
+    </message>
+    <message>
+        <source>{0} is not a folder. Choose the one that the texts are in.</source>
+        <translation>{0} n’est pas un dossier. Choisissez celui où sont les textes.</translation>
     </message>
     <message>
         <source>{0} is not a project file. Choose another, or make a new one.</source>
@@ -6860,6 +7016,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>{0} liens sont vides, car ce à quoi ils mènent est laissé de côté.</translation>
     </message>
     <message>
+        <source>{0} mentions</source>
+        <translation>{0} mentions</translation>
+    </message>
+    <message>
         <source>{0} more</source>
         <translation>{0} de plus</translation>
     </message>
@@ -6886,6 +7046,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>{0} of {1}: {2} are left.</source>
         <translation>{0} sur {1} : il reste {2}.</translation>
+    </message>
+    <message>
+        <source>{0} sources</source>
+        <translation>{0} sources</translation>
     </message>
     <message>
         <source>{0} was changed meanwhile, so this was not done. Look at it again.</source>
@@ -6950,6 +7114,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>{0}: {1}</source>
         <translation>{0} : {1}</translation>
+    </message>
+    <message>
+        <source>{0}: {1} ({2})</source>
+        <translation>{0} : {1} ({2})</translation>
     </message>
     <message>
         <source>{0}: {1} cells of {2} were cut, as Excel holds 32,767 characters in a cell. The CSV has them whole.</source>
@@ -7036,8 +7204,16 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>« {0} » n’est pas connu ici</translation>
     </message>
     <message>
+        <source>“{0}” of what is no entity</source>
+        <translation>« {0} » de ce qui n’est pas une entité</translation>
+    </message>
+    <message>
         <source>“{0}” reads as {1}, and the value is {2}.</source>
         <translation>« {0} » se lit {1}, et la valeur est {2}.</translation>
+    </message>
+    <message>
+        <source>“{0}” without words for who, cue or said</source>
+        <translation>« {0} » sans mots pour qui, amorce ou dit</translation>
     </message>
     <message>
         <source>“{0}”: {1} is empty, and this project asks for it.</source>

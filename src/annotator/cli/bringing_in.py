@@ -7,6 +7,7 @@ import click
 from annotator.cli.shared import FAILED, PROJECT, closing, desk
 from annotator.domain.errors import UserError
 from annotator.services.readers.tables import is_table
+from annotator.services.taking_over.folders import ANN, has_annotations
 from annotator.session import Session
 
 ORDERS = ("dmy", "mdy")
@@ -29,6 +30,9 @@ def new(project: Path, codebook: str) -> None:
 @click.option("--column", "columns", multiple=True, metavar="FIELD=COLUMN", help="Which column of a table holds what.")
 @click.option("--note", "noted", multiple=True, metavar="COLUMN", help="A column of a table to keep in the note.")
 @click.option("--dates", type=click.Choice(ORDERS), help="Whether days or months stand first in 12/09/2016.")
+@click.option("--person", "people", multiple=True, metavar="[WHOSE=]NAME", help="Whose work brat's .ann files are.")
+@click.option("--people", "each", is_flag=True, help="Each folder, or suffix, of .ann files is a person's work.")
+@click.option("--text", "texts", type=click.Path(path_type=Path), help="The folder of the texts of .ann files.")
 @click.pass_context
 def import_files(
     ctx: click.Context,
@@ -37,20 +41,43 @@ def import_files(
     columns: tuple[str, ...],
     noted: tuple[str, ...],
     dates: str | None,
+    people: tuple[str, ...],
+    each: bool,
+    texts: Path | None,
 ) -> None:
     """Bring in text files, all of them in folders, and tables of articles; the same text is not brought in twice.
 
     A table (.csv, .tsv, .jsonl, .json) has a row for each article. Which column holds what is guessed and told.
+
+    Annotations of brat (.txt with .ann) come in as the work of the person that is named: of all (--person NAME), of
+    one folder or of the files with one suffix (--person anna=Anna), or each folder or suffix by its own name
+    (--people). What has no place here is listed.
     """
     tables = [file for file in files if is_table(file) and file.is_file()]
-    texts = [file for file in files if file not in tables]
+    others = [file for file in files if file not in tables]
     chosen = dict(_pair(column) for column in columns)
     with closing(desk().open(project)) as session:
-        refused = _bring_in_texts(session, texts) if texts else 0
+        refused = 0
+        if has_annotations(others) or people or each:
+            refused, others = _take_over(session, others, people, each, texts)
+        refused += _bring_in_texts(session, others) if others else 0
         for table in tables:
             refused += _bring_in_table(session, table, chosen, noted, dates)
     if refused:
         ctx.exit(FAILED)
+
+
+def _take_over(
+    session: Session, files: list[Path], people: tuple[str, ...], each: bool, texts: Path | None
+) -> tuple[int, list[Path]]:
+    """How many .ann files could not be read, and what is left to be brought in as usual."""
+    from annotator.cli.taking_over import remark_on, take_over
+    from annotator.services.taking_over.folders import find
+
+    if people or each:
+        return take_over(session, files, people, each, texts)
+    click.echo(remark_on(find(files, texts)))
+    return 0, [file for file in files if file.suffix.lower() != ANN]
 
 
 def _bring_in_texts(session: Session, files: list[Path]) -> int:
