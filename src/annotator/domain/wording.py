@@ -16,6 +16,8 @@ KINDS = {
     "Person": sentence("person"),
     "Choice": sentence("choice"),
     "Guidelines": sentence("guidelines"),
+    "Answer": sentence("answer to a suggestion"),
+    "Forgotten": sentence("what was learned"),
 }
 ARTICLES = {"the", "a", "an", "le", "la", "les", "un", "une", "des"}
 

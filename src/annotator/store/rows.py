@@ -10,6 +10,7 @@ from sqlite_utils.db import Table
 
 from annotator.domain.anchors import NOWHERE, read_cell
 from annotator.domain.annotations import Figure, Mention, Source
+from annotator.domain.answers import Answer, Forgotten
 from annotator.domain.cells import plain, read_plain, split_cell
 from annotator.domain.codebook import AskedField, Choice, Guidelines, NumberWord
 from annotator.domain.fields import fields_of
@@ -31,6 +32,8 @@ TABLES: dict[type[Record], str] = {
     Mention: "mentions",
     Source: "sources",
     Figure: "figures",
+    Answer: "answers",
+    Forgotten: "forgotten",
 }
 ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), sort_keys=True)
 SPECIAL = {"anchor", "flag", "extra", "links", "choices"}
