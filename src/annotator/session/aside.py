@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from functools import cached_property, partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from annotator.domain.codebook import Codebook
 from annotator.domain.figure_conflicts import Conflict, conflicts
@@ -12,6 +13,9 @@ from annotator.session.session import Session
 from annotator.store.figure_table import FigureTable
 from annotator.store.overview import Overview
 from annotator.store.project import Project
+
+if TYPE_CHECKING:
+    from annotator.session.suggesting import Finder
 
 
 class Aside:
@@ -38,6 +42,13 @@ class Aside:
     def names(self) -> NameIndex:
         """The names of all entities, to be looked up in."""
         return NameIndex(self.project.shelf.names())
+
+    @cached_property
+    def suggestions(self) -> "Finder":
+        """Who finds suggestions for articles."""
+        from annotator.session.suggesting import Finder
+
+        return Finder(self.project)
 
     def interrupt(self) -> None:
         """Let what is being read end in an error."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from annotator.domain import edits
 from annotator.domain.annotations import AnyAnnotation, Figure, Mention
+from annotator.domain.answers import Answer, followed
 from annotator.domain.codebook import AskedField, Choice, Codebook, NumberWord
 from annotator.domain.damage import Damaged
 from annotator.domain.edits import Edit
@@ -19,6 +20,7 @@ from annotator.domain.register import Register
 from annotator.domain.sentences import sentence
 from annotator.domain.wording import wording
 from annotator.session.listing import Listing
+from annotator.session.progress import said_of
 from annotator.store.faults import DAMAGED
 from annotator.store.journal import Step
 from annotator.store.project import Project
@@ -27,14 +29,9 @@ if TYPE_CHECKING:
     from annotator.session.exporting import Exports, Report
     from annotator.session.guidelines import ProjectGuidelines
     from annotator.session.keeping import Keeping
+    from annotator.session.suggesting import Suggestions
 
 MANY = 100  # changes of an edit that is worth a backup before it
-STATES = {
-    "new": sentence("new"),
-    "in_progress": sentence("started"),
-    "done": sentence("done"),
-    "excluded": sentence("left out"),
-}
 
 
 class Session:
@@ -145,6 +142,13 @@ class Session:
 
         return ProjectGuidelines(self)
 
+    @cached_property
+    def suggestions(self) -> "Suggestions":
+        """What is proposed in the open article; not needed to start."""
+        from annotator.session.suggesting import Suggestions
+
+        return Suggestions(self)
+
     def titled(self, words: str, most: int) -> list[Article]:
         """The articles whose titles hold all these words, the latest first; at most so many."""
         return self.project.records.titled(words.split(), most)
@@ -201,6 +205,7 @@ class Session:
             return edit
         self._check_author(edit, {self.person.id, *whose})
         self._introduce()
+        edit = followed(edit, lambda id: self.project.records.get(Answer, id))
         if edit.step and not self._continues(edit.step):
             edit = replace(edit, step="")
         return self._show(self._apply(edit))
@@ -228,11 +233,7 @@ class Session:
         return self._progress(article, "in_progress") if self.progress(article).state == "new" else None
 
     def _progress(self, article: str, state: str, reason: str = "") -> Edit:
-        now = self.progress(article)
-        known = self.project.records.get(Progress, now.id)
-        title = self.project.records.get(Article, article)
-        label = sentence("{0}: {1}", STATES[state], wording(title) if title else "")
-        return Edit(label, (edits.Change(known, replace(now, state=state, reason=reason, deleted=False)),))
+        return said_of(self.project.records, self.progress(article), state, reason)
 
     def rename(self, name: str) -> None:
         """Say what the person who works here is called in this project."""

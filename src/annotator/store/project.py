@@ -17,6 +17,7 @@ from annotator.domain.errors import UserError
 from annotator.domain.register import Register
 from annotator.domain.selection import Selection
 from annotator.domain.sentences import Sentence
+from annotator.store.answers import Answers
 from annotator.store.copying import half_of, problems_told, put_in_place, settle
 from annotator.store.faults import DAMAGED, EMPTY, Standing, not_opened, not_saved
 from annotator.store.journal import Journal
@@ -66,6 +67,7 @@ class Project:
         self.lists = Lists(db)
         self.shelf = Shelf(db)
         self.journal = Journal(db)
+        self.answers = Answers(db)
         self.index = SearchIndex(db)
         self._db = db
         self._lock = lock

@@ -1,0 +1,164 @@
+"""What accepting and rejecting come to: one edit with records, the entities that they need, links and answers."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from annotator.domain.annotations import AnyAnnotation, Figure, Source
+from annotator.domain.answers import ACCEPTED, REJECTED, Answer, answer_id
+from annotator.domain.edits import Change, Edit, together
+from annotator.domain.entities import new_entity, set_aliases
+from annotator.domain.fields import fields_of
+from annotator.domain.page import Page
+from annotator.domain.records import new_id
+from annotator.domain.register import Register
+from annotator.domain.sentences import sentence
+from annotator.domain.wording import wording
+from annotator.services.recording.figures import enclosing
+from annotator.services.recording.mentions import bearing
+from annotator.services.recording.sources import like_earlier, speaker_at, speakers_of
+from annotator.services.suggest.standing import KINDS, Standing, folded_words, hangs_on
+from annotator.services.suggest.suggestion import NewEntity, Suggestion
+
+UNSAID = ("", "unknown", None, ())  # what an earlier record may tell better
+
+
+@dataclass
+class Accepting:
+    """Accepts suggestions of an open article for one person; each is used for one edit."""
+
+    page: Page
+    register: Register
+    standing: Standing
+    person: str
+    time: str  # UTC
+    made: dict[str, Edit] = field(default_factory=dict)  # the entities that are made, by their ids
+    ids: dict[str, str] = field(default_factory=dict)  # of the new records, by those that were proposed
+
+    def edit(self, chosen: Sequence[Suggestion]) -> Edit:
+        """Records of all these, with those that they come with; links lead to what is recorded, now or before."""
+        chosen = with_groups(chosen, self.standing)
+        self.ids = {one.record.id: new_id() for one in chosen}
+        records = [self._record(one) for one in chosen]
+        records = [taught(record, self.page, records) for record in records]
+        answers = [self._answer(one, record) for one, record in zip(chosen, records, strict=True)]
+        changes = [Change(None, each) for each in (*records, *answers)]
+        label = sentence("accept {0}", wording(records[0]))
+        if len(records) > 1:
+            label = sentence("accept {0} suggestions", len(records))
+        return together(label, [*self.made.values(), Edit(label, (*changes, *self._links_filled()))])
+
+    def _record(self, one: Suggestion) -> AnyAnnotation:
+        record = replace(one.record, id=self.ids[one.record.id], article=self.page.article.id, origin="suggested")
+        values: dict[str, Any] = {"author": self.person}
+        for name, declared in fields_of(type(record)).items():
+            value = getattr(record, name)
+            if declared.link == "entity":
+                several = value if isinstance(value, tuple) else (value,)
+                known = tuple(dict.fromkeys(filter(None, (self._entity(id, one) for id in several))))
+                values[name] = known if isinstance(value, tuple) else next(iter(known), "")
+            elif declared.link in ("source", "figure") and value:
+                values[name] = self._counterpart(value)
+        record = replace(record, **values)
+        return replace(record, **self._by_words(record, one))
+
+    def _counterpart(self, proposed: str) -> str:
+        """The record that a proposed one became, now or earlier; "" while it is only proposed."""
+        return self.ids.get(proposed) or self.standing.recorded_as(proposed)
+
+    def _by_words(self, record: AnyAnnotation, one: Suggestion) -> dict[str, Any]:
+        """Links that the rules left to the words: whom mentions in the article, or the register, say that they mean."""
+        found: dict[str, Any] = {
+            name: speaker_at(self.page, self.register, words)
+            for name, words in one.named.items()
+            if isinstance(getattr(record, name, None), str) and not getattr(record, name)
+        }
+        if isinstance(record, Source) and record.who and not record.speakers:
+            found["speakers"] = speakers_of(self.page, self.register, record.who)
+        return found
+
+    def _entity(self, id: str, one: Suggestion) -> str:
+        """An entity of the register, or one that is made with this edit."""
+        if not id or id in self.made:
+            return id
+        if self.register.get(id) is not None:
+            return self.register.resolved(id)
+        new = next((new for new in one.new if new.entity.id == id), None)
+        if new is None:
+            return ""
+        alike = bearing(self.register, new.entity.name, self.page.article.id)
+        if len(alike) == 1:
+            return self.register.resolved(alike.pop())
+        self.made[id] = self._made(new)
+        return id
+
+    def _made(self, new: NewEntity) -> Edit:
+        """The making of an entity; one that was made before and taken back is there again."""
+        before = self.register.raw(new.entity.id)
+        if before is None:
+            return new_entity(new.entity, new.aliases)
+        again = Edit("", (Change(before, replace(new.entity, deleted=False)),))
+        return together("", [again, set_aliases(self.register, new.entity, new.aliases)])
+
+    def _answer(self, one: Suggestion, record: AnyAnnotation) -> Answer:
+        answer = answer_to(one, self.page.article.id, self.person, self.time)
+        return replace(answer, id=answer_id(record.id), record=record.id, said=ACCEPTED)
+
+    def _links_filled(self) -> Iterator[Change]:
+        """What was accepted earlier, and waited for what is now: a figure for its source, a part for its total."""
+        for one in self.standing.all.values():
+            names = [name for name in links_of(one.record) if getattr(one.record, name) in self.ids]
+            record = self.page.get(self.standing.recorded_as(one.record.id)) if names else None
+            if record is not None and record.origin.startswith("suggested"):
+                values: dict[str, Any] = {n: self.ids[getattr(one.record, n)] for n in names if not getattr(record, n)}
+                yield Change(record, replace(record, **values))
+
+
+def rejected(chosen: Iterable[Suggestion], page: Page, person: str, time: str) -> Edit:
+    """The edit that remembers that somebody does not want these here."""
+    several = list(chosen)
+    answers = [answer_to(one, page.article.id, person, time) for one in several]
+    label = sentence("reject {0}", wording(several[0].record))
+    if len(several) > 1:
+        label = sentence("reject {0} suggestions", len(several))
+    return Edit(label, tuple(Change(None, replace(answer, said=REJECTED)) for answer in answers))
+
+
+def answer_to(one: Suggestion, article: str, person: str, time: str) -> Answer:
+    """An answer to a suggestion that says nothing yet."""
+    record = one.record
+    return Answer(
+        article=article,
+        person=person,
+        kind=KINDS[type(record)],
+        rule=one.rule,
+        words=folded_words(record),
+        status=record.status if isinstance(record, Figure) else "",
+        place=hangs_on(record).cell,
+        time=time,
+    )
+
+
+def with_groups(chosen: Iterable[Suggestion], standing: Standing) -> list[Suggestion]:
+    """These, and of each total among them the parts that are still open."""
+    named = list(chosen)
+    totals = {one.group for one in named if one.group and not getattr(one.record, "part_of", "")}
+    parts = [one for one in standing.open() if one.group in totals]
+    return list({one.record.id: one for one in (*named, *parts)}.values())
+
+
+def links_of(record: AnyAnnotation) -> list[str]:
+    """The fields that lead to other records of the article."""
+    return [name for name, declared in fields_of(type(record)).items() if declared.link in ("source", "figure")]
+
+
+def taught(record: AnyAnnotation, page: Page, others: Iterable[AnyAnnotation]) -> AnyAnnotation:
+    """A record with what earlier ones tell of it: of a source its speakers, of a figure the words around it."""
+    if isinstance(record, Source):
+        earlier = like_earlier(record, page)
+        names = [name for name in fields_of(Source) if getattr(record, name) in UNSAID]
+        return replace(record, **{name: getattr(earlier, name) for name in names})
+    if isinstance(record, Figure) and not record.source and not record.part_of:
+        around = enclosing(page, record)
+        return replace(record, source=around.id if around else "")
+    return record

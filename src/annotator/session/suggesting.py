@@ -1,0 +1,188 @@
+"""Suggestions for articles of the open project: found in a thread beside the window, answered in the window's."""
+
+from __future__ import annotations
+
+from collections import OrderedDict, deque
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from annotator.domain.answers import Answer, Forgotten, forgotten_id
+from annotator.domain.codebook import Choice, NumberWord
+from annotator.domain.edits import Change, Edit
+from annotator.domain.records import Alias, Annotation, Article, Entity, Zone
+from annotator.domain.register import Register
+from annotator.domain.sentences import sentence
+from annotator.services.recording.figures import rules_of
+from annotator.services.suggest.accepting import Accepting, rejected
+from annotator.services.suggest.everything import suggest
+from annotator.services.suggest.learning import Learned
+from annotator.services.suggest.standing import KINDS, Standing, folded
+from annotator.services.suggest.suggestion import Suggestion
+from annotator.store.faults import FAULTS, in_words
+from annotator.store.project import Project
+
+if TYPE_CHECKING:
+    from annotator.session.session import Session
+
+KEPT = 12  # articles of which the suggestions are remembered
+TURNS = (Article, Zone, Entity, Alias, NumberWord, Choice)  # what makes suggestions other ones
+
+
+@dataclass(frozen=True)
+class Wish:
+    """What is to be looked for."""
+
+    kinds: frozenset[str] = frozenset(KINDS.values())
+    eager: bool = False
+    cues: tuple[str, ...] = ()  # that the project knows besides
+
+
+@dataclass(frozen=True)
+class Found:
+    """What was found in an article, for whoever asked; nothing of it is recorded."""
+
+    article: str
+    suggestions: Sequence[Suggestion] = ()
+    rejected: Sequence[Answer] = ()
+    problems: tuple[str, ...] = ()  # a sentence for each rule of others that failed
+
+
+class Finder:
+    """Finds suggestions by a connection of its own, in the thread that asks; it remembers the last few articles."""
+
+    def __init__(self, project: Project) -> None:
+        self._project = project
+        self._known: OrderedDict[tuple[object, ...], Found] = OrderedDict()
+        self._register = Register((), (), project.shelf)
+        self._turn = 0
+
+    def learned(self, person: str) -> Learned:
+        """What somebody's answers come to so far."""
+        answers = self._project.answers
+        since = {each.line: each.since for each in answers.forgotten(person)}
+        cues: dict[str, int] = {}
+        for cue, count, last in answers.cues_by_hand(person):
+            words = folded(cue)
+            if words and last > max(since.get("", ""), since.get(f"cue {words}", "")):
+                cues[words] = cues.get(words, 0) + count
+        return Learned(answers.tallies(person), cues, since)
+
+    def found(self, article: str, person: str, wish: Wish, edits: deque[Edit]) -> Found:
+        """The suggestions for an article; `edits` are those since the last time that may make them other ones."""
+        while edits:
+            self._turn += 1
+            self._register.take(edits.popleft())
+        try:
+            return self._found(article, person, wish)
+        except FAULTS as problem:
+            told = in_words(problem, self._project.path.name)
+            if told is None:
+                raise
+            return Found(article, problems=(told.sentence,))
+
+    def _found(self, article: str, person: str, wish: Wish) -> Found:
+        records = self._project.records
+        about = records.get(Article, article)
+        if about is None or about.deleted:
+            return Found(article)
+        refused = self._project.answers.rejected(article, person)
+        key = (article, about.text_sha256, about.language, about.published, wish, self._turn)
+        if key not in self._known:
+            self._known[key] = self._look(about, wish)
+            while len(self._known) > KEPT:
+                self._known.popitem(last=False)
+        self._known.move_to_end(key)
+        known = self._known[key]
+        return Found(article, known.suggestions, refused, known.problems)
+
+    def _look(self, about: Article, wish: Wish) -> Found:
+        records = self._project.records
+        found = suggest(
+            records.text(about.text_sha256),
+            language=about.language,
+            published=about.published,
+            zones=[zone for zone in records.zones(about.id) if isinstance(zone, Zone)],
+            register=self._register,
+            rules=rules_of(sorted(records.all(NumberWord), key=lambda line: line.position)),
+            article=about.id,
+            eager=wish.eager,
+        )
+        return Found(about.id, [one for one in found if KINDS[type(one.record)] in wish.kinds])
+
+
+class Suggestions:
+    """The suggestions of the open article for the person who works here: which are open, and what answers come to."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self.learned: Learned | None = None
+        self.eager = False
+        self.edits: deque[Edit] = deque()  # that whoever looks for suggestions has not heard of
+        self._standing = Standing((), session.person.id)
+        self._article = ""
+
+    def show(self, found: Found) -> None:
+        """These are the suggestions of the open article."""
+        page = self._session.page
+        self._standing = Standing(found.suggestions, self._session.person.id)
+        self._article = found.article
+        if page is not None and page.article.id == found.article:
+            for record in (*page.annotations(), *found.rejected):
+                self._standing.take(record)
+
+    def clear(self) -> None:
+        """Nothing is proposed."""
+        self._standing = Standing((), self._session.person.id)
+        self._article = ""
+
+    def open(self) -> list[Suggestion]:
+        """What is proposed: neither recorded nor rejected, and sure enough; in reading order."""
+        return [one for one in self._standing.open() if self._is_proposed(one)]
+
+    def sure(self, one: Suggestion) -> float:
+        """How sure a suggestion is for this person, 0 to 1."""
+        return self.learned.confidence(one) if self.learned else one.confidence
+
+    def take(self, edit: Edit) -> bool:
+        """Show what an edit left; says whether suggestions must be looked for anew."""
+        if self.learned is not None:
+            self.learned.take(edit, self._session.person.id)
+        answers = any(isinstance(change.after, Answer) for change in edit.changes)
+        for change in edit.changes:
+            if isinstance(change.after, Annotation | Answer) and change.after.article == self._article:
+                self._standing.take(change.after)
+        turns = any(isinstance(change.after, TURNS) for change in edit.changes)
+        if turns:
+            self.edits.append(edit)
+        return turns and not answers
+
+    def accepting(self, chosen: Sequence[Suggestion]) -> Edit:
+        """The edit that records these, with all that they need."""
+        page, session = self._session.page, self._session
+        assert page is not None
+        return Accepting(page, session.register, self._standing, session.person.id, now()).edit(chosen)
+
+    def rejecting(self, chosen: Iterable[Suggestion]) -> Edit:
+        """The edit that remembers that these are not wanted."""
+        page = self._session.page
+        assert page is not None
+        return rejected(chosen, page, self._session.person.id, now())
+
+    def forgetting(self, line: str = "") -> Edit:
+        """The edit after which answers until now no longer count, for one line or for all."""
+        person = self._session.person.id
+        id = forgotten_id(person, line)
+        before = self._session.project.records.get(Forgotten, id)
+        after = Forgotten(id=id, person=person, line=line, since=now())
+        label = sentence("forget what was learned of {0}", line) if line else sentence("forget what was learned")
+        return Edit(label, (Change(before, after),))
+
+    def _is_proposed(self, one: Suggestion) -> bool:
+        return self.learned is None or self.learned.proposes(one, eager=self.eager)
+
+
+def now() -> str:
+    """The time as it is kept, UTC."""
+    return f"{datetime.now(UTC):%Y-%m-%dT%H:%M:%S.%f}"[:-3] + "Z"
