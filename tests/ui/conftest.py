@@ -35,9 +35,10 @@ def nothing_waits_for_a_dialog_of_another_story(qapp: QApplication) -> Iterator[
 
 @pytest.fixture
 def window(qtbot: QtBot, light: None, tmp_path: Path, own_settings: None) -> Iterator[Window]:
-    """The window with a new project, 1440 by 900."""
+    """The window with a new project, 1440 by 900; without suggestions, which come in their own time."""
     desk = Desk()
     desk.rename("Analyst 1")
+    desk.remember(suggestions=False)
     window = Window(desk)
     window.resize(1440, 900)
     window.show()

@@ -143,7 +143,7 @@ class Expert:
             span = Span(at.start, counted.end) if together else at.spans[0]
             figure = self.hands.mark(span, Key.Key_F)
             self.made[row["id"]] = figure.id
-            self.mend_anchor(figure, "counted_at", counted, Key.Key_N)
+            self.mend_anchor(figure, "counted_at", counted, Key.Key_O)
             self.mend_anchor(figure, "when_at", read_cell(row["when_at_span"], row["when_at"]), Key.Key_T)
             self.take_proposals(figure, row)
             self.mend_record(figure, row, skip=set())

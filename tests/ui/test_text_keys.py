@@ -82,7 +82,7 @@ def test_digits_and_arrows_are_no_letters() -> None:
         (Key.Key_W, Intent("role_wished", ("who",))),
         (Key.Key_C, Intent("role_wished", ("cue",))),
         (Key.Key_D, Intent("role_wished", ("said",))),
-        (Key.Key_N, Intent("role_wished", ("counted_at",))),
+        (Key.Key_O, Intent("role_wished", ("counted_at",))),
         (Key.Key_T, Intent("role_wished", ("when_at",))),
         (Key.Key_M, Intent("occurrences_wished")),
         (Key.Key_J, Intent("next_mark_wished", (1,))),

@@ -15,10 +15,10 @@ from annotator.domain.records import Alias, Annotation, Article, Entity, Zone
 from annotator.domain.register import Register
 from annotator.domain.sentences import sentence
 from annotator.services.recording.figures import rules_of
-from annotator.services.suggest.accepting import Accepting, rejected
+from annotator.services.suggest.accepting import Accepting, rejected, with_groups
 from annotator.services.suggest.everything import suggest
 from annotator.services.suggest.learning import Learned
-from annotator.services.suggest.standing import KINDS, Standing, folded
+from annotator.services.suggest.standing import KINDS, Standing, folded, key_of
 from annotator.services.suggest.suggestion import Suggestion
 from annotator.store.faults import FAULTS, in_words
 from annotator.store.project import Project
@@ -82,6 +82,10 @@ class Finder:
                 raise
             return Found(article, problems=(told.sentence,))
 
+    def ahead(self, article: str, person: str, wish: Wish) -> Found:
+        """The same before somebody asks, so that it is there when they do."""
+        return self.found(article, person, wish, deque())
+
     def _found(self, article: str, person: str, wish: Wish) -> Found:
         records = self._project.records
         about = records.get(Article, article)
@@ -140,6 +144,22 @@ class Suggestions:
     def open(self) -> list[Suggestion]:
         """What is proposed: neither recorded nor rejected, and sure enough; in reading order."""
         return [one for one in self._standing.open() if self._is_proposed(one)]
+
+    def at(self, key: str) -> Suggestion | None:
+        """The open suggestion with this key."""
+        return self._standing.all[key] if self._standing.is_open(key) else None
+
+    def key(self, one: Suggestion) -> str:
+        """What tells a suggestion from others, also when it is found anew."""
+        return key_of(one.record)
+
+    def proposed(self, record: str) -> Suggestion | None:
+        """The suggestion that a link of another one leads to."""
+        return self._standing.of(record) if record else None
+
+    def parts(self, total: Suggestion) -> list[Suggestion]:
+        """The parts that are accepted together with their total."""
+        return with_groups([total], self._standing)[1:]
 
     def sure(self, one: Suggestion) -> float:
         """How sure a suggestion is for this person, 0 to 1."""

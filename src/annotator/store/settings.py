@@ -105,6 +105,18 @@ class Settings:
         68, "Width of the column", "How many characters a line holds at most.", "Article", limits=(30, 160), step=2
     )
 
+    suggestions: bool = setting(
+        True, "Suggestions", "What rules find in an article is dotted in its text; nothing is saved without a key.",
+        "Suggestions",
+    )  # fmt: skip
+    suggest_entities: bool = setting(True, "Suggest entities", "Names that the text mentions.", "Suggestions")
+    suggest_figures: bool = setting(True, "Suggest figures", "Numbers, and what they count.", "Suggestions")
+    suggest_sources: bool = setting(True, "Suggest sources", "Who said what.", "Suggestions")
+    eager: bool = setting(
+        False, "Eager", "Beliefs, intentions and rules that are less sure, too: more is found, more of it is wrong.",
+        "Suggestions",
+    )  # fmt: skip
+
     backups: bool = setting(True, "Backups by themselves", "Copies beside the project, kept for a time.", "Backups")
     backup_minutes: int = setting(
         30, "Every", "From one to the next, while something changes.", "Backups", limits=(1, 199), unit=" min"

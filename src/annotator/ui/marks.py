@@ -20,6 +20,11 @@ def mark_of(record: AnyAnnotation) -> Mark:
     return Mark(record.id, KINDS[type(record)], tuple(stretches), record.main.words, record.later)
 
 
+def mark_of_proposal(record: AnyAnnotation, id: str) -> Mark:
+    """How a record is drawn that is only proposed, under an id of its own."""
+    return mark_of(record)._replace(id=id, proposed=True)
+
+
 def place_of(place: Stretches) -> Place:
     """From where to where a record stands; how it is drawn is worked out when it comes into view."""
     start, _, end = (place.who or "").partition("-")

@@ -101,6 +101,8 @@ class Menus(QObject):
                 there.add("article")
             if window.work.live.record is not None:
                 there.add("record")
+            if window.work.proposals.current is not None:
+                there.add("suggestion")
         return there
 
 

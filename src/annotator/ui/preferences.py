@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 LOOK = {"theme", "marks", "interface_size", "animations"}
 TYPE = {"text_size", "text_font", "line_spacing", "column_width"}
+SUGGESTING = {"suggestions", "suggest_entities", "suggest_figures", "suggest_sources", "eager"}
 BUILT_IN = {"language", "interface_size"}  # what widgets take up when they are made
 MOVING = (
     Qt.UIEffect.UI_AnimateMenu,
@@ -57,6 +58,8 @@ class Preferences(QObject):
         if changed & BUILT_IN:
             rebuild(self._window)
         self._show_tips()
+        if self._window.session is not None and changed & SUGGESTING:
+            self._window.work.proposals.begin_anew()
         if self._window.session is not None and changed & (LOOK | TYPE):
             view = self._window.work.view
             set_type(view, desk.settings)

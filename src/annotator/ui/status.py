@@ -18,7 +18,14 @@ from annotator.ui.plain import tip
 if TYPE_CHECKING:
     from annotator.ui.window import Window
 
-KEYS = (("E", "entity"), ("F", "figure"), ("S", "source"), ("W C D", "who, cue, said"), ("N T", "counted, when"))
+KEYS = (
+    ("E", "entity"),
+    ("F", "figure"),
+    ("S", "source"),
+    ("W C D", "who, cue, said"),
+    ("O T", "counted, when"),
+    ("N", "suggestion"),
+)
 
 
 class StatusLine(QStatusBar):
@@ -84,6 +91,7 @@ class StatusLine(QStatusBar):
             "source": self.tr("source"),
             "who, cue, said": self.tr("who, cue, said"),
             "counted, when": self.tr("counted, when"),
+            "suggestion": self.tr("suggestion"),
         }
         return words[word]
 

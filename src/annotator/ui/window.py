@@ -75,6 +75,7 @@ class Window(QMainWindow):
         work.live.changed.connect(self.menus.refresh)
         work.live.turned.connect(self.menus.refresh)
         work.live.chosen_changed.connect(self.menus.refresh)
+        work.proposals.current_changed.connect(self.menus.refresh)
         work.live.told.connect(self.status.say)
         work.live.damaged.connect(self.projects.damaged, Qt.ConnectionType.QueuedConnection)
         work.live.file_gone.connect(self.projects.offer_copy, Qt.ConnectionType.QueuedConnection)

@@ -22,6 +22,7 @@ from annotator.ui.panes import Panes
 from annotator.ui.reading import ReadingPane
 from annotator.ui.records.pane import RecordsPane
 from annotator.ui.states import restore_state, state_of
+from annotator.ui.suggestions.proposals import Proposals
 from annotator.ui.visited import Visited
 
 if TYPE_CHECKING:
@@ -49,6 +50,7 @@ class Work(QWidget):
         self.records = RecordsPane(self.live)
         self.view = self.reading.view
         self.panes = Panes((self.articles, self.reading, self.records), WIDTHS, window.desk.settings.window)
+        self.proposals = Proposals(self)
         self._load = QTimer(self, singleShot=True, interval=0)
         self._load.timeout.connect(self._load_page)
         self._backups = KeepsBackups(self, self.live, window.desk)
@@ -128,10 +130,20 @@ class Work(QWidget):
         self.live.choose(ids[place])
         self.view.select(Span(records[place].main.start, records[place].main.start))
 
+    def enter(self) -> None:
+        """Accept the current suggestion, or else go to the form."""
+        if not self.proposals.accept():
+            self.open_form()
+
+    def delete_here(self) -> None:
+        """Reject the current suggestion, or else delete the chosen record."""
+        if not self.proposals.reject():
+            self.marking.delete()
+
     def open_form(self) -> None:
         """Go to the form of the mark at the caret, or else of the chosen record."""
         self.records.show()
-        here = self.view.marks_at(self.view.caret())
+        here = [id for id in self.view.marks_at(self.view.caret()) if self.live.page and self.live.page.get(id)]
         if here and self.live.chosen not in here and self.view.hasFocus():
             self.live.choose(here[0])
         self.records.focus_form()
@@ -188,6 +200,7 @@ class Work(QWidget):
         self._load.stop()
         self._backups.stop()
         self._names.stop()
+        self.proposals.stop()
         for window in self.beside.values():
             window.close()
             window.deleteLater()
@@ -228,10 +241,10 @@ class Work(QWidget):
         view = self.view
         view.record_wished.connect(lambda kind: self.marking.record(kind))
         view.role_wished.connect(lambda role: self.marking.set_role(role))
-        view.delete_wished.connect(lambda: self.marking.delete())
+        view.delete_wished.connect(self.delete_here)
         view.occurrences_wished.connect(lambda: self.marking.all_occurrences())
         view.resize_wished.connect(lambda edge, by, step: self.marking.resize(edge, by, step))
-        view.open_wished.connect(self.open_form)
+        view.open_wished.connect(self.enter)
         view.next_mark_wished.connect(self.step_record)
         view.zoom_wished.connect(self._window.zoom)
         view.key_wished.connect(self._window.menus.run_key)
@@ -274,6 +287,7 @@ class Work(QWidget):
         if self.live.page is not None:
             self.reading.show_rest()
             self.live.page.load()
+            self.proposals.begin()
 
     def _changed(self, edit: Edit) -> None:
         self.articles.model.recount({c.after.article for c in edit.changes if isinstance(c.after, Annotation)})

@@ -37,6 +37,10 @@ class Standing:
     def is_open(self, key: str) -> bool:
         return key in self.all and not self._held.get(key)
 
+    def of(self, proposed: str) -> Suggestion | None:
+        """The suggestion of a record by its id, open or not."""
+        return self.all.get(self._keys.get(proposed, ""))
+
     def recorded_as(self, proposed: str) -> str:
         """The record that stands where a record is proposed, by ids; "" where there is none."""
         return next(iter(self._held.get(self._keys.get(proposed, ""), ())), "")

@@ -121,6 +121,10 @@ class ArticlesModel(QStringListModel):
         self.read_all()
         return self._lines.next_undone(article)
 
+    def likely_next(self, article: str) -> str:
+        """The same among those that were read so far, for what is only got ready."""
+        return self._lines.next_undone(article) if self._lines.arranged else ""
+
     def recount(self, articles: Collection[str]) -> None:
         """Count the records of these articles anew when they are in sight."""
         for article in articles:

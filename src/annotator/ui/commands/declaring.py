@@ -1,6 +1,7 @@
 """How a command is declared: a function gives the menu entry, the shortcut, the tip, and what is done.
 
-A key without a modifier belongs to the text and is only named in the menu; the text handles it while it has the focus.
+A letter without a modifier, or with Shift, belongs to the text and is only named in the menu; the text handles it while
+it has the focus.
 """
 
 from __future__ import annotations
@@ -31,7 +32,8 @@ class Command:
     @property
     def of_text(self) -> bool:
         """Whether its key belongs to the text alone."""
-        return bool(self.keys) and "+" not in self.keys and not self.keys[1:].isdigit()
+        key = self.keys.removeprefix("Shift+")
+        return bool(key) and "+" not in key and not key[1:].isdigit()
 
 
 class Declared(list[Command]):

@@ -55,7 +55,7 @@ def set_said(window: Window) -> None:
     window.work.marking.set_role("said")
 
 
-@command("Mark", "Counted", "N", writes=True)
+@command("Mark", "Counted", "O", writes=True)
 def set_counted(window: Window) -> None:
     """Set the words for what the chosen figure counts."""
     window.work.marking.set_role("counted_at")

@@ -9,12 +9,13 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QPen
 
 from annotator.ui.text.colours import Colours
 from annotator.ui.text.marks import COUNTED_AT, CUE, EXTRAS, FIGURE, MENTION, SAID, SOURCE, WHEN_AT, WHO
-from annotator.ui.text.plan import DEPTHS, ENDS, FAINT, FAINT_SOURCE, Draughtsman, Plan, fill_style, style_of
+from annotator.ui.text.plan import DEPTHS, ENDS, FAINT, FAINT_SOURCE, PROPOSED, Draughtsman, Plan, fill_style, style_of
 from annotator.ui.text.sketch import Shape
 
 DOTS = [1.0, 1.5]
 DASHES = [3.0, 1.75]
 DASH_DOTS = [4.0, 1.5, 1.0, 1.5]
+ROUND_DOTS = [0.01, 2.0]  # by the width of the pen, whose ends are round
 NO_PEN = QPen(Qt.PenStyle.NoPen)
 NO_BRUSH = QBrush(Qt.BrushStyle.NoBrush)
 
@@ -51,9 +52,9 @@ class Brush:
             self._wash(painter, shape, chosen)
         for style, (pen, brush) in self._fills.items():
             self._rounded(painter, plan, style, pen, brush, top, bottom)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         for style, pen in self._pens.items():
             if plan.lines.get(style):
+                painter.setRenderHint(QPainter.RenderHint.Antialiasing, style.startswith(PROPOSED))
                 painter.setPen(pen)
                 painter.drawLines(plan.lines[style])
         for shape in special:
@@ -64,15 +65,15 @@ class Brush:
     ) -> None:
         painter.setPen(pen)
         painter.setBrush(brush)
-        out = 0.0 if pen == NO_PEN else 0.5 if style.startswith(FIGURE) else -0.5
+        out = 0.0 if pen == NO_PEN else 0.5 if FIGURE in style else -0.5
         for rectangle in plan.rectangles.get(style, ()):
             if rectangle.bottom() >= top and rectangle.top() <= bottom:
                 painter.drawRoundedRect(rectangle.adjusted(-out, -out, out, out), self._radius, self._radius)
 
     def _wash(self, painter: QPainter, shape: Shape, chosen: Chosen) -> None:
-        """A light ground under a source that is chosen or linked."""
-        if shape.mark.kind == SOURCE and shape.role not in EXTRAS:
-            first = shape.mark.id == chosen.id
+        """A light ground under a source that is chosen or linked, and under all that is proposed."""
+        if (shape.mark.kind == SOURCE or shape.mark.proposed) and shape.role not in EXTRAS:
+            first = shape.mark.id == chosen.id and not shape.mark.proposed
             painter.setPen(NO_PEN)
             painter.setBrush(self.colours.source_wash if first else self.colours.linked_wash)
             for rectangle in self.draughtsman.rectangles(shape):
@@ -90,12 +91,14 @@ class Brush:
             self._ring(painter, shape, first)
 
     def _underline(self, painter: QPainter, shape: Shape, pen: QPen) -> None:
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, shape.mark.proposed)
         painter.setPen(pen)
         painter.drawLines(self.draughtsman.lines(shape, pen.widthF()))
 
     def _heavy(self, shape: Shape) -> QPen:
         """The pen of a chosen source: that of its role, one pixel thicker."""
+        if shape.mark.proposed:
+            return _dotted(self.colours.ring, 3 * self.draughtsman.pixel)
         if shape.mark.faint:
             return _pen(self.colours.ring, 2 * self.draughtsman.pixel, DASH_DOTS)
         pen = QPen(self._pens[style_of(shape)])
@@ -105,7 +108,8 @@ class Brush:
     def _ring(self, painter: QPainter, shape: Shape, first: bool) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         width, out = (max(2.0, self.em / 8.5), 2.5) if first else (max(1.3, self.em / 13), 0.7)
-        painter.setPen(QPen(self.colours.ring if first else self.colours.linked, width))
+        colour = self.colours.ring if first else self.colours.linked
+        painter.setPen(_dotted(colour, width * 1.2) if shape.mark.proposed else QPen(colour, width))
         painter.setBrush(NO_BRUSH)
         for rectangle in self.draughtsman.rectangles(shape):
             painter.drawRoundedRect(rectangle.adjusted(-out, -out, out, out), self._radius, self._radius)
@@ -126,6 +130,7 @@ class Brush:
         for depth in DEPTHS:
             fills[fill_style(MENTION, depth)] = nested if depth else (NO_PEN, QBrush(self.colours.mention))
             fills[fill_style(FIGURE, depth)] = box
+        fills[PROPOSED + FIGURE] = (_dotted(self.colours.figure_border, 1.5 * self.draughtsman.pixel), NO_BRUSH)
         return fills
 
     @cached_property
@@ -138,6 +143,8 @@ class Brush:
             FAINT: _pen(colours.faint, 1.5 * pixel, DOTS),
             FAINT_SOURCE: _pen(colours.faint, 1.5 * pixel, DASH_DOTS),
             ENDS: _pen(colours.faint, pixel),
+            PROPOSED + MENTION: _dotted(colours.mention_dots, 2 * pixel),
+            **{PROPOSED + role: _dotted(colours.cue, 2 * pixel) for role in (WHO, CUE, SAID)},
         }
 
     @cached_property
@@ -158,4 +165,11 @@ def _pen(colour: QColor, width: float, dashes: list[float] | None = None) -> QPe
     pen.setCapStyle(Qt.PenCapStyle.FlatCap)
     if dashes:
         pen.setDashPattern(dashes)
+    return pen
+
+
+def _dotted(colour: QColor, width: float) -> QPen:
+    """Round dots: what is only proposed."""
+    pen = _pen(colour, width, ROUND_DOTS)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
     return pen

@@ -18,6 +18,7 @@ class Colours:
     mention: QColor
     mention_nested: QColor
     mention_edge: QColor
+    mention_dots: QColor
     figure: QColor
     figure_border: QColor
     said: QColor
@@ -59,6 +60,7 @@ LIGHT = Colours(
     mention=QColor("#dbe7fd"),
     mention_nested=QColor("#bfd5fa"),
     mention_edge=QColor("#94b5f0"),
+    mention_dots=QColor("#2f62c9"),
     figure=QColor("#fdf0d0"),
     figure_border=QColor("#c97b0a"),
     said=QColor("#33a56f"),
@@ -82,6 +84,7 @@ DARK = Colours(
     mention=QColor("#263c66"),
     mention_nested=QColor("#34508b"),
     mention_edge=QColor("#5577bf"),
+    mention_dots=QColor("#8fb0f5"),
     figure=QColor("#453616"),
     figure_border=QColor("#d9a03c"),
     said=QColor("#3fa876"),
@@ -101,6 +104,7 @@ DARK = Colours(
 LIGHT_CONTRAST = replace(
     LIGHT,
     text=QColor("#000000"), muted=QColor("#2b2b2b"), greyed=QColor("#3c3c3c"), mention_edge=QColor("#0a3ab0"),
+    mention_dots=QColor("#0a3ab0"),
     figure_border=QColor("#8a4b00"), said=QColor("#00573c"), cue=QColor("#00573c"), who=QColor("#00573c"),
     faint=QColor("#4a4234"), extra=QColor("#6b3a00"), ring=QColor("#7a2800"), linked=QColor("#7a2800"),
     caret=QColor("#000000"),
@@ -110,6 +114,7 @@ DARK_CONTRAST = replace(
     DARK,
     text=QColor("#ffffff"), muted=QColor("#e4e4e4"), greyed=QColor("#c4c4c4"), background=QColor("#000000"),
     mention=QColor("#123070"), mention_nested=QColor("#1d459c"), mention_edge=QColor("#8fb6ff"),
+    mention_dots=QColor("#a9c6ff"),
     figure=QColor("#4a3200"), figure_border=QColor("#ffc24d"), said=QColor("#3fc79a"), cue=QColor("#8ff0c8"),
     who=QColor("#8ff0c8"), source_wash=QColor("#0c4030"), faint=QColor("#d0c4ac"), extra=QColor("#ffcf80"),
     ring=QColor("#ffb37a"), linked=QColor("#ffb37a"), caret=QColor("#ffd400"),
@@ -118,11 +123,13 @@ DARK_CONTRAST = replace(
 LOOKS = {"light": LIGHT, "dark": DARK, "light_contrast": LIGHT_CONTRAST, "dark_contrast": DARK_CONTRAST}
 OTHER_MARKS = {
     "light": {
-        "mention": "#ece0ff", "mention_nested": "#d9c2ff", "mention_edge": "#b98bff", "figure": "#fbf0bf",
+        "mention": "#ece0ff", "mention_nested": "#d9c2ff", "mention_edge": "#b98bff", "mention_dots": "#7a3fe0",
+        "figure": "#fbf0bf",
         "figure_border": "#a67c00", "said": "#0a9490", "cue": "#00655f", "who": "#00655f", "source_wash": "#d2f3f1",
     },
     "dark": {
-        "mention": "#3d2a63", "mention_nested": "#553c88", "mention_edge": "#8a66c8", "figure": "#433a10",
+        "mention": "#3d2a63", "mention_nested": "#553c88", "mention_edge": "#8a66c8", "mention_dots": "#c3a1ff",
+        "figure": "#433a10",
         "figure_border": "#d9b83c", "said": "#0fa39d", "cue": "#6fe3de", "who": "#6fe3de", "source_wash": "#123a3a",
     },
 }  # fmt: skip

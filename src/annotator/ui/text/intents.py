@@ -28,13 +28,15 @@ LETTERS = {
     "W": Intent("role_wished", (WHO,)),
     "C": Intent("role_wished", (CUE,)),
     "D": Intent("role_wished", (SAID,)),
-    "N": Intent("role_wished", (COUNTED_AT,)),
+    "O": Intent("role_wished", (COUNTED_AT,)),
     "T": Intent("role_wished", (WHEN_AT,)),
     "M": Intent("occurrences_wished"),
     "J": Intent("next_mark_wished", (1,)),
     "K": Intent("next_mark_wished", (-1,)),
-    **{letter: Intent("key_wished", (letter,)) for letter in "VPXZRL"},
+    **{letter: Intent("key_wished", (letter,)) for letter in "VPXZRLNA"},
 }
+SHIFT_LETTERS = {letter: Intent("key_wished", (f"Shift+{letter}",)) for letter in "NA"}
+SHIFT_KEYS = dict.fromkeys((Key.Key_Return, Key.Key_Enter), Intent("key_wished", ("Shift+Return",)))
 PLAIN_KEYS = {
     Key.Key_Return: Intent("open_wished"),
     Key.Key_Enter: Intent("open_wished"),
@@ -45,6 +47,7 @@ ALT_KEYS = {Key.Key_Up: Intent("step_wished", (1,)), Key.Key_Down: Intent("step_
 SIDEWAYS = {Key.Key_Right: 1, Key.Key_Left: -1}
 PAGES = {Key.Key_PageDown: 1, Key.Key_PageUp: -1}  # for desktops that keep Ctrl+Alt+arrows to themselves
 MAY_REPEAT = {"next_mark_wished", "resize_wished", "step_wished"}
+KEYS_THAT_REPEAT = ("N", "Shift+N")
 
 
 def intent_of(event: QKeyEvent, right_to_left: bool = False) -> Intent | None:
@@ -54,13 +57,20 @@ def intent_of(event: QKeyEvent, right_to_left: bool = False) -> Intent | None:
         found: Intent | None = Intent("key_wished", ("?",))
     elif modifiers == Modifier.NoModifier:
         found = PLAIN_KEYS.get(Key(event.key())) or LETTERS.get(letter_of(event))
+    elif modifiers == Modifier.ShiftModifier:
+        found = SHIFT_KEYS.get(Key(event.key())) or SHIFT_LETTERS.get(letter_of(event))
     elif modifiers & Modifier.AltModifier:
         found = _with_alt(Key(event.key()), modifiers & ~Modifier.AltModifier, -1 if right_to_left else 1)
     else:
         found = None
-    if found and event.isAutoRepeat() and found.signal not in MAY_REPEAT:
+    if found and event.isAutoRepeat() and not _may_repeat(found):
         return None
     return found
+
+
+def _may_repeat(found: Intent) -> bool:
+    """Whether going on is meant where a key is held down."""
+    return found.signal in MAY_REPEAT or (found.signal == "key_wished" and found.says[0] in KEYS_THAT_REPEAT)
 
 
 def _with_alt(key: Qt.Key, others: Qt.KeyboardModifier, forward: int) -> Intent | None:

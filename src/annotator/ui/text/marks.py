@@ -27,6 +27,7 @@ class Mark(NamedTuple):
     stretches: tuple[tuple[str, Span], ...]
     label: str
     faint: bool = False
+    proposed: bool = False  # nobody has recorded it yet
 
     def covers(self, position: int) -> bool:
         return any(span.start <= position < span.end for _, span in self.own())

@@ -11,6 +11,7 @@ from annotator.ui.text.sketch import Shape
 
 DEPTHS = range(3)
 FAINT, FAINT_SOURCE, ENDS = "faint", "faint source", "ends"
+PROPOSED = "proposed "  # before a kind, or a role of a source
 LINE_STYLES = {WHO: WHO, CUE: CUE, SAID: SAID, COUNTED_AT: COUNTED_AT, WHEN_AT: WHEN_AT}
 
 
@@ -41,7 +42,11 @@ class Draughtsman:
         for shape in shapes:
             if shape.role in EXTRAS:
                 continue
-            if shape.mark.faint:
+            if shape.mark.proposed and shape.mark.kind == FIGURE:
+                rectangles[PROPOSED + FIGURE] += self.rectangles(shape)
+            elif shape.mark.proposed:
+                lines[PROPOSED + (shape.role if shape.mark.kind == SOURCE else MENTION)] += self.lines(shape)
+            elif shape.mark.faint:
                 lines[FAINT_SOURCE if shape.mark.kind == SOURCE else FAINT] += self.lines(shape)
                 lines[ENDS] += self._ends(shape) if shape.mark.kind == FIGURE else []
             elif shape.mark.kind == SOURCE:
@@ -64,7 +69,7 @@ class Draughtsman:
 
     def lines(self, shape: Shape, thick: float = 0) -> list[QLineF]:
         """The lines under a shape, of this thickness or the usual one: two for who, one for all else."""
-        double = shape.role == WHO and not shape.mark.faint
+        double = shape.role == WHO and not shape.mark.faint and not shape.mark.proposed
         thick = thick or self.thickness(shape)
         found = []
         for box in shape.boxes:
@@ -79,6 +84,8 @@ class Draughtsman:
 
     def thickness(self, shape: Shape) -> float:
         """How thick the lines under a shape are."""
+        if shape.mark.proposed:
+            return 2 * self.pixel
         if shape.mark.faint or shape.role in EXTRAS:
             return 1.5 * self.pixel
         return self.pixel if shape.role == WHO else 2 * self.pixel

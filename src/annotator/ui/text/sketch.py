@@ -33,7 +33,7 @@ class Shape(NamedTuple):
 def sketch(pieces: Iterable[Piece], lines: Lines) -> list[Shape]:
     """The shapes of a block in the order of drawing: outer fills, inner fills, lanes."""
     pieces = sorted(pieces, key=lambda piece: (piece.span.start, -piece.span.end, piece.mark.id))
-    fills = [piece for piece in pieces if piece.mark.kind != SOURCE and piece.role not in EXTRAS]
+    fills = [piece for piece in pieces if _is_filled(piece)]
     lanes = lanes_of([piece for piece in pieces if piece.mark.kind == SOURCE])
     spans = [piece.span for piece in fills]
     filled = [
@@ -43,9 +43,14 @@ def sketch(pieces: Iterable[Piece], lines: Lines) -> list[Shape]:
     lined = [
         Shape(piece.mark, piece.role, lines.boxes(*piece.span), lane=lanes.get(piece.mark.id, 0))
         for piece in pieces
-        if piece.mark.kind == SOURCE or piece.role in EXTRAS
+        if not _is_filled(piece)
     ]
     return filled + lined
+
+
+def _is_filled(piece: Piece) -> bool:
+    """What is only proposed is never filled, and makes no room among what is."""
+    return piece.mark.kind != SOURCE and piece.role not in EXTRAS and not piece.mark.proposed
 
 
 def depths(spans: list[Span]) -> list[int]:

@@ -15,10 +15,16 @@ from annotator.ui.text.stepping import isolated
 
 def tell_marks(widget: QWidget, marks: Iterable[Mark]) -> None:
     """Describe a text by the marks at its caret, the innermost first, and announce them where they are others."""
-    named = "; ".join(f"{said(Sentence(mark.kind))} {isolated(short(mark.label))}" for mark in marks)
+    named = "; ".join(map(_named, marks))
     described = QCoreApplication.translate("ArticleView", "Marks here: {0}").format(named) if named else ""
     if described == widget.accessibleDescription():
         return
     widget.setAccessibleDescription(described)
     if named and QAccessible.isActive() and widget.hasFocus():
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, named))
+
+
+def _named(mark: Mark) -> str:
+    """The kind of a mark and its words; of what is only proposed it is said."""
+    named = f"{said(Sentence(mark.kind))} {isolated(short(mark.label))}"
+    return QCoreApplication.translate("ArticleView", "suggested {0}").format(named) if mark.proposed else named

@@ -1,0 +1,259 @@
+"""The suggestions of the open article: dotted in the text, gone through and answered by keys, one of them at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
+from annotator.domain.anchors import Span
+from annotator.domain.annotations import ANNOTATIONS
+from annotator.domain.answers import Answer, Forgotten
+from annotator.domain.edits import Edit
+from annotator.domain.records import Zone
+from annotator.ui.language import plural
+from annotator.ui.marks import mark_of_proposal
+from annotator.ui.suggestions.looking import Looking
+
+if TYPE_CHECKING:
+    from annotator.services.suggest.suggestion import Suggestion
+    from annotator.session.suggesting import Found, Suggestions
+    from annotator.ui.work import Work
+
+ENOUGH = 0.9  # how sure those are that are accepted in the whole article at once
+
+
+class Proposals(QObject):
+    """What is proposed now, and which suggestion the keys are about; nothing is saved without one."""
+
+    changed = Signal()  # what is proposed
+    current_changed = Signal()
+
+    def __init__(self, work: Work) -> None:
+        super().__init__(work)
+        self._work, self._live, self._view = work, work.live, work.view
+        self._looking = Looking(work)
+        self._open: dict[str, Suggestion] = {}
+        self._drawn: set[str] = set()
+        self._current = ""
+        self._looking.found.connect(self._show)
+        self._live.turned.connect(self._forget)
+        self._live.changed.connect(self._changed)
+        self._live.chosen_changed.connect(lambda id, field: self.drop() if id else None)
+        self._view.mark_chosen.connect(self._clicked)
+        self._view.caret_moved.connect(self._caret_moved)
+
+    @property
+    def all(self) -> list[Suggestion]:
+        """Everything that is proposed, in reading order."""
+        return list(self._open.values())
+
+    @property
+    def current(self) -> Suggestion | None:
+        """The suggestion that keys are about."""
+        return self._open.get(self._current)
+
+    def begin(self) -> None:
+        """Look for suggestions in the article that is on the screen now."""
+        self._looking.look()
+
+    def begin_anew(self) -> None:
+        """Something else is wished for: what was proposed goes, and is looked for again."""
+        self._forget()
+        self._looking.look()
+
+    def stop(self) -> None:
+        """Look for nothing any more."""
+        self._looking.stop()
+
+    # Going through them
+
+    def step(self, step: int) -> None:
+        """Go to the next or previous suggestion, from the current one or from the caret, round and round."""
+        keys = list(self._open)
+        if not keys:
+            self._say_none()
+        elif self._current in self._open:
+            self.choose(keys[(keys.index(self._current) + step) % len(keys)])
+        else:
+            self._go_on_from(self._view.caret(), step)
+
+    def choose(self, key: str) -> None:
+        """Let a suggestion be the one that keys are about, and show it."""
+        one = self._open.get(key)
+        if one is None:
+            return
+        if self._live.chosen:
+            self._live.choose("")
+        place = one.record.main.spans[0]
+        self._current = ""
+        self._view.select(Span(place.start, place.start))
+        self._current = key
+        self._view.choose(key, [self._suggestions.key(part) for part in self._suggestions.parts(one)])
+        self._view.reveal(place)
+        self._tell(one)
+        self.current_changed.emit()
+
+    def drop(self) -> None:
+        """Let none be the current one."""
+        if self._current:
+            self._current = ""
+            if not self._live.chosen:
+                self._view.choose(None)
+            self.current_changed.emit()
+
+    # Answering
+
+    def accept(self, *, form: bool = False) -> bool:
+        """Record the current suggestion and go on to the next, or to its form; says whether there was one."""
+        one = self.current
+        if one is None:
+            return False
+        edit = self._suggestions.accepting([one])
+        made = next(change.after for change in edit.changes if isinstance(change.after, ANNOTATIONS))
+        missing = self._missing(made)
+        at = one.record.main.start
+        if self._live.do(edit) and (form or missing):
+            self.drop()
+            self._work.records.show()
+            self._live.choose(made.id, missing or "")
+            self._work.records.focus_form(missing)
+        elif self.current is None:
+            self._go_on_from(at, 1)
+        return True
+
+    def accept_alike(self) -> None:
+        """Record everything of the kind of the current suggestion in its paragraph."""
+        if (one := self.current) is not None:
+            place = self._paragraph(one)
+            self._accept_all(
+                each for each in self.all if type(each.record) is type(one.record) and self._paragraph(each) == place
+            )
+
+    def accept_sure(self) -> None:
+        """Record every suggestion of the article that is nearly always right."""
+        self._accept_all(each for each in self.all if self._suggestions.sure(each) >= ENOUGH)
+
+    def reject(self) -> bool:
+        """Remember that the current suggestion is not wanted, and go on to the next; says whether there was one."""
+        one = self.current
+        if one is None:
+            return False
+        at = one.record.main.start
+        if self._live.do(self._suggestions.rejecting([one])) and self.current is None:
+            self._go_on_from(at, 1)
+        return True
+
+    def _accept_all(self, chosen: Iterable[Suggestion]) -> None:
+        several = list(chosen)
+        if not several:
+            self._live.told.emit(self.tr("No suggestion here is sure enough to be accepted unseen."), False)
+            return
+        edit = self._suggestions.accepting(several)
+        made = sum(isinstance(change.after, ANNOTATIONS) and change.before is None for change in edit.changes)
+        at = min(each.record.main.start for each in several)
+        if self._live.do(edit):
+            if self.current is None:
+                self._go_on_from(at, 1)
+            self._live.told.emit(plural("%n suggestion(s) accepted. Undo takes all of it back.", made), False)
+
+    # What others do
+
+    def _show(self, found: Found) -> None:
+        self._suggestions.show(found)
+        self._refresh()
+
+    def _forget(self) -> None:
+        self.drop()
+        self._suggestions.clear()
+        self._drawn.clear()  # the text was set anew, without marks
+        self._refresh()
+
+    def _changed(self, edit: Edit) -> None:
+        turned = self._suggestions.take(edit)
+        answers = [change.after for change in edit.changes if isinstance(change.after, Answer)]
+        if any(isinstance(change.after, Forgotten) for change in edit.changes):
+            self._looking.learn_anew()
+        elif turned:
+            self._looking.look_soon()
+        if any(isinstance(change.after, Zone) for change in edit.changes):
+            self._drawn.clear()
+        if turned or answers or any(isinstance(change.after, ANNOTATIONS) for change in edit.changes):
+            self._refresh()
+        if edit.undoes and answers:
+            back = next((key for key, one in self._open.items() if _is_answered_by(one, answers)), "")
+            self.choose(back)
+
+    def _refresh(self) -> None:
+        """Propose what is open now, and draw just that."""
+        suggestions = self._suggestions
+        self._open = {suggestions.key(one): one for one in suggestions.open()}
+        new = [mark_of_proposal(one.record, key) for key, one in self._open.items() if key not in self._drawn]
+        self._view.update_marks(self._drawn - self._open.keys(), new)
+        self._drawn = set(self._open)
+        if self._current and self._current not in self._open:
+            self.drop()
+        self.changed.emit()
+
+    def _clicked(self, id: str) -> None:
+        if id in self._open:
+            self.choose(id)
+
+    def _caret_moved(self, caret: int) -> None:
+        one = self.current
+        if one is not None and not any(start <= caret <= end for start, end in one.record.main.spans):
+            self.drop()
+
+    # What is said
+
+    def _go_on_from(self, caret: int, step: int) -> None:
+        """Go to the first suggestion from a place on, or the last before it."""
+        keys = [key for key, one in self._open.items() if (one.record.main.start >= caret) == (step > 0)]
+        around = keys or list(self._open)
+        if around:
+            self.choose(around[0] if step > 0 else around[-1])
+        else:
+            self._say_none()
+
+    def _say_none(self) -> None:
+        if not self._work.desk.settings.suggestions:
+            words = self.tr("Suggestions are switched off. Suggestions › Show suggestions brings them back.")
+        else:
+            words = self.tr("No more suggestions in this article.")
+        self._live.told.emit(words, False)
+
+    def _tell(self, one: Suggestion) -> None:
+        from annotator.ui.suggestions.words import sentence  # not needed to start
+
+        words = sentence(self._live.session, one)
+        self._live.told.emit(words, False)
+        if QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._view, words))
+
+    def _missing(self, record: object) -> str:
+        """The first field that the project demands and the suggestion does not know; which entity it is, always."""
+        from annotator.domain.annotations import Mention
+        from annotator.domain.asked import value_of
+
+        if isinstance(record, Mention) and not record.entity:
+            return "entity"
+        demanded = self._live.session.codebook.demanded(type(record))
+        return next((field.name for field in demanded if value_of(record, field) in ("", None, ())), "")
+
+    def _paragraph(self, one: Suggestion) -> int:
+        page = self._live.page
+        return page.text.count("\n", 0, one.record.main.start) if page else 0
+
+    @property
+    def _suggestions(self) -> Suggestions:
+        return self._live.session.suggestions
+
+
+def _is_answered_by(one: Suggestion, answers: Iterable[Answer]) -> bool:
+    """Whether one of these answers was to this suggestion."""
+    from annotator.services.suggest.standing import KINDS, hangs_on
+
+    kind, place = KINDS[type(one.record)], hangs_on(one.record).cell
+    return any(answer.kind == kind and answer.place == place for answer in answers)
