@@ -32,6 +32,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n suggestion(s) accepted. Undo takes all of it back.</source>
+        <translation>
+            <numerusform>%n suggestion accepted. Undo takes it back.</numerusform>
+            <numerusform>%n suggestions accepted. Undo takes all of it back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Erased for good, from the project and from %n backup(s).</source>
         <translation>
             <numerusform>Erased for good, from the project and from %n backup.</numerusform>

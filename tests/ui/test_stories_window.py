@@ -300,8 +300,10 @@ def test_every_command_is_in_a_menu_with_a_tip_and_a_key_of_its_own(window: Wind
     labels = {action.text().split("\t")[0] for pair in window.menus._actions for action in pair[1:]}
     assert {command.label for command in COMMANDS} <= labels
     assert all(command.tip.endswith(".") for command in COMMANDS)
-    keys = [QKeySequence(command.keys).toString() for command in COMMANDS if command.keys]
-    assert len(keys) == len(set(keys))
+    for proposed in (False, True):  # Enter and Delete mean another thing where something is proposed
+        named = [each for each in COMMANDS if each.keys and (each.needs == "suggestion") == proposed]
+        keys = [QKeySequence(command.keys).toString() for command in named]
+        assert len(keys) == len(set(keys))
 
 
 def test_keys_of_the_text_are_no_shortcuts_of_the_window(window: Window) -> None:

@@ -121,7 +121,7 @@ class Suggestions:
 
     def __init__(self, session: Session) -> None:
         self._session = session
-        self.learned: Learned | None = None
+        self.learned = Learned()
         self.eager = False
         self.edits: deque[Edit] = deque()  # that whoever looks for suggestions has not heard of
         self._standing = Standing((), session.person.id)
@@ -143,7 +143,7 @@ class Suggestions:
 
     def open(self) -> list[Suggestion]:
         """What is proposed: neither recorded nor rejected, and sure enough; in reading order."""
-        return [one for one in self._standing.open() if self._is_proposed(one)]
+        return [one for one in self._standing.open() if self.learned.proposes(one, eager=self.eager)]
 
     def at(self, key: str) -> Suggestion | None:
         """The open suggestion with this key."""
@@ -163,12 +163,11 @@ class Suggestions:
 
     def sure(self, one: Suggestion) -> float:
         """How sure a suggestion is for this person, 0 to 1."""
-        return self.learned.confidence(one) if self.learned else one.confidence
+        return self.learned.confidence(one)
 
     def take(self, edit: Edit) -> bool:
         """Show what an edit left; says whether suggestions must be looked for anew."""
-        if self.learned is not None:
-            self.learned.take(edit, self._session.person.id)
+        self.learned.take(edit, self._session.person.id)
         answers = any(isinstance(change.after, Answer) for change in edit.changes)
         for change in edit.changes:
             if isinstance(change.after, Annotation | Answer) and change.after.article == self._article:
@@ -198,9 +197,6 @@ class Suggestions:
         after = Forgotten(id=id, person=person, line=line, since=now())
         label = sentence("forget what was learned of {0}", line) if line else sentence("forget what was learned")
         return Edit(label, (Change(before, after),))
-
-    def _is_proposed(self, one: Suggestion) -> bool:
-        return self.learned is None or self.learned.proposes(one, eager=self.eager)
 
 
 def now() -> str:

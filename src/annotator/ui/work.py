@@ -130,16 +130,6 @@ class Work(QWidget):
         self.live.choose(ids[place])
         self.view.select(Span(records[place].main.start, records[place].main.start))
 
-    def enter(self) -> None:
-        """Accept the current suggestion, or else go to the form."""
-        if not self.proposals.accept():
-            self.open_form()
-
-    def delete_here(self) -> None:
-        """Reject the current suggestion, or else delete the chosen record."""
-        if not self.proposals.reject():
-            self.marking.delete()
-
     def open_form(self) -> None:
         """Go to the form of the mark at the caret, or else of the chosen record."""
         self.records.show()
@@ -241,10 +231,10 @@ class Work(QWidget):
         view = self.view
         view.record_wished.connect(lambda kind: self.marking.record(kind))
         view.role_wished.connect(lambda role: self.marking.set_role(role))
-        view.delete_wished.connect(self.delete_here)
+        view.delete_wished.connect(lambda: self.proposals.reject_or(self.marking.delete))
         view.occurrences_wished.connect(lambda: self.marking.all_occurrences())
         view.resize_wished.connect(lambda edge, by, step: self.marking.resize(edge, by, step))
-        view.open_wished.connect(self.enter)
+        view.open_wished.connect(lambda: self.proposals.accept_or(self.open_form))
         view.next_mark_wished.connect(self.step_record)
         view.zoom_wished.connect(self._window.zoom)
         view.key_wished.connect(self._window.menus.run_key)

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from annotator.ui.asking import Asker
 from annotator.ui.language import said
 
 if TYPE_CHECKING:
@@ -15,8 +14,10 @@ if TYPE_CHECKING:
     from annotator.session import Settings
     from annotator.session.aside import Aside
     from annotator.session.suggesting import Found, Wish
+    from annotator.ui.asking import Asker
     from annotator.ui.work import Work
 
+FIRST = 150  # milliseconds after the first article was shown: what is on the screen comes first
 AFTER = 400  # milliseconds after an edit that may make suggestions other ones
 LEARNED, OPEN, AHEAD = "learned", "open", "ahead"
 
@@ -31,32 +32,40 @@ class Looking(QObject):
         self._work = work
         self._asker: Asker | None = None
         self._told: set[str] = set()
-        self._again = QTimer(self, singleShot=True, interval=AFTER)
+        self.ready = self.is_learning = False  # ready: what was learned is known, all that is needed is loaded
+        self._again = QTimer(self, singleShot=True)
         self._again.timeout.connect(self.look)
 
+    def begin(self) -> None:
+        """Look at an article of which the text has just been shown."""
+        if self.ready:
+            self.look()
+        else:
+            self._again.start(FIRST)
+
     def look(self) -> None:
-        """Look at the open article, once its text is on the screen."""
+        """Look at the open article."""
         self._again.stop()
-        page, settings = self._work.live.page, self._work.desk.settings
+        page, settings, session = self._work.live.page, self._work.desk.settings, self._work.live.session
         if page is None or not settings.suggestions:
             return
-        suggestions, person = self._work.live.session.suggestions, self._work.live.session.person.id
-        if suggestions.learned is None:
-            self._ask(LEARNED, lambda aside: aside.suggestions.learned(person), self._learn)
+        if not self.ready:
+            self.learn()
             return
+        suggestions, asked = session.suggestions, (page.article.id, session.person.id)
         wish, edits = wish_of(settings, suggestions.learned), suggestions.edits
         suggestions.eager = settings.eager
-        article = page.article.id
-        self._ask(OPEN, lambda aside: aside.suggestions.found(article, person, wish, edits), self._show)
+        self._asked().ask(OPEN, lambda aside: aside.suggestions.found(*asked, wish, edits), self._show)
 
     def look_soon(self) -> None:
         """Look again when nothing more was done for a moment."""
-        self._again.start()
+        self._again.start(AFTER)
 
-    def learn_anew(self) -> None:
-        """What was learned is to be counted anew, and looked for after that."""
-        self._work.live.session.suggestions.learned = None
-        self.look()
+    def learn(self) -> None:
+        """Count what was learned, and look after that; an answer given meanwhile is to ask for it again."""
+        self.is_learning = True
+        person = self._work.live.session.person.id
+        self._asked().ask(LEARNED, lambda aside: aside.suggestions.learned(person), self._learn)
 
     def stop(self) -> None:
         """Look for nothing any more."""
@@ -67,6 +76,7 @@ class Looking(QObject):
 
     def _learn(self, learned: Learned) -> None:
         self._work.live.session.suggestions.learned = learned
+        self.ready, self.is_learning = True, False
         self.look()
 
     def _show(self, found: Found) -> None:
@@ -82,19 +92,16 @@ class Looking(QObject):
     def _look_ahead(self, article: str) -> None:
         """The next article is looked at before it is opened."""
         following = self._work.articles.model.likely_next(article)
-        learned = self._work.live.session.suggestions.learned
-        if not following or learned is None:
-            return
-        session, wish = self._work.live.session, wish_of(self._work.desk.settings, learned)
-        ask = partial(_found_ahead, following, session.person.id, wish)
-        self._asked().ask(AHEAD, ask, lambda found: None, can_wait=True)
-
-    def _ask(self, kind: str, question: object, then: object) -> None:
-        self._asked().ask(kind, question, then)  # type: ignore[arg-type]
+        if following:
+            session = self._work.live.session
+            person, wish = session.person.id, wish_of(self._work.desk.settings, session.suggestions.learned)
+            ahead = partial(_found_ahead, following, person, wish)
+            self._asked().ask(AHEAD, ahead, lambda found: None, can_wait=True)
 
     def _asked(self) -> Asker:
         if self._asker is None:
             from annotator.session.aside import opening  # not needed to start
+            from annotator.ui.asking import Asker
 
             self._asker = Asker(self, opening(self._work.live.session, whole=False))
             self._asker.start()

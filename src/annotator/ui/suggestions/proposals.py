@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -57,7 +57,7 @@ class Proposals(QObject):
 
     def begin(self) -> None:
         """Look for suggestions in the article that is on the screen now."""
-        self._looking.look()
+        self._looking.begin()
 
     def begin_anew(self) -> None:
         """Something else is wished for: what was proposed goes, and is looked for again."""
@@ -124,6 +124,16 @@ class Proposals(QObject):
             self._go_on_from(at, 1)
         return True
 
+    def accept_or(self, otherwise: Callable[[], None]) -> None:
+        """Accept the current suggestion; where there is none, something else is meant."""
+        if not self.accept():
+            otherwise()
+
+    def reject_or(self, otherwise: Callable[[], None]) -> None:
+        """Reject the current suggestion; where there is none, something else is meant."""
+        if not self.reject():
+            otherwise()
+
     def accept_alike(self) -> None:
         """Record everything of the kind of the current suggestion in its paragraph."""
         if (one := self.current) is not None:
@@ -167,15 +177,21 @@ class Proposals(QObject):
 
     def _forget(self) -> None:
         self.drop()
-        self._suggestions.clear()
+        if self._looking.ready:
+            self._suggestions.clear()
         self._drawn.clear()  # the text was set anew, without marks
         self._refresh()
 
     def _changed(self, edit: Edit) -> None:
-        turned = self._suggestions.take(edit)
         answers = [change.after for change in edit.changes if isinstance(change.after, Answer)]
-        if any(isinstance(change.after, Forgotten) for change in edit.changes):
-            self._looking.learn_anew()
+        forgotten = any(isinstance(change.after, Forgotten) for change in edit.changes)
+        if self._looking.is_learning and answers:
+            self._looking.learn()
+        if not self._looking.ready:
+            return
+        turned = self._suggestions.take(edit)
+        if forgotten:
+            self._looking.learn()
         elif turned:
             self._looking.look_soon()
         if any(isinstance(change.after, Zone) for change in edit.changes):
@@ -188,8 +204,8 @@ class Proposals(QObject):
 
     def _refresh(self) -> None:
         """Propose what is open now, and draw just that."""
-        suggestions = self._suggestions
-        self._open = {suggestions.key(one): one for one in suggestions.open()}
+        found = self._suggestions.open() if self._looking.ready else []
+        self._open = {self._suggestions.key(one): one for one in found}
         new = [mark_of_proposal(one.record, key) for key, one in self._open.items() if key not in self._drawn]
         self._view.update_marks(self._drawn - self._open.keys(), new)
         self._drawn = set(self._open)
