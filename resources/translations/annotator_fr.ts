@@ -103,6 +103,10 @@
         <source>Marks here: {0}</source>
         <translation>Marques ici : {0}</translation>
     </message>
+    <message>
+        <source>suggested {0}</source>
+        <translation>suggestion : {0}</translation>
+    </message>
 </context>
 <context>
     <name>ArticlesModel</name>
@@ -2115,6 +2119,21 @@ vous codez, et reste sur cet ordinateur.</translation>
     </message>
 </context>
 <context>
+    <name>Proposals</name>
+    <message>
+        <source>No more suggestions in this article.</source>
+        <translation>Plus de suggestion dans cet article.</translation>
+    </message>
+    <message>
+        <source>No suggestion here is sure enough to be accepted unseen.</source>
+        <translation>Aucune suggestion n’est assez sûre ici pour être acceptée sans être vue.</translation>
+    </message>
+    <message>
+        <source>Suggestions are switched off. Suggestions › Show suggestions brings them back.</source>
+        <translation>Les suggestions sont désactivées. Suggestions › Afficher les suggestions les ramène.</translation>
+    </message>
+</context>
+<context>
     <name>ReadingPane</name>
     <message>
         <source>Bring in articles …</source>
@@ -2598,6 +2617,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>source</source>
         <translation>source</translation>
+    </message>
+    <message>
+        <source>suggestion</source>
+        <translation>suggestion</translation>
     </message>
     <message>
         <source>who, cue, said</source>
@@ -3919,6 +3942,22 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>À propos</translation>
     </message>
     <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>Accept all of this kind in the paragraph</source>
+        <translation>Accepter tout ce genre dans le paragraphe</translation>
+    </message>
+    <message>
+        <source>Accept all that are nearly always right</source>
+        <translation>Accepter toutes celles qui sont presque toujours justes</translation>
+    </message>
+    <message>
+        <source>Accept and change …</source>
+        <translation>Accepter et modifier …</translation>
+    </message>
+    <message>
         <source>Accept what is proposed</source>
         <translation>Accepter ce qui est proposé</translation>
     </message>
@@ -4083,6 +4122,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>Terminé, article suivant</translation>
     </message>
     <message>
+        <source>Eager</source>
+        <translation>Large</translation>
+    </message>
+    <message>
         <source>Edit</source>
         <translation>É&amp;dition</translation>
     </message>
@@ -4199,6 +4242,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>Va au passage suivant des mots trouvés.</translation>
     </message>
     <message>
+        <source>Go to the next suggestion in the text.</source>
+        <translation>Aller à la suggestion suivante dans le texte.</translation>
+    </message>
+    <message>
         <source>Go to the previous article in the list.</source>
         <translation>Va à l’article précédent de la liste.</translation>
     </message>
@@ -4209,6 +4256,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>Go to the previous place of the words that were found.</source>
         <translation>Va au passage précédent des mots trouvés.</translation>
+    </message>
+    <message>
+        <source>Go to the previous suggestion in the text.</source>
+        <translation>Aller à la suggestion précédente dans le texte.</translation>
     </message>
     <message>
         <source>Guide</source>
@@ -4319,6 +4370,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>Enregistrement suivant</translation>
     </message>
     <message>
+        <source>Next suggestion</source>
+        <translation>Suggestion suivante</translation>
+    </message>
+    <message>
         <source>Not done after all</source>
         <translation>Pas terminé, finalement</translation>
     </message>
@@ -4367,8 +4422,16 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>Enregistrement précédent</translation>
     </message>
     <message>
+        <source>Previous suggestion</source>
+        <translation>Suggestion précédente</translation>
+    </message>
+    <message>
         <source>Project</source>
         <translation>&amp;Projet</translation>
+    </message>
+    <message>
+        <source>Propose beliefs, intentions and what rules are less sure of, too; again: only what is usually right.</source>
+        <translation>Proposer aussi croyances, intentions et ce dont les règles sont moins sûres ; à nouveau : seulement ce qui est le plus souvent juste.</translation>
     </message>
     <message>
         <source>Publication date, publisher, language and the rest.</source>
@@ -4399,6 +4462,14 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>Enregistre une entité, quel que soit le volet actif.</translation>
     </message>
     <message>
+        <source>Record every suggestion in the article that is nearly always right; one undo takes all of it back.</source>
+        <translation>Relever toutes les suggestions de l’article qui sont presque toujours justes ; une seule annulation reprend le tout.</translation>
+    </message>
+    <message>
+        <source>Record everything in the paragraph that is proposed and of the same kind: entities, figures or sources.</source>
+        <translation>Relever dans le paragraphe tout ce qui est proposé et du même genre : entités, chiffres ou sources.</translation>
+    </message>
+    <message>
         <source>Record the selected words as a figure; it reads its own value and limits.</source>
         <translation>Enregistre les mots sélectionnés comme chiffre ; sa valeur et ses bornes sont lues d’elles-mêmes.</translation>
     </message>
@@ -4415,12 +4486,24 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>Enregistre les mots sélectionnés, ou le mot sous le curseur, comme mention d’une entité.</translation>
     </message>
     <message>
+        <source>Record what is proposed, a total together with its parts, and go on to the next suggestion.</source>
+        <translation>Relever ce qui est proposé, un total avec ses parties, et passer à la suggestion suivante.</translation>
+    </message>
+    <message>
+        <source>Record what is proposed, and go to its form to change it.</source>
+        <translation>Relever ce qui est proposé, et aller à sa fiche pour le modifier.</translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>Rétablir</translation>
     </message>
     <message>
         <source>Register of entities …</source>
         <translation>Répertoire des entités …</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rejeter</translation>
     </message>
     <message>
         <source>Repeat the last figure&apos;s fields</source>
@@ -4441,6 +4524,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>Say that this article is done, and go on to the next.</source>
         <translation>Indique que cet article est terminé, et passe au suivant.</translation>
+    </message>
+    <message>
+        <source>Say that this is not wanted here; it is remembered, and not proposed again.</source>
+        <translation>Dire que ce n’est pas voulu ici ; c’est retenu, et n’est plus proposé.</translation>
     </message>
     <message>
         <source>Say that work on this article goes on.</source>
@@ -4499,6 +4586,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>Affiche ou cache la liste des articles.</translation>
     </message>
     <message>
+        <source>Show suggestions</source>
+        <translation>Afficher les suggestions</translation>
+    </message>
+    <message>
         <source>Show the tip of what has the keyboard, as the pointer would.</source>
         <translation>Affiche l’info-bulle de ce qui a le clavier, comme le ferait le pointeur.</translation>
     </message>
@@ -4513,6 +4604,14 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>Source from anywhere</source>
         <translation>Source, de partout</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Suggestions</translation>
+    </message>
+    <message>
+        <source>Switch suggestions on or off on this computer; off, nothing is looked for.</source>
+        <translation>Activer ou désactiver les suggestions sur cet ordinateur ; désactivées, rien n’est cherché.</translation>
     </message>
     <message>
         <source>Take back the last thing that you did in the project, also after a restart.</source>
@@ -5454,6 +5553,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>Re&amp;tirer</translation>
     </message>
     <message>
+        <source>A guess</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
         <source>Article</source>
         <translation>Article</translation>
     </message>
@@ -5486,12 +5589,20 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>Entités</translation>
     </message>
     <message>
+        <source>Entity</source>
+        <translation>Entité</translation>
+    </message>
+    <message>
         <source>Field</source>
         <translation>Champ</translation>
     </message>
     <message>
         <source>Fields of the form</source>
         <translation>Champs du formulaire</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Chiffre</translation>
     </message>
     <message>
         <source>Figures</source>
@@ -5520,6 +5631,14 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>Minutes</source>
         <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>More often right than not</source>
+        <translation>Plus souvent juste que faux</translation>
+    </message>
+    <message>
+        <source>Nearly always right</source>
+        <translation>Presque toujours juste</translation>
     </message>
     <message>
         <source>No field chooses from this list.</source>
@@ -5558,6 +5677,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>Enregistrements</translation>
     </message>
     <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
         <source>Sources</source>
         <translation>Sources</translation>
     </message>
@@ -5570,6 +5693,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>Sous-type d’entité</translation>
     </message>
     <message>
+        <source>Suggested {0} “{1}”: {2}. {3}.</source>
+        <translation>Suggestion, {0} « {1} » : {2}. {3}.</translation>
+    </message>
+    <message>
         <source>The application itself depends on these choices (it computes with them), so they can be renamed, explained and coloured, but not added to, hidden or merged.</source>
         <translation>L’application elle-même dépend de ces choix (elle calcule avec) : ils peuvent être renommés, expliqués et colorés, mais ni complétés, ni cachés, ni fusionnés.</translation>
     </message>
@@ -5580,6 +5707,18 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>Type of entity</source>
         <translation>Type d’entité</translation>
+    </message>
+    <message>
+        <source>Usually right</source>
+        <translation>Le plus souvent juste</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>With its parts</source>
+        <translation>Avec ses parties</translation>
     </message>
     <message>
         <source>Words for numbers</source>
@@ -5596,6 +5735,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>Zones of the text</source>
         <translation>Zones du texte</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
     </message>
     <message>
         <source>of</source>
@@ -5634,6 +5777,13 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>
             <numerusform>%n enregistrement</numerusform>
             <numerusform>%n enregistrements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestion(s) accepted. Undo takes all of it back.</source>
+        <translation>
+            <numerusform>%n suggestion acceptée. Annuler la reprend.</numerusform>
+            <numerusform>%n suggestions acceptées. Annuler reprend le tout.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6252,6 +6402,14 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>un nombre entier</translation>
     </message>
     <message>
+        <source>accept {0}</source>
+        <translation>accepter {0}</translation>
+    </message>
+    <message>
+        <source>accept {0} suggestions</source>
+        <translation>accepter {0} suggestions</translation>
+    </message>
+    <message>
         <source>add choice “{0}”</source>
         <translation>ajouter le choix « {0} »</translation>
     </message>
@@ -6286,6 +6444,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>an id that another annotation has already</source>
         <translation>un identifiant qu’une autre annotation a déjà</translation>
+    </message>
+    <message>
+        <source>answer to a suggestion</source>
+        <translation>réponse à une suggestion</translation>
     </message>
     <message>
         <source>are more than {0}</source>
@@ -6378,6 +6540,14 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>figure</source>
         <translation>chiffre</translation>
+    </message>
+    <message>
+        <source>forget what was learned</source>
+        <translation>oublier ce qui a été appris</translation>
+    </message>
+    <message>
+        <source>forget what was learned of {0}</source>
+        <translation>oublier ce qui a été appris de {0}</translation>
     </message>
     <message>
         <source>guidelines</source>
@@ -6648,6 +6818,14 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>fiches déjà présentes : {0}</translation>
     </message>
     <message>
+        <source>reject {0}</source>
+        <translation>rejeter {0}</translation>
+    </message>
+    <message>
+        <source>reject {0} suggestions</source>
+        <translation>rejeter {0} suggestions</translation>
+    </message>
+    <message>
         <source>relation “{0}”</source>
         <translation>relation « {0} »</translation>
     </message>
@@ -6746,6 +6924,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>value</source>
         <translation>valeur</translation>
+    </message>
+    <message>
+        <source>what was learned</source>
+        <translation>ce qui a été appris</translation>
     </message>
     <message>
         <source>words</source>
@@ -7251,6 +7433,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>Sauvegardes automatiques</translation>
     </message>
     <message>
+        <source>Beliefs, intentions and rules that are less sure, too: more is found, more of it is wrong.</source>
+        <translation>Aussi croyances, intentions et règles moins sûres : on trouve plus, et plus de faux.</translation>
+    </message>
+    <message>
         <source>Both sets can be told apart by colour-blind people.</source>
         <translation>Les deux jeux se distinguent aussi en cas de daltonisme.</translation>
     </message>
@@ -7273,6 +7459,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>Distance of lines</source>
         <translation>Interligne</translation>
+    </message>
+    <message>
+        <source>Eager</source>
+        <translation>Large</translation>
     </message>
     <message>
         <source>Every</source>
@@ -7315,6 +7505,14 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>Animations</translation>
     </message>
     <message>
+        <source>Names that the text mentions.</source>
+        <translation>Les noms que le texte mentionne.</translation>
+    </message>
+    <message>
+        <source>Numbers, and what they count.</source>
+        <translation>Les nombres, et ce qu’ils comptent.</translation>
+    </message>
+    <message>
         <source>Of menus, forms and lists.</source>
         <translation>Des menus, formulaires et listes.</translation>
     </message>
@@ -7335,12 +7533,36 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>Taille de l’interface</translation>
     </message>
     <message>
+        <source>Suggest entities</source>
+        <translation>Suggérer des entités</translation>
+    </message>
+    <message>
+        <source>Suggest figures</source>
+        <translation>Suggérer des chiffres</translation>
+    </message>
+    <message>
+        <source>Suggest sources</source>
+        <translation>Suggérer des sources</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Suggestions</translation>
+    </message>
+    <message>
         <source>Tips beside the pointer</source>
         <translation>Info-bulles près du pointeur</translation>
     </message>
     <message>
         <source>Tips for the first times</source>
         <translation>Conseils des premières fois</translation>
+    </message>
+    <message>
+        <source>What rules find in an article is dotted in its text; nothing is saved without a key.</source>
+        <translation>Ce que les règles trouvent dans un article est en pointillé dans son texte ; rien n’est enregistré sans une touche.</translation>
+    </message>
+    <message>
+        <source>Who said what.</source>
+        <translation>Qui a dit quoi.</translation>
     </message>
     <message>
         <source>Width of the column</source>
