@@ -5910,6 +5910,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>Modifications dont le journal ne dit pas ce qu’elles ont changé : {0}.</translation>
     </message>
     <message>
+        <source>Files of this kind are not read. Save it as one of these: {0}.</source>
+        <translation>Les fichiers de ce type ne sont pas lus. Enregistrez-le sous l’un de ceux-ci : {0}.</translation>
+    </message>
+    <message>
         <source>It cannot be read as a row: {0}.</source>
         <translation>Impossible à lire comme une ligne : {0}.</translation>
     </message>
@@ -5928,6 +5932,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>It is damaged, or made in a way that is not known here ({0}).</source>
         <translation>Il est endommagé, ou fait d’une manière inconnue ici ({0}).</translation>
+    </message>
+    <message>
+        <source>It is larger than {0} MB, the most for files of its kind.</source>
+        <translation>Il dépasse {0} Mo, le maximum pour les fichiers de ce type.</translation>
     </message>
     <message>
         <source>It is longer than {0} MB.</source>
@@ -5964,6 +5972,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>It nests its parts too deep to be read. Save it as plain text.</source>
         <translation>Ses parties sont imbriquées trop profondément pour être lues. Enregistrez-le comme texte brut.</translation>
+    </message>
+    <message>
+        <source>It was written to while it was read. Bring it in once that is done.</source>
+        <translation>Il a été modifié pendant la lecture. Importez-le quand ce sera terminé.</translation>
     </message>
     <message>
         <source>Its positions count otherwise than brat&apos;s: {0}.</source>
@@ -6036,10 +6048,6 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>Only addresses that begin with http:// or https:// can be fetched. Check the address.</source>
         <translation>Seules les adresses qui commencent par http:// ou https:// peuvent être lues. Vérifiez l’adresse.</translation>
-    </message>
-    <message>
-        <source>Only texts (.txt) and tables (.csv, .jsonl) can be read. Save it as text.</source>
-        <translation>Seuls les textes (.txt) et les tableaux (.csv, .jsonl) peuvent être lus. Enregistrez-le comme texte.</translation>
     </message>
     <message>
         <source>Other records that are not as the journal tells: {0}.</source>
@@ -6542,6 +6550,14 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>chiffre</translation>
     </message>
     <message>
+        <source>files of other kinds</source>
+        <translation>fichiers d’autres types</translation>
+    </message>
+    <message>
+        <source>folders with parts of saved web pages</source>
+        <translation>dossiers contenant des parties de pages web enregistrées</translation>
+    </message>
+    <message>
         <source>forget what was learned</source>
         <translation>oublier ce qui a été appris</translation>
     </message>
@@ -6576,6 +6592,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>hidden</source>
         <translation>masqué</translation>
+    </message>
+    <message>
+        <source>hidden files, and what systems leave behind</source>
+        <translation>fichiers cachés et ce que les systèmes laissent derrière eux</translation>
     </message>
     <message>
         <source>hide choice “{0}”</source>
@@ -6702,6 +6722,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>lien vers « {0} »</translation>
     </message>
     <message>
+        <source>links to folders</source>
+        <translation>liens vers des dossiers</translation>
+    </message>
+    <message>
         <source>look at: {0}: {1}</source>
         <translation>à vérifier : {0} : {1}</translation>
     </message>
@@ -6798,6 +6822,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>personne</translation>
     </message>
     <message>
+        <source>pictures</source>
+        <translation>images</translation>
+    </message>
+    <message>
         <source>place</source>
         <translation>place</translation>
     </message>
@@ -6862,6 +6890,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>quelque chose dans un article effacé pour de bon</translation>
     </message>
     <message>
+        <source>sound and film</source>
+        <translation>sons et films</translation>
+    </message>
+    <message>
         <source>source</source>
         <translation>source</translation>
     </message>
@@ -6880,6 +6912,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>switch it off; what was entered stays</source>
         <translation>le désactiver ; ce qui a été saisi reste</translation>
+    </message>
+    <message>
+        <source>tables (bring each in by itself, to say what its columns hold)</source>
+        <translation>tableaux (importez chacun seul, pour dire ce que contiennent ses colonnes)</translation>
     </message>
     <message>
         <source>take codebook “{0}”</source>

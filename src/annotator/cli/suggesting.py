@@ -11,7 +11,8 @@ from annotator.cli.shared import FAILED
 from annotator.domain.anchors import Anchor
 from annotator.domain.annotations import AnyAnnotation, Figure, Mention, Source
 from annotator.domain.errors import UserError
-from annotator.services.readers.files import bytes_of, find_files, shown
+from annotator.services.readers.files import bytes_of, shown
+from annotator.services.readers.finding import find_files
 from annotator.services.readers.text import decode, stored_form
 from annotator.services.suggest.everything import suggest
 from annotator.services.suggest.suggestion import Suggestion
@@ -33,7 +34,8 @@ def suggest_for(
     ctx: click.Context, files: tuple[Path, ...], as_json: bool, published: str, language: str, eager: bool
 ) -> None:
     """Tell what rules propose for text FILES, and all of them in folders; nothing is saved."""
-    texts, refused = find_files(files)
+    asked = find_files(files)
+    texts, refused = asked.files, asked.refused
     write = as_line if as_json else in_words
     for file in texts:
         try:

@@ -1,6 +1,7 @@
 """Reading files and folders of any size: in order, whatever they are, and never with an exception."""
 
 from collections.abc import Callable, Iterable, Mapping
+from itertools import count
 from pathlib import Path
 from time import monotonic
 
@@ -10,7 +11,8 @@ from annotator.services.intake.intake import Intake
 from annotator.services.intake.one_file import read_one
 from annotator.services.intake.parcels import Parcel
 from annotator.services.intake.pool import Asked, Pool
-from annotator.services.readers.files import find_files, is_simple, shown
+from annotator.services.readers.files import is_simple, shown
+from annotator.services.readers.finding import find_files
 
 Progress = Callable[[int, int, str], None]
 Cancelled = Callable[[], bool]
@@ -30,11 +32,13 @@ def read_files(
     text is not taken in again, nor twice from one batch. `progress` is told of files done, in all, and what is read.
     `folder` is where what was read waits once there is much of it. UserError where there is no room for it.
     """
-    files, refused = find_files(paths)
+    progress(0, 0, "")
+    found = find_files(paths, cancelled)
     intake = Intake(known, folder)
-    for place, (path, why) in enumerate(refused):
-        intake.refuse(place - len(refused), path, why)
-    _Reading(intake, len(files), progress, cancelled).read([*map(Asked, range(len(files)), files)])
+    intake.left_out = found.left_out
+    for place, (path, why) in enumerate(found.refused):
+        intake.refuse(place - len(found.refused), path, why)
+    _Reading(intake, len(found.files), progress, cancelled).read([*map(Asked, count(), found.files)])
     intake.settle()
     return intake
 

@@ -1,60 +1,40 @@
-"""Finding and reading files that may be anything: nothing here raises for a bad one."""
+"""Reading files that may be anything: nothing here raises for a bad one but a UserError."""
 
 import os
-from collections.abc import Iterable
+import re
+import stat
 from pathlib import Path
 
 from annotator.domain.errors import UserError
 from annotator.domain.sentences import Sentence, sentence
-from annotator.services.readers.kinds import KINDS
-from annotator.services.readers.text import LARGEST
+from annotator.services.readers.kinds import KINDS, kind_named
 
 SMALL = 1_000_000  # bytes
-OF_ANOTHER_SYSTEM = "._"  # what macOS leaves beside files on foreign disks
-
-Refused = tuple[Path, str]
-
-
-def find_files(paths: Iterable[Path]) -> tuple[list[Path], list[Refused]]:
-    """The files to read, each once, and what cannot be read.
-
-    Of folders all that is below them, sorted; links to folders are not followed. In folders only files of a kind that
-    is read count; a file that is named itself and is none is refused with a reason.
-    """
-    found: dict[Path, None] = {}
-    refused: list[Refused] = []
-    for path in paths:
-        if path.is_dir():
-            found |= dict.fromkeys(_below(path, refused))
-        elif path.suffix.lower() in KINDS or not os.path.lexists(path):
-            found[path] = None
-        else:
-            refused.append(
-                (
-                    path,
-                    sentence("Only texts (.txt) and tables (.csv, .jsonl) can be read. Save it as text."),
-                )
-            )
-    return list(found), refused
-
-
-def _below(folder: Path, refused: list[Refused]) -> list[Path]:
-    def closed(problem: OSError) -> None:
-        refused.append((Path(problem.filename or folder), reason(problem)))
-
-    files = [Path(where, name) for where, _, names in os.walk(folder, onerror=closed) for name in names]
-    return sorted(f for f in files if f.suffix.lower() in KINDS and not f.name.startswith(OF_ANOTHER_SYSTEM))
+AT_ONCE = 1 << 16  # bytes of a file that does not tell its size
+# A pipe would wait for somebody to write, a terminal would become ours
+OPENING = getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOCTTY", 0)
+TURNING = re.compile("[\u202a-\u202e\u2066-\u2069\0-\x1f\x7f-\x9f]")  # controls, also those that turn the direction
 
 
 def bytes_of(path: Path) -> bytes:
-    """The bytes of a regular file, at most one more than may be read; UserError with the reason where it cannot be."""
+    """The bytes of a regular file of a kind that is read; UserError with the reason where it cannot be."""
+    largest = kind_named(path.name).largest
     try:
-        if not path.is_file() and path.exists():
-            raise UserError("It is no file.")
-        with path.open("rb") as file:
-            return file.read(min(os.fstat(file.fileno()).st_size, LARGEST) + 1)  # as much room is made before
+        with open(path, "rb", opener=lambda name, flags: os.open(name, flags | OPENING)) as file:
+            before = os.fstat(file.fileno())
+            if not stat.S_ISREG(before.st_mode):
+                raise UserError("It is no file.")
+            if before.st_size <= largest:
+                content = file.read(max(before.st_size, AT_ONCE) + 1)
+            after = os.fstat(file.fileno())
     except OSError as problem:
         raise UserError(reason(problem)) from problem
+    if before.st_size > largest:
+        raise UserError("It is larger than {0} MB, the most for files of its kind.", largest // 1_000_000)
+    grown = len(content) > max(before.st_size, AT_ONCE)
+    if grown or (before.st_size, before.st_mtime_ns) != (after.st_size, after.st_mtime_ns):
+        raise UserError("It was written to while it was read. Bring it in once that is done.")
+    return content
 
 
 def is_simple(path: Path) -> bool:
@@ -63,7 +43,7 @@ def is_simple(path: Path) -> bool:
     try:
         return kind is not None and kind.simple and path.stat().st_size <= SMALL
     except OSError:
-        return kind is not None and kind.simple  # why it cannot be read is told at once
+        return True  # why it cannot be read is told at once
 
 
 def reason(problem: OSError) -> Sentence:
@@ -71,5 +51,5 @@ def reason(problem: OSError) -> Sentence:
 
 
 def shown(path: Path | str) -> str:
-    """A path that can be written anywhere, whatever bytes its name is made of."""
-    return " ".join(os.fsencode(path).decode("utf-8", "replace").split())
+    """A path that can be written anywhere, whatever bytes its name is made of, and that reads as it is."""
+    return TURNING.sub("�", " ".join(os.fsencode(path).decode("utf-8", "replace").split()))

@@ -13,6 +13,7 @@ class Kind(NamedTuple):
 
     media_type: str
     reader: str  # module:function, called with the bytes and the name of the file; UserError where it cannot be read
+    largest: int = 20_000_000  # bytes; above it a file is refused unread
     simple: bool = False  # read by few lines of our own, for which a small file needs no process of its own
 
 
@@ -21,9 +22,14 @@ KINDS: dict[str, Kind] = {  # by the end of the name, in small letters
 }
 
 
+def kind_named(name: str) -> Kind:
+    """What kind of file it is by its name; what has none of ours is taken for a text."""
+    return KINDS.get(PurePath(name).suffix.lower(), KINDS[".txt"])
+
+
 def kind_of(content: bytes, name: str) -> Kind:
     """What kind of file it is, by its name."""
-    return KINDS.get(PurePath(name).suffix.lower(), KINDS[".txt"])
+    return kind_named(name)
 
 
 def documents_in(content: bytes, name: str) -> Iterable[Document]:
