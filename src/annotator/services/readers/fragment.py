@@ -41,7 +41,12 @@ def blocks_of(html: str) -> list[Block]:
     out; nothing is loaded. Raises UserError for what is nested without end.
     """
     root = _parsed(html)
-    return [] if root is None else _Walk(root).blocks
+    return [] if root is None else blocks_in(root)
+
+
+def blocks_in(root: Any) -> list[Block]:
+    """The same of a tree that was read already."""
+    return _Walk(root).blocks
 
 
 def _parsed(html: str) -> Any:
@@ -99,7 +104,7 @@ class _Walk:
         for event, element in walk:
             if event == "end":
                 self.leave(element)
-            elif _is_seen(element):
+            elif is_seen(element):
                 self.enter(element)
             else:
                 self.hide(element)
@@ -131,13 +136,13 @@ class _Walk:
 
     def leave(self, element: Any) -> None:
         tag = element.tag
-        if tag == "sup" and _is_seen(element):
+        if tag == "sup" and is_seen(element):
             at = self.raised_from
             before, words = "".join(self.pieces[max(0, at - 3) : at]), "".join(self.pieces[at:])
             self.pieces[at:] = [raised(before, words)]
         if tag in BLOCKS:
             self.end_block()
-        self.kept_spaces -= tag == "pre" and _is_seen(element)
+        self.kept_spaces -= tag == "pre" and is_seen(element)
         if self.open:
             self._leave_line(element)
         if self.kinds and self.kinds[-1][0] is element:
@@ -188,7 +193,8 @@ class _Walk:
                 self._emit(lines.lines)
 
 
-def _is_seen(element: Any) -> bool:
+def is_seen(element: Any) -> bool:
+    """Whether a browser shows the words in an element, and they are no controls."""
     style = element.get("style", "").lower().replace(" ", "")
     if element.tag in DROPPED or "hidden" in element.attrib or "mso-list:ignore" in style:
         return False
