@@ -6698,6 +6698,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>sa date « {0} » n’a pas été comprise, et a été laissée de côté.</translation>
     </message>
     <message>
+        <source>its text says {0}, and something else about it {1}: look at when it was published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its version is {0}, and this application reads version {1}.</source>
         <translation>sa version est {0}, et cette application lit la version {1}.</translation>
     </message>

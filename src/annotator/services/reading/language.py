@@ -25,11 +25,20 @@ def alike(words: str) -> str:
 def table(language: str, section: str) -> dict[str, tuple[str, ...]]:
     """A section of a language's file: key → words. A text in the file is a list of single words; unknown:
     empty."""
-    path = resource("languages", f"{base(language)}.toml")
-    if not base(language).isalpha() or not path.is_file():
-        return {}
-    found = tomllib.loads(path.read_text(encoding="utf-8")).get(section, {})
+    found = whole_file(base(language)).get(section, {})
     return {key: tuple(value.split() if isinstance(value, str) else value) for key, value in found.items()}
+
+
+@cache
+def whole_file(language: str) -> dict[str, dict[str, str | list[str]]]:
+    path = resource("languages", f"{language}.toml")
+    return tomllib.loads(path.read_text(encoding="utf-8")) if language.isalpha() and path.is_file() else {}
+
+
+@cache
+def languages() -> tuple[str, ...]:
+    """The codes of all languages that have a file."""
+    return tuple(sorted(path.stem for path in resource("languages").glob("*.toml")))
 
 
 def entries(language: str, section: str, key: str) -> tuple[str, ...]:
@@ -45,8 +54,13 @@ def known(language: str, section: str, key: str) -> frozenset[str]:
 @cache
 def known_anywhere(section: str, key: str) -> frozenset[str]:
     """The entries of all languages, for readers that are not told the language."""
-    codes = [path.stem for path in resource("languages").glob("*.toml")]
-    return frozenset().union(*(known(code, section, key) for code in codes))
+    return frozenset().union(*(known(code, section, key) for code in languages()))
+
+
+@cache
+def entries_anywhere(section: str, key: str) -> tuple[str, ...]:
+    """The same as phrases, as `alike` gives them, the longest first."""
+    return tuple(sorted(known_anywhere(section, key), key=lambda phrase: (-len(phrase), phrase)))
 
 
 @cache

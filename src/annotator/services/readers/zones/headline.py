@@ -1,0 +1,35 @@
+"""Which line of a text is its headline, and the title of an article."""
+
+from itertools import pairwise
+
+from annotator.domain.wording import short
+from annotator.services.readers.zones.lines import LONGEST_SENTENCE, Line
+
+LONGEST_TITLE = 200
+SHORTENED = 100
+FIRST = 8  # lines among which it is
+
+
+def with_title(lines: list[Line], title: str) -> Line | None:
+    """The line at the head that says this title."""
+    wished = title.casefold()
+    return next((line for line in lines[:FIRST] if " ".join(line.words.split()).casefold() == wished), None)
+
+
+def headline_of(lines: list[Line], other: set[int]) -> Line | None:
+    """The first line but for those that are `other`, where it is short and a blank line or one of these follows."""
+    for line, after in pairwise(lines[: FIRST + 1]):
+        if line.start in other:
+            continue
+        followed = after.apart or after.start in other
+        sentence = line.stops and len(line.words) > LONGEST_SENTENCE
+        return line if followed and len(line.words) <= LONGEST_TITLE and not sentence else None
+    return None
+
+
+def title_of(lines: list[Line], headline: Line | None, other: set[int]) -> str:
+    """The words of the headline; without one, the first words."""
+    if headline is not None:
+        return " ".join(headline.words.split())
+    first = next((line for line in lines[:FIRST] if line.start not in other), None) or (lines[0] if lines else None)
+    return short(first.words, SHORTENED) if first else ""
