@@ -1,5 +1,6 @@
 """Articles come in from files and pasted text: whole, once, and never with a crash."""
 
+import csv
 import hashlib
 import os
 from pathlib import Path
@@ -9,12 +10,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from annotator.domain.errors import UserError
-from annotator.services.importing import LONGEST_TITLE, pasted
+from annotator.services.importing import pasted
 from annotator.services.intake.intake import AT_ONCE, Intake
 from annotator.services.intake.reading import read_files
 from annotator.services.intake.report import Report
 from annotator.services.readers.guess import language_of
 from annotator.services.readers.text import LARGEST, decode, stored_form
+from annotator.services.readers.zones.headline import LONGEST_TITLE
 from annotator.session import Session
 from tests.stories import new_project, reopened
 
@@ -53,7 +55,10 @@ def test_the_text_of_the_seed_keeps_its_fingerprint() -> None:
     assert len(new.text) == 2787
     assert new.article.text_sha256 == "a586144db96aa4017939c39b9f9745e0ee5734e9a0b7321ac865c0443190748c"
     assert new.article.title == "In Syria, slow progress of Kurds in a prison attacked by IS"
-    assert [(zone.start, zone.end, zone.kind) for zone in new.zones] == [(0, 59, "headline")]
+    with (SEED / "expected" / "zones.csv").open(encoding="utf-8", newline="") as file:
+        expected = [(int(row["start"]), int(row["end"]), row["kind"]) for row in csv.DictReader(file)]
+    assert [(zone.start, zone.end, zone.kind) for zone in new.zones] == expected
+    assert (new.article.agency, new.article.rights) == ("AFP", "Any reproduction prohibited")
     assert new.article.language == "en"
     assert new.original is None
 

@@ -22,10 +22,10 @@ def byline_at_head(line: Line) -> int:
         return 0
     if HANDLE.fullmatch(words) or agency_of(words):
         return len(words)
-    if label := phrases("by").at_start(line.folded):
+    if label := phrases("by").at_start(line.folded) or phrases("by_role").at_start(line.folded):
         rest = after_label(words, label)
         return len(words) if rest and (is_signed(rest) or (label.endswith(":") and rest)) else 0
-    first, *rest_of = (part for part in PARTS.split(words) if part)
+    first, *rest_of = [part for part in PARTS.split(words) if part] or [""]
     roles = [part for part in rest_of if is_role(part) or is_outlet(part)]
     return len(words) if roles and is_name(first) and all(is_named(part) or is_role(part) for part in rest_of) else 0
 
@@ -46,9 +46,9 @@ def ends_as_sentence(words: str) -> bool:
 def is_signed(rest: str) -> bool:
     """Names and what news writes beside them: who else, for whom, where, and as what."""
     parts = [part for part in PARTS.split(rest) if part]
-    if not parts or not is_signer(parts[0]):
+    if not any(is_signer(part) for part in parts[:2]):
         return False
-    return all(is_named(part) or is_role(part) or part[:1].isdigit() for part in parts[1:])
+    return all(is_named(part) or is_role(part) for part in parts)
 
 
 def is_signer(part: str) -> bool:
@@ -71,6 +71,12 @@ def is_name(part: str) -> bool:
     strong = [word for word in words if folded(word) not in known("particles")]
     caseless = not any(word[:1].isupper() for word in strong)
     return len(strong) >= 2 if not caseless else 2 <= len(words) <= 5
+
+
+def is_named_in_place(words: str) -> bool:
+    """“Jane Doe in Beirut”: a byline only beside a line that says when."""
+    parts = [part for word in known("in_place") for part in [words.partition(f" {word} ")] if part[1]]
+    return any(is_name(name) and len(place.split()) <= 3 and has_capital(place) for name, _, place in parts)
 
 
 def is_named(part: str) -> bool:
@@ -153,16 +159,17 @@ def is_origin(line: Line) -> bool:
     return any(agency_of(name) or name.strip() in publishers() for name in named)
 
 
+def agency_signing(words: str) -> str:
+    """The agency of a byline that names it and nobody: “By Reuters Staff”, “Agence France-Presse”."""
+    label = phrases("by").at_start(folded(words))
+    return agency_of(after_label(words, label) if label else words)
+
+
 def author_of(words: str) -> str:
     """Who wrote it, out of the words of a byline; "" where it names only an agency or nobody."""
     inside = IN_BRACKETS.fullmatch(words)
     words = inside[1] if inside else words
-    for key in ("author_credits", "by"):
-        if label := phrases(key).at_start(folded(words)):
-            words = after_label(words, label).partition(";")[0].strip(" .)]")
-            break
-    else:
-        words = (
-            "" if phrases("crediting").at_start(folded(words)) or phrases("origins").at_start(folded(words)) else words
-        )
-    return "" if agency_of(words) or HANDLE.fullmatch(words) else words
+    while label := phrases("author_credits").at_start(folded(words)) or phrases("by").at_start(folded(words)):
+        words = after_label(words, label).partition(";")[0].strip(" .)]")
+    others = any(phrases(key).at_start(folded(words)) for key in ("crediting", "origins"))
+    return "" if others or agency_of(words) or HANDLE.fullmatch(words) else words

@@ -7,13 +7,13 @@ from annotator.services.readers.zones.dates import Told, is_only_date, left_over
 from annotator.services.readers.zones.lines import LONG, Line
 from annotator.services.readers.zones.words import agency_of, any_agency, folded, known, phrases
 
-DASH = re.compile(r"(?:\s(?:--+|[-–—―‒−ـ]+)(?=\s)|(?<=\))\s*(?:--+|[-–—―‒−ـ:]+)|\s?(?:--+|[–—―])\s?(?=[\w“\"«‘']))")
+DASH = re.compile(r"(?:\s(?:--+|[-–—―‒−ـ]+)(?=\s)|(?<=\))\.?\s*(?:--+|[-–—―‒−ـ:]+)|\s?(?:--+|[–—―])\s?(?=[\w“\"«‘']))")
 GROUP = re.compile(r"\(([^()]{1,60})\)")
 LONGEST = 100  # characters of a dateline
 MOST_WORDS = 5  # of a place
 CODE = re.compile(r"[A-Z][A-Z-]{1,7}")
 SLASHED = re.compile(r"[^\n/]{2,60}/\s*([^/\n]{2,30}?)\s*/(?:\s*[-–—])?")
-LABELLED = 12  # words of a line like “Updated: 26 January 2022, 14:05 GMT”
+LABELLED, MOST_LEFT = 6, 3  # words of “Updated: 3 hours ago”; that are no part of a date in “Updated: 26 January …”
 AGO = re.compile(r"\d+\s+\w+")
 
 
@@ -56,6 +56,7 @@ def read(said: str, language: str, *, opens: bool) -> Dateline | None:
     parts = [part.strip() for part in outside.split(",")] if outside else []
     place, rest = (parts[0], parts[1:]) if parts else ("", [])
     days = told_in(outside, language)
+    agency = agency or agency_of(outside)
     for part in rest:
         agency = agency or agency_of(part)
         if not (is_of_date(part) or is_place(part, MOST_WORDS) or agency_of(part)):
@@ -137,6 +138,8 @@ def by_agency(lead: str, language: str) -> Dateline | None:
         return None
     days = told_in(place, language)
     caseless = not (place[:1].isupper() or place[:1].islower())
+    if before[-1:] == "/" and not caseless and not is_loud(place):
+        return None  # Jane Doe/AFP: a picture's
     closed = re.match(r"\s*(?:[-–—ـ:/]+(?=\s|$)|$)", after)
     plain = re.split(r"\s*[-–—/]\s*", place)
     if not closed and not (caseless and before[-1:] != ":" and match[0] != ":"):
@@ -166,21 +169,27 @@ def starts_with_place(parts: list[str]) -> bool:
 def says_when(line: Line, language: str = "") -> tuple[str, list[Told]] | None:
     """Of a line that only says when: “published”, “updated” or "", and the days; None for another line."""
     words = line.words
-    if len(words) > LONGEST + 20 or len(words.split()) > 2 * LABELLED:
+    if len(words) > LONGEST + 20:
         return None
     for kind in ("updated", "published"):
         if label := phrases(kind).at_start(line.folded):
-            rest = line.folded[len(label) :].lstrip(" :،-–—|")
-            found = told_in(rest, language)
-            if found and len(left_over(rest, found)) <= 3 and not line.stops:
-                return kind, found
-            ago = not found and AGO.search(rest) and not left_over(AGO.sub(" ", rest, count=1), [])
-            return (kind, []) if ago and len(rest.split()) <= 5 else None
+            return labelled(kind, line, line.folded[len(label) :].lstrip(" :،-–—|"), language)
     found = told_in(words, language)
-    if found and not left_over(words, found):
-        return "", found
-    place, comma, rest = words.rpartition(",") if not found else words[: found[0].start].rpartition(",")
-    after = rest + words[found[0].start :] if found else rest
-    if found and comma and is_place(place, 4) and not left_over(after, told_in(after, language)):
-        return "", found  # Paris, le 26 janvier 2022
-    return None
+    if not found:
+        return None
+    place, comma, rest = words[: found[0].start].rpartition(",")
+    after = f"{rest}{words[found[0].start :]}" if comma and is_place(place, 4) and not is_signed(place) else words
+    return None if left_over(after, told_in(after, language)) else ("", found)
+
+
+def labelled(kind: str, line: Line, rest: str, language: str) -> tuple[str, list[Told]] | None:
+    """A day, or “3 hours ago”, behind “Published” or “Updated”."""
+    found = told_in(rest, language)
+    if found:
+        return (kind, found) if len(left_over(rest, found)) <= MOST_LEFT and not line.stops else None
+    ago = AGO.search(rest) and not left_over(AGO.sub(" ", rest, count=1), [])
+    return (kind, []) if ago and len(rest.split()) < LABELLED else None
+
+
+def is_signed(place: str) -> bool:
+    return bool(phrases("by").at_start(folded(place)))

@@ -5,7 +5,8 @@ from annotator.services.readers.zones.datelines import says_when
 from annotator.services.readers.zones.found import Found
 from annotator.services.readers.zones.furniture import is_button, is_caption, is_end, is_residue, opens_block, rights_in
 from annotator.services.readers.zones.lines import LONG, Line
-from annotator.services.readers.zones.words import any_agency, folded, publishers
+from annotator.services.readers.zones.words import any_agency, folded, known, publishers
+from annotator.services.reading.language import alike
 
 LAST = 4  # lines among which the end is told
 
@@ -31,6 +32,8 @@ def read_line(line: Line, found: Found, language: str, *, behind: bool, last: bo
             evidence.credits.append(line.words[slice(*part)])
         if is_origin(line) and (agency := any_agency().search(line.words)):
             evidence.agencies.append(agency[0])
+    if last and (word := last_word(line)):
+        found.mark(line, "residue", len(line.words) - len(word))
     if not found.is_free(line):
         return
     if is_residue(line) or (behind and is_button(line)) or (last and is_end(line)):
@@ -43,6 +46,12 @@ def read_line(line: Line, found: Found, language: str, *, behind: bool, last: bo
     elif last and folded(line.words) in publishers():
         found.mark(line, "residue")
         evidence.publishers.append(publishers()[folded(line.words)])
+
+
+def last_word(line: Line) -> str:
+    """The word with which an agency ends its last paragraph; "" where there is none."""
+    word = line.words.rpartition(" ")[2]
+    return word if alike(word) in known("ends_inline") else ""
 
 
 def mark_block(rest: list[Line], found: Found) -> None:

@@ -59,9 +59,9 @@ def rights_in(line: Line, *, edge: bool) -> tuple[int, int] | None:
     """Which part of a line says who owns the text; `edge`: it stands at the head or at the foot."""
     words = line.words
     if len(words) <= LONGEST_RIGHTS:
-        if phrases("rights").at_start(line.folded) and (edge or not line.is_prose):
+        if (label := phrases("rights").at_start(line.folded)) and (edge or line.folded.strip(SIGNS) == label):
             return 0, len(words)
-        if OWNED.match(words.lstrip("(")) and (edge or len(words) <= LONGEST_RESIDUE):
+        if OWNED.match(words) and (edge or len(words) <= LONGEST_RESIDUE):
             return 0, len(words)
         if (label := phrases("copyright").at_start(line.folded)) and DATED_COPYRIGHT.match(
             line.words.lstrip("(*")[len(label) :].lstrip(" :")
@@ -90,15 +90,32 @@ def is_residue(line: Line) -> bool:
     counted = COUNTED.fullmatch(said)
     if counted and counted[1].strip(" .") in known("residue_lines") | known("residue_buttons"):
         return True
+    if is_field(line):
+        return True
     if label := phrases("residue_labels").at_start(said):
         rest = said[len(label) :].lstrip()
         loud = words[: len(label)].isupper() and rest[:1] in ("-", "–", "—")
         if loud or rest[:1] in (":", "»", "›", "→", "|", ">"):
             return True
-    if label := phrases("residue").at_start(said):
-        rest = said[len(label) :]
-        return " " in label or not rest.strip() or rest.strip()[0] in SEPARATED
+    if words[0] in '“"«' and words[-1] not in '”"»':
+        return False
+    if label := phrases("residue_calls").at_start(said):
+        return stands_for_itself(said, label)
+    if not line.is_prose and (label := phrases("residue").at_start(said)):
+        return stands_for_itself(said, label)
     return bool(phrases("follow").at_start(said)) and any(said.rstrip(".").find(on) > 0 for on in known("follow_on"))
+
+
+def stands_for_itself(said: str, label: str) -> bool:
+    """A label of one word says nothing where another word follows."""
+    rest = said[len(label) :].strip()
+    return " " in label or "-" in label or not rest or rest[0] in SEPARATED
+
+
+def is_field(line: Line) -> bool:
+    """What a library of articles puts before and behind them: “LENGTH: 523 words”."""
+    label = phrases("residue_fields").at_start(line.folded)
+    return bool(label) and line.folded[len(label) :].lstrip()[:1] == ":" and len(line.words) <= LONGEST_RESIDUE
 
 
 def is_button(line: Line) -> bool:

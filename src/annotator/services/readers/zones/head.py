@@ -3,17 +3,23 @@
 import re
 from collections.abc import Iterable
 
-from annotator.services.readers.zones.bylines import byline_at_head, follows_byline, is_outlet
+from annotator.services.readers.zones.bylines import (
+    agency_signing,
+    byline_at_head,
+    follows_byline,
+    is_named_in_place,
+    is_outlet,
+)
 from annotator.services.readers.zones.datelines import Dateline, dateline_of, says_when
 from annotator.services.readers.zones.dates import Told, left_over, told_in
 from annotator.services.readers.zones.found import Found
-from annotator.services.readers.zones.furniture import is_button, is_caption, is_residue, rights_in
+from annotator.services.readers.zones.furniture import is_button, is_caption, is_field, is_residue, rights_in
 from annotator.services.readers.zones.lines import LONGEST_SENTENCE, Line
-from annotator.services.readers.zones.words import agency_of, folded, known, publishers
+from annotator.services.readers.zones.words import folded, known, publishers
 
 APART = re.compile(r"\s*[|•·●]\s*|\t+|\s{3,}")
 OPENING = 2  # paragraphs of prose of which one may have a dateline of a place alone
-MOST_WORDS = 2  # of what is left over in the first line
+MOST_WORDS = 4  # of what is left over in the first line
 
 
 def read_head(lines: list[Line], found: Found, language: str) -> None:
@@ -23,25 +29,34 @@ def read_head(lines: list[Line], found: Found, language: str) -> None:
         if not found.is_free(line):
             before = ""
             continue
-        kind = "" if line.is_prose else of_furniture(line, found, language, before, first=not number, begun=bool(prose))
+        kind = of_furniture(line, found, language, before, first=not number, begun=bool(prose))
+        if not kind and not prose and is_named_in_place(line.words) and beside_date(lines, number, language):
+            found.mark(line, "byline")
+            found.evidence.bylines.append(line.words)
+            kind = "byline"
         if not kind and (number or line.is_prose):
             opens = line.is_prose and prose < OPENING
             mark_dateline(line, dateline_of(line.words, language, opens=opens), found)
-        prose += line.is_prose and not (not number and len(line.words) <= LONGEST_SENTENCE)
+        prose += not kind and line.is_prose and not (not number and len(line.words) <= LONGEST_SENTENCE)
         before = kind
 
 
 def of_furniture(line: Line, found: Found, language: str, before: str, *, first: bool, begun: bool) -> str:
     """Mark a short line at the head; gives what it is, "" where it is nothing that is known."""
-    if part := rights_in(line, edge=True):
+    if line.is_prose and not byline_at_head(line):
+        return pictured(line, found)
+    if part := rights_in(line, edge=not first):
         found.mark(line, "rights", *part)
         found.evidence.rights.append(line.words[slice(*part)])
         return "rights"
     if is_left_over(line, first=first, begun=begun):
         found.mark(line, "residue")
         return "residue"
-    if not first and is_caption(line) and not is_outlet(line.words):
-        found.mark(line, "caption")
+    said = dateline_of(line.words, language)
+    if said and said.end == len(line.words):
+        mark_dateline(line, said, found)
+        return "dated"
+    if not first and not is_outlet(line.words) and pictured(line, found):
         return "caption"
     if kind := signed_or_dated(line, found, language, before, begun=begun):
         return kind
@@ -52,11 +67,24 @@ def of_furniture(line: Line, found: Found, language: str, before: str, *, first:
     return ""
 
 
+def beside_date(lines: list[Line], number: int, language: str) -> bool:
+    """Whether the line before or after only says when."""
+    near = lines[max(number - 1, 0) : number + 2]
+    return any(says_when(line, language) for line in near if line is not lines[number])
+
+
+def pictured(line: Line, found: Found) -> str:
+    if not is_caption(line):
+        return ""
+    found.mark(line, "caption")
+    return "caption"
+
+
 def is_left_over(line: Line, *, first: bool, begun: bool) -> bool:
     """The first line may well be a headline that begins with such a word."""
     if is_button(line) and not begun:
         return True
-    return is_residue(line) and not (first and len(line.words.split()) > MOST_WORDS)
+    return is_residue(line) and not (first and len(line.words.split()) > MOST_WORDS and not is_field(line))
 
 
 def signed_or_dated(line: Line, found: Found, language: str, before: str, *, begun: bool) -> str:
@@ -70,9 +98,9 @@ def signed_or_dated(line: Line, found: Found, language: str, before: str, *, beg
         return ""
     for piece, kind in zip(pieces, kinds, strict=True):
         note(piece, kind, found, language)
-        zone = "byline" if kind == "byline" else "dateline"
+        zone = kind if kind in ("byline", "residue") else "dateline"
         found.mark(line, zone, piece.start - line.start, piece.end - line.start)
-    return "byline" if "byline" in kinds else "dateline"
+    return "byline" if "byline" in kinds else kinds[0]
 
 
 def of_piece(piece: Line, language: str, before: str, *, begun: bool) -> str:
@@ -80,15 +108,17 @@ def of_piece(piece: Line, language: str, before: str, *, begun: bool) -> str:
         return said[0] or "dated"
     if not begun and (byline_at_head(piece) or (before == "byline" and follows_byline(piece))):
         return "byline"
-    return ""
+    return "residue" if is_residue(piece) or is_button(piece) else ""
 
 
 def note(piece: Line, kind: str, found: Found, language: str) -> None:
     """Keep what a piece of the head tells."""
     evidence = found.evidence
+    if kind == "residue":
+        return
     if kind == "byline":
         evidence.bylines.append(piece.words)
-        if agency := agency_of(piece.words):
+        if agency := agency_signing(piece.words):
             evidence.agencies.append(agency)
         return
     said = says_when(piece, language)
@@ -128,7 +158,8 @@ def mark_dateline(line: Line, said: Dateline | None, found: Found) -> None:
     if said is None:
         return
     found.mark(line, "dateline", 0, said.end)
-    found.evidence.datelines.append(line.words[: said.end].rstrip(" -–—―‒−ـ:/"))
+    words = line.words[: said.end].rstrip(" -–—―‒−ـ:/")
+    found.evidence.datelines.append(words[:-1] if words.endswith(").") else words)
     found.evidence.dated.extend(said.told)
     if said.agency:
         found.evidence.agencies.append(said.agency)

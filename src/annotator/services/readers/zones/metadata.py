@@ -14,7 +14,7 @@ from annotator.services.reading.language import entries_anywhere
 STATED, INFERRED = "stated", "inferred"
 APART = 1  # days that the date of an article and that of its dateline may differ
 OWNER = re.compile(
-    r"\(?(?:copyright\b\s*)?(?:©|\(c\)|ⓒ)?\s*(?:copyright\b\s*)?(?P<year>\d{4})?(?:\s*[-–]\s*\d{4})?[\s,:]*(?:by\s+)?"
+    r"(?:copyright\b\s*)?(?:©|\(c\)|ⓒ)?\s*(?:copyright\b\s*)?(?P<year>\d{4})?(?:\s*[-–]\s*\d{4})?[\s,:]*(?:by\s+)?"
     r"(?P<owner>[^.,;|©(\[\d]{2,60})",
     re.IGNORECASE,
 )
