@@ -6699,7 +6699,7 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     </message>
     <message>
         <source>its text says {0}, and something else about it {1}: look at when it was published.</source>
-        <translation type="unfinished"></translation>
+        <translation>son texte dit {0}, et autre chose à son sujet {1} : vérifiez quand il a été publié.</translation>
     </message>
     <message>
         <source>its version is {0}, and this application reads version {1}.</source>
