@@ -8,7 +8,8 @@ from itertools import takewhile
 from pathlib import Path
 
 from annotator.domain.errors import UserError
-from annotator.services.readers.files import find_files, shown
+from annotator.services.readers.files import shown
+from annotator.services.readers.finding import find_files
 
 ANN, TXT = ".ann", ".txt"
 APART = re.compile(r"[_.\-]")  # between the name of a text and that of a person
@@ -55,7 +56,7 @@ def find(paths: Iterable[Path], texts: Path | None = None) -> Found:
     if texts is not None and not texts.is_dir():
         raise UserError("{0} is not a folder. Choose the one that the texts are in.", texts)
     anns = [ann for path in paths for ann in _ann_files(path)]
-    given, _ = find_files(path for path in paths if path.suffix.lower() != ANN)
+    given = find_files(path for path in paths if path.suffix.lower() != ANN).files
     library = _Texts([path for path in given if path.suffix.lower() == TXT])
     if texts is not None:
         library.add(_below(texts, TXT))
