@@ -313,7 +313,7 @@ def test_an_article_that_is_there_already_is_used(session: Session, tmp_path: Pa
     [
         (b"\x00\x01\x02" * 500, "This is no text"),
         (b"T1\tPerson 0 5\tStorm\n" * 300_002, "It has more than 300000 lines"),
-        (b"x" * 20_000_001, "The file is larger than 20 MB"),
+        (b"x" * 20_000_001, "It is larger than 20 MB"),
     ],
     ids=["binary", "a million lines", "large"],
 )
