@@ -1,13 +1,13 @@
 """Who is who in an article: names that mean the same, with what the votes of all places say it is."""
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from annotator.services.suggest.gazetteer import Fact
 from annotator.services.suggest.known_names import fold
 from annotator.services.suggest.name_words import Kind
-from annotator.services.suggest.naming import Name, Reading
+from annotator.services.suggest.naming import Name, Reading, add_votes
 
 CLEAR = 1  # votes that a type needs
 PERSON = ("person", "")
@@ -21,7 +21,7 @@ class Being:
     name: str
     id: str = ""
     fact: Fact | None = None
-    votes: Counter[Kind] = field(default_factory=Counter)
+    votes: dict[Kind, int] = field(default_factory=dict)
     aliases: dict[str, None] = field(default_factory=dict)
     places: int = 0  # how often it is named where capitals tell something
 
@@ -30,14 +30,14 @@ class Being:
         """Type and subtype; empty where nothing tells."""
         if self.fact:
             return self.fact.type, self.fact.subtype
-        types: Counter[str] = Counter()
+        types: dict[str, int] = {}
         for (type_, _), weight in self.votes.items():
-            types[type_] += weight
-        best = types.most_common(1)
-        if not best or best[0][1] < CLEAR:
+            types[type_] = types.get(type_, 0) + weight
+        best = max(types, key=types.__getitem__, default="")
+        if not best or types[best] < CLEAR:
             return "", ""
-        subtypes = [(weight, sub) for (type_, sub), weight in self.votes.items() if type_ == best[0][0] and sub]
-        return best[0][0], max(subtypes)[1] if subtypes else ""
+        subtypes = [(weight, sub) for (type_, sub), weight in self.votes.items() if type_ == best and sub]
+        return best, max(subtypes)[1] if subtypes else ""
 
     @property
     def is_person(self) -> bool:
@@ -76,7 +76,7 @@ class Beings:
         for key in name.keys or (fold(shown),):
             being = self._being(key, name, shown)
             being.places += 1
-            being.votes.update(name.votes)
+            add_votes(being.votes, name.votes)
             if fold(shown) != fold(being.name):
                 being.aliases[shown] = None
         if name.long:
@@ -103,7 +103,7 @@ class Beings:
         long, short = self._by_key.get(name.long), self._by_key.get(fold(shown))
         if long and short and long is not short:
             long.aliases[shown] = None
-            long.votes.update(short.votes)
+            add_votes(long.votes, short.votes)
             self._by_key[fold(shown)] = long
 
     def join_short_forms(self) -> None:
@@ -116,7 +116,7 @@ class Beings:
         for key, longer in self._short.items():
             own = self._by_key.get(key)
             if own and len(longer) == 1 and own not in longer and not own.id and not own.fact:
-                longer[0].votes.update(own.votes)
+                add_votes(longer[0].votes, own.votes)
                 longer[0].aliases[own.name] = None
                 longer[0].places += own.places
                 self._by_key[key] = longer[0]

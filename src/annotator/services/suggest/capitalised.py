@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from annotator.services.suggest.name_words import NameWords
 from annotator.services.suggest.prose import Prose, Stretch, is_abbreviation
@@ -12,6 +13,7 @@ SMALL_TAIL = re.compile(r"[-–](?=[^\W\d_A-Z]*$)")
 TITLE_CASE = 7  # of ten words: so many have a capital in a headline
 FEWEST = 4
 LONGEST = 9
+OPENING = frozenset('“«„"‘(–—:•*') | {"--"}
 
 
 @dataclass(frozen=True)
@@ -24,41 +26,39 @@ class Run:
     in_title: bool
 
 
+@lru_cache(maxsize=50_000)
 def is_capital(word: str) -> bool:
     """Azaz, al-Bab, d'Ivoire; not “turkey-backed”."""
     if word[0].isupper():
         return True
+    if "-" not in word and "'" not in word and "’" not in word:
+        return False
     prefix = PREFIXED.match(word)
     return prefix is not None and word[prefix.end()].isupper()
 
 
-def is_in_title_case(prose: Prose, sentence: Stretch) -> bool:
-    words = [prose.words[n] for n in range(*sentence) if prose.words[n][0].isalpha()]
-    return len(words) >= FEWEST and 10 * sum(word[0].isupper() for word in words) >= TITLE_CASE * len(words)
+def is_in_title_case(prose: Prose, sentence: Stretch, capitals: int) -> bool:
+    words = sum(word[0].isalpha() for word in prose.words[sentence.first : sentence.last])
+    return words >= FEWEST and 10 * capitals >= TITLE_CASE * words
 
 
 def runs(prose: Prose, words: NameWords) -> Iterator[Run]:
     """All of them, sentence by sentence."""
     for sentence in prose.sentences:
-        capitals = [number for number in range(*sentence) if is_capital(prose.words[number])]
-        if not capitals:
-            continue
-        in_title = is_in_title_case(prose, sentence)
-        opens, end = opening(prose, sentence), 0
+        first, end = sentence.first, 0
+        capitals = [first + n for n, word in enumerate(prose.words[first : sentence.last]) if is_capital(word)]
+        in_title = len(capitals) >= FEWEST - 1 and is_in_title_case(prose, sentence, len(capitals))
         for number in capitals:
             if number >= end and not is_left_out(prose, number, words):
                 end = run_end(prose, number, sentence.last, words)
-                yield Run(number, end, number in opens, in_title)
+                yield Run(number, end, is_opening(prose, sentence, number), in_title)
 
 
-def opening(prose: Prose, sentence: Stretch) -> frozenset[int]:
-    """The words that have a capital because something begins there: the sentence, a quotation, what follows a colon."""
-    found = [sentence.first]
-    for number in range(sentence.first, sentence.last - 1):
-        sign = prose.words[number]
-        if sign in '“«„"‘(–—:•*' or sign == "--" or (number == found[-1] and not sign[0].isalnum()):
-            found.append(number + 1)
-    return frozenset(found)
+def is_opening(prose: Prose, sentence: Stretch, number: int) -> bool:
+    """It has a capital because something begins there: the sentence, a quotation, what follows a colon."""
+    if number == sentence.first or prose.words[number - 1] in OPENING:
+        return True
+    return not any(word[0].isalnum() for word in prose.words[sentence.first : number])
 
 
 def is_left_out(prose: Prose, number: int, words: NameWords) -> bool:

@@ -1,7 +1,7 @@
 """Names that are known, found again in a text: each word is looked up once, however many names there are."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 from weakref import WeakKeyDictionary
@@ -62,6 +62,11 @@ class KnownNames:
     def bearing(self, name: str) -> set[str]:
         """The entities that have this name."""
         return set(self._phrases.get(folded(name), ()))
+
+    @property
+    def first_words(self) -> Container[str]:
+        """The folded words that names begin with."""
+        return self._longest
 
     def may_begin(self, plain: str, is_small: bool) -> bool:
         """Whether a name can begin with this folded word."""

@@ -62,25 +62,23 @@ def suggest_mentions(
     names = with_nouns(reading, with_pairs(reading, names_in(reading)))
     names.sort(key=lambda name: (name.start, -name.end))
     least = EAGER if eager else QUIET
-    found = (suggestion(reading, name, meant) for name, meant in who_is_who(reading, names))
+    news: dict[str, NewEntity] = {}
+    found = (suggestion(reading, name, meant, news) for name, meant in who_is_who(reading, names))
     return [one for one in found if one.confidence >= least]
 
 
-def suggestion(reading: Reading, name: Name, meant: Meant) -> Suggestion:
-    """The mention, with its entity where just one is meant."""
+def suggestion(reading: Reading, name: Name, meant: Meant, made: dict[str, NewEntity]) -> Suggestion:
+    """The mention, with its entity where just one is meant; `made` keeps the new entities of the article."""
     at = anchor(reading.prose.text, (name.start, name.end))
-    news = {being.key: new_entity(reading, being) for being in meant.beings if not being.id}
-    ids = [being.id or news[being.key].entity.id for being in meant.beings]
-    entity = ids[0] if len(ids) == 1 else ""
+    for being in meant.beings:
+        if not being.id and being.key not in made:
+            made[being.key] = new_entity(reading, being)
+    news = tuple(made[being.key] for being in meant.beings if not being.id)
+    ids = tuple(being.id or made[being.key].entity.id for being in meant.beings)
+    entity, perhaps = (ids[0], ()) if len(ids) == 1 else ("", ids)
     mention = Mention(article=reading.article, at=at, form=form(name, at.words), entity=entity, origin="suggested")
-    sure = SURE[meant.rule] * (1 if meant.beings[0].id or meant.beings[0].kind[0] else UNTYPED)
-    return Suggestion(
-        mention,
-        round(sure, 3),
-        meant.rule,
-        new=tuple(news.values()),
-        perhaps=tuple(ids) if len(ids) > 1 else (),
-    )
+    sure = SURE[meant.rule] * (1 if not news or news[0].entity.type else UNTYPED)
+    return Suggestion(mention, round(sure, 3), meant.rule, new=news, perhaps=perhaps)
 
 
 def new_entity(reading: Reading, being: Being) -> NewEntity:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from annotator.services.reading.names import fits
 from annotator.services.suggest.capitalised import is_capital, is_left_out, near
 from annotator.services.suggest.known_names import fold
-from annotator.services.suggest.naming import SURE, Name, Reading
+from annotator.services.suggest.naming import SURE, Name, Reading, add_votes
 
 MOST_LETTERS, MOST_WORDS = 10, 12
 
@@ -56,8 +56,8 @@ def joined(reading: Reading, names: list[Name], start: int, opening: int) -> lis
     if not same:
         inside = [name for name in names if name.first >= start and name.last <= opening]
         for name in inside:
-            long.votes.update(name.votes)
-        long.votes["organisation", ""] += 2
+            add_votes(long.votes, name.votes)
+        add_votes(long.votes, {("organisation", ""): 2})
         names = [name for name in names if name not in inside]
         names.append(long)
     long.is_doubtful = False
@@ -84,12 +84,12 @@ def with_nouns(reading: Reading, names: list[Name]) -> list[Name]:
             continue
         if name.rule == "people" and following in words.bodies and stands_free(reading, name, following):
             longer = Name(name.first, name.last + 1, name.start, prose.ends[name.last], "people_body")
-            longer.votes[words.ends.get(following, ("organisation", ""))] += SURE
+            longer.votes[words.ends.get(following, ("organisation", ""))] = SURE
             made.append(longer)
         kind = words.ends.get(following)
         if kind and kind[0] == "facility" and not name.is_doubtful and name.rule != "people":
             longer = Name(name.first, name.last + 1, name.start, prose.ends[name.last], "facility")
-            longer.votes[kind] += SURE
+            longer.votes[kind] = SURE
             made.append(longer)
     return [*names, *made]
 

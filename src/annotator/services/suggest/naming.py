@@ -1,7 +1,6 @@
 """The names of an article: those that are known, and those that its capitals show, each with votes for what it is."""
 
-from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from annotator.services.reading.forms import is_people
@@ -27,7 +26,7 @@ class Name:
     end: int
     rule: str
     keys: tuple[str, ...] = ()  # the entities of the register, or the one of the gazetteer, that are called so
-    votes: Counter[Kind] = field(default_factory=Counter)
+    votes: dict[Kind, int] = field(default_factory=dict)
     is_doubtful: bool = False  # its place alone explains its capital
     long: str = ""  # the name that stands beside it as "Long Name (ACR)"
 
@@ -50,8 +49,8 @@ class Reading:
 
 def names_in(reading: Reading) -> list[Name]:
     """In reading order; a longer one stands before those inside of it."""
-    matches = Matches(reading)
-    found = [name for run in runs(reading.prose, reading.words) for name in names_of(reading, run, matches)]
+    matches, cutter = Matches(reading), Cutter(reading.prose, reading.words, reading.world)
+    found = [name for run in runs(reading.prose, reading.words) for name in names_of(reading, run, matches, cutter)]
     found += [matched(reading, match, rule) for match, rule in matches.left()]
     vote(reading, found)
     return sorted(found, key=lambda name: (name.start, -name.end))
@@ -63,12 +62,23 @@ class Matches:
     def __init__(self, reading: Reading) -> None:
         self._reading = reading
         self._at: dict[int, tuple[Match, str]] = {}
+        starts = self._starts()
         for sentence in reading.prose.sentences:
             end = sentence.first
             for number in range(*sentence):
-                if number >= end and reading.folds[number] and (found := self._find(number)):
+                if number >= end and starts[number] and (found := self._find(number)):
                     self._at[number] = found
                     end = found[0].last
+
+    def _starts(self) -> list[bool]:
+        """Whether a name may begin with each word: the quick question before the long one."""
+        reading, known = self._reading, self._reading.known
+        first = reading.world.names.first_words
+        own = known.first_words if known else first
+        return [
+            bool(plain) and (plain in first or plain in own or " " in plain or "\u0600" <= word[0] <= "\u06ff")
+            for plain, word in zip(reading.folds, reading.prose.words, strict=True)
+        ]
 
     def _find(self, number: int) -> tuple[Match, str] | None:
         reading = self._reading
@@ -100,10 +110,9 @@ def is_sure(reading: Reading, match: Match) -> bool:
     return not reading.prose.words[match.first].isascii() or is_capital(reading.prose.words[match.first])
 
 
-def names_of(reading: Reading, run: Run, matches: Matches) -> Iterator[Name]:
+def names_of(reading: Reading, run: Run, matches: Matches, cutter: Cutter) -> Iterator[Name]:
     """The names of a run: what is known in it, and what stands between."""
     inner = matches.within(run.first, run.last)
-    cutter = Cutter(reading.prose, reading.words, reading.world)
     covering = next((one for one in inner if one[0].first == run.first and one[0].last >= run.last), None)
     if covering:
         yield with_doubt(matched(reading, *covering), run)
@@ -160,9 +169,9 @@ def made(reading: Reading, piece: Piece, run: Run) -> Name:
     prose = reading.prose
     name = Name(piece.first, piece.last, prose.starts[piece.first], shown_end(prose, piece.last), rule_of(prose, piece))
     if piece.kind:
-        name.votes[piece.kind] += SURE
+        name.votes[piece.kind] = SURE
     if piece.is_titled:
-        name.votes["person", ""] += SURE
+        name.votes["person", ""] = SURE
     single = piece.last - piece.first == 1
     name.is_doubtful = run.in_title or (piece.at_start and single and not prose.words[piece.first].isupper())
     return name
@@ -192,4 +201,9 @@ def vote(reading: Reading, names: Iterable[Name]) -> None:
             continue
         around = Around(prose, sentence, name.first, name.last, reading.words, reading.lexicon)
         for clue in clues(around):
-            name.votes[clue.type, clue.subtype] += clue.weight
+            add_votes(name.votes, {(clue.type, clue.subtype): clue.weight})
+
+
+def add_votes(votes: dict[Kind, int], more: Mapping[Kind, int]) -> None:
+    for kind, weight in more.items():
+        votes[kind] = votes.get(kind, 0) + weight
