@@ -38,7 +38,7 @@ def suggest(
     read = prose(text, spoken, closed(zones))
     found = suggest_sources(text, language=spoken, published=published, eager=eager, read=read)
     found += suggest_mentions(text, language=spoken, register=register, article=article, eager=eager, read=read)
-    found += suggest_figures(text, language=spoken, published=published, rules=rules, zones=zones)
+    found += suggest_figures(text, language=spoken, published=published, rules=rules, zones=zones, read=read)
     return sorted(found, key=lambda one: one.record.main.start)
 
 

@@ -1,6 +1,6 @@
 """Proposes the figures of an article: numbers with their limits, what they count, what befell them, their totals."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from annotator.domain.anchors import NOWHERE, Span, anchor
@@ -10,15 +10,15 @@ from annotator.services.reading.counted import counted_after, has_status, status
 from annotator.services.reading.figures import figures_in
 from annotator.services.reading.language import alike, known
 from annotator.services.reading.rules import Rules, Table, shipped_rules, table_of
-from annotator.services.reading.sentences import sentences, without_space
+from annotator.services.reading.sentences import without_space
 from annotator.services.suggest.no_figures import is_bare, is_no_figure
 from annotator.services.suggest.number_place import Place
+from annotator.services.suggest.numbered import NEEDS_STATUS, numbered
+from annotator.services.suggest.prose import Prose, prose
 from annotator.services.suggest.suggestion import Suggestion
 from annotator.services.suggest.totals import with_totals
 from annotator.services.suggest.when import with_dates
 
-NO_PROSE = frozenset(["rights", "residue", "byline", "dateline"])
-NEEDS_STATUS = frozenset(["article", "nobody", "pair", "several"])  # "a policeman": only when something befell him
 CONFIDENCE = {
     "exact": 0.96,
     "range": 0.95,
@@ -44,16 +44,18 @@ def suggest_figures(
     published: str = "",
     rules: Rules | None = None,
     zones: Sequence[Zone] = (),
+    read: Prose | None = None,
 ) -> list[Suggestion]:
     """The figures that an analyst would record, in reading order; parts point to their total.
 
     Positions are code points of the text. `rules` is the project's table of number words, without one that of new
     projects; nothing is proposed in zones that are no prose. Dates go by the news rule from `published`, an ISO date.
+    `read`: the text cut into words already.
     """
     table = table_of(rules or shipped_rules(), language)
     found: list[Suggestion] = []
-    for sentence in prose(text, zones):
-        named = list(figures_of(text, sentence, table, language))
+    for sentence, may_befall in numbered(read or prose(text, language), zones, table):
+        named = list(figures_of(text, sentence, table, language, may_befall))
         if named:
             figures = with_totals(text, sentence, [figure for figure, _ in named], language)
             figures = with_dates(text, sentence, figures, published, language)
@@ -62,19 +64,11 @@ def suggest_figures(
     return found
 
 
-def prose(text: str, zones: Iterable[Zone]) -> Iterator[Span]:
-    """The sentences outside of rights, residue and the like."""
-    closed = [Span(zone.start, zone.end) for zone in zones if zone.kind in NO_PROSE and not zone.deleted]
-    for sentence in sentences(text):
-        if not any(sentence.overlaps(span) for span in closed):
-            yield sentence
-
-
-def figures_of(text: str, sentence: Span, table: Table, language: str) -> Iterator[tuple[Figure, str]]:
+def figures_of(
+    text: str, sentence: Span, table: Table, language: str, may_befall: bool
+) -> Iterator[tuple[Figure, str]]:
     """The figures of one sentence, each by itself, with the name of its rule."""
-    words = text[sentence.start : sentence.end]
-    may_befall = has_status(words, language)
-    readings = figures_in(words, table, language, articles=may_befall)
+    readings = figures_in(text[sentence.start : sentence.end], table, language, articles=may_befall)
     for place, reading in enumerate(readings):
         at = Span(sentence.start + reading.number.start, sentence.start + reading.number.end)
         limit = sentence.start + readings[place + 1].number.start if place + 1 < len(readings) else sentence.end
