@@ -1,7 +1,7 @@
 """Who is who in an article: names that mean the same, with what the votes of all places say it is."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from annotator.services.suggest.gazetteer import Fact
@@ -59,7 +59,12 @@ def who_is_who(reading: Reading, names: Sequence[Name]) -> list[tuple[Name, Mean
         if not name.is_doubtful and name.rule != "people":
             beings.take(name)
     beings.join_short_forms()
-    return [(name, meant) for name in names if (meant := beings.meant(name))]
+    found = [(name, meant) for name in names if (meant := beings.meant(name))]
+    told = {name.first for name, _ in found}
+    for name in names:
+        if name.is_doubtful and name.last - name.first > 1 and name.first not in told:
+            found += beings.inside(name)
+    return sorted(found, key=lambda one: (one[0].start, -one[0].end))
 
 
 class Beings:
@@ -132,12 +137,23 @@ class Beings:
             beings = tuple(dict.fromkeys(self._by_key.get(key) or self._being(key, name, shown) for key in name.keys))
             return Meant(beings, name.rule)
         key = fold(shown)
-        own = self._by_key.get(key)
-        if own:
+        own, longer = self._by_key.get(key), self._short.get(key, [])
+        if own and not (len(longer) > 1 and own.key == key and own not in longer):
             rule = "short" if own.key != key and name.rule not in ("pair", "acronym") else name.rule
             return Meant((own,), rule)
-        longer = self._short.get(key)
         return Meant(tuple(longer), "short") if longer else None
+
+    def inside(self, name: Name) -> Iterator[tuple[Name, Meant]]:
+        """In a headline, where all words have capitals: the names in it that stand elsewhere, too."""
+        prose, first = self._reading.prose, name.first
+        while first < name.last:
+            for last in range(name.last, first, -1):
+                part = Name(first, last, prose.starts[first], prose.ends[last - 1], "short")
+                if meant := self.meant(part):
+                    yield part, meant
+                    first = last - 1
+                    break
+            first += 1
 
     def _people(self, name: Name, shown: str) -> Meant | None:
         """ "Syrian" is an adjective of Syria, where the article or the register knows the country."""

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from annotator.services.reading.numerals import may_begin
 from annotator.services.suggest.name_words import NameWords
 from annotator.services.suggest.prose import Prose, Stretch, is_abbreviation
 
@@ -38,6 +39,8 @@ def is_capital(word: str) -> bool:
 
 
 def is_in_title_case(prose: Prose, sentence: Stretch, capitals: int) -> bool:
+    if prose.plain[sentence.last - 1] == ".":
+        return False
     words = sum(word[0].isalpha() for word in prose.words[sentence.first : sentence.last])
     return words >= FEWEST and 10 * capitals >= TITLE_CASE * words
 
@@ -66,7 +69,7 @@ def is_left_out(prose: Prose, number: int, words: NameWords) -> bool:
     plain = prose.plain[number].casefold()
     if prose.words[number].isupper() and len(plain) > 1 and plain not in words.no_names:
         return False
-    return plain in words.function or plain in words.dates
+    return plain in words.function or plain in words.dates or may_begin(plain, prose.language)
 
 
 def run_end(prose: Prose, first: int, limit: int, words: NameWords) -> int:
@@ -108,7 +111,9 @@ def near(prose: Prose, number: int) -> bool:
 def linked(prose: Prose, first: int, end: int, limit: int, words: NameWords) -> int:
     """ "Ministry of Defence", "Abu Bakr al-Baghdadi", "Committee for the Wounded": over one or two links."""
     heads = [prose.plain[n] for n in range(first, end)]
-    is_body = heads[0] in words.heads or heads[0] in words.ends or heads[-1] in words.ends or heads[-1] in words.heads
+    ends = (heads[0], heads[-1])
+    is_body = any(word in words.heads or (word in words.ends and word not in words.of_people) for word in ends)
+
     allowed = words.body_links if is_body else words.links - words.function
     over = end
     while over < limit and over - end < 2 and prose.plain[over] in allowed and near(prose, over):

@@ -14,6 +14,7 @@ ACRONYM = 6  # letters at most: in such a name capitals count, for IS is not “
 INSIDE = frozenset([".", "'", "’", "&", "-"])  # signs that stand inside names: St. Petersburg
 PREFIXES = "وفبلك"  # Arabic words that are written together with the next
 ARTICLE = "ال"
+ARTICLES = frozenset(["the", "al", "el"])  # not compared
 
 
 class Match(NamedTuple):
@@ -109,9 +110,11 @@ def longer(prose: Prose, folds: Sequence[str], end: int, phrase: str) -> tuple[i
     while end < len(folds) and end - 1 >= 0:
         if prose.plain[end] == "'s":
             return end + 1, f"{phrase}s"
+        if folds[end] in ARTICLES:
+            end += 1
+            continue
         if folds[end]:
-            apart = prose.starts[end] - prose.ends[end - 1]
-            return (end + 1, f"{phrase} {folds[end]}") if apart <= 1 else (end, "")
+            return (end + 1, f"{phrase} {folds[end]}") if prose.starts[end] - prose.ends[end - 1] <= 1 else (end, "")
         if prose.words[end] not in INSIDE:
             return end, ""
         end += 1

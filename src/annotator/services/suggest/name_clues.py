@@ -56,9 +56,9 @@ def before(around: Around) -> Iterator[Clue]:
             yield Clue("place", 1)
     elif lead in words.place_before:
         yield Clue("place", 2)
-    if lead == "of" and second in words.place_of:
-        yield Clue("place", 4, "populated_place" if second in ("town", "city", "village") else "")
-    if lead == "of" and second in words.of_people:
+    if lead in words.of and second in words.place_of:
+        yield Clue("place", 4, "populated_place" if second in words.ends else "")
+    if lead in words.of and second in words.of_people:
         yield Clue("organisation", 4)
     if around.last - first > 1 and "reporting" in around.lexicon.kinds.get(lead, ()) and lead != "to":
         yield Clue("person", 2)

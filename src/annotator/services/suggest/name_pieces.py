@@ -87,12 +87,19 @@ class Cutter:
         if kind and last - first > 1:
             yield Piece(first, last, kind, at_start=at_start)
             return
+        if at_start and last - first > 1 and self.only_leads(first):
+            first, at_start = first + 1, False
         while first < last and self.is_people(first):
             yield Piece(first, first + 1, is_people=True, at_start=at_start)
             first, at_start = first + 1, False
         first = self.without_leads(first, last)
         if first < last:
             yield Piece(first, last, kind if last - first > 1 else None, at_start=at_start)
+
+    def only_leads(self, first: int) -> bool:
+        """ "Foreign NLF fighters": a word before an acronym or a people that only opens the sentence."""
+        following = self.prose.words[first + 1]
+        return not self.is_people(first) and (self.is_people(first + 1) or (len(following) > 1 and following.isupper()))
 
     def is_people(self, number: int) -> bool:
         word = fold(self.prose.words[number])
@@ -102,7 +109,7 @@ class Cutter:
         """By the last word, the one before "of", or the first: Council, Ministry of …, Operation …"""
         plain = [self.prose.plain[n].casefold() for n in range(first, last)]
         link = next((n for n, word in enumerate(plain) if word in LINKS and n), 0)
-        if link:
+        if link and plain[link - 1] not in self.words.of_people:
             found = self.words.ends.get(plain[link - 1]) or (self.words.heads.get(plain[0]) if link == 1 else None)
             if found:
                 return found

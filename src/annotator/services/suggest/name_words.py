@@ -22,6 +22,7 @@ class NameWords:
     place_nouns: frozenset[str]
     place_before: frozenset[str]
     place_of: frozenset[str]
+    of: frozenset[str]
     bodies: frozenset[str]
     no_names: frozenset[str]
     demonyms: frozenset[str]  # Kurdish, Western: of no country
@@ -52,6 +53,7 @@ def name_words(language: str) -> NameWords:
         of("place_nouns"),
         of("place_before"),
         of("place_of"),
+        known(language, "numbers", "of"),
         of("demonym_bodies"),
         of("not_names"),
         frozenset(fold(word) for word in known(language, "words", "demonyms")),

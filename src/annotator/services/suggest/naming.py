@@ -140,8 +140,11 @@ def with_doubt(name: Name, run: Run) -> Name:
 
 def matched(reading: Reading, match: Match, rule: str) -> Name:
     prose = reading.prose
-    start = prose.starts[match.first] + match.skipped
-    return Name(match.first, match.last, start, shown_end(prose, match.last), rule, match.keys)
+    first = match.first
+    if first and reading.folds[first - 1] in ("al", "el") and prose.starts[first] - prose.ends[first - 1] == 1:
+        first -= 1  # Al Jazeera
+    start = prose.starts[first] + match.skipped
+    return Name(first, match.last, start, shown_end(prose, match.last), rule, match.keys)
 
 
 def new_names(
@@ -157,7 +160,7 @@ def new_names(
 
 def is_no_name(reading: Reading, piece: Piece) -> bool:
     """One word that is written with a capital and names nothing: Internet, Muslims, PhD, X."""
-    if piece.last - piece.first > 1:
+    if piece.last - piece.first > 1 or piece.is_people:
         return False
     plain = reading.prose.plain[piece.first].casefold()
     if plain in reading.words.no_names or len(plain) == 1 or not any(letter.isalpha() for letter in plain):
