@@ -16,7 +16,7 @@ from annotator.services.intake.reading import read_files
 from annotator.services.intake.report import Report
 from annotator.services.readers.guess import language_of
 from annotator.services.readers.text import LARGEST, decode, stored_form
-from annotator.services.readers.zones.headline import LONGEST_TITLE
+from annotator.services.readers.zones.lines import LONGEST_TITLE
 from annotator.session import Session
 from tests.stories import new_project, reopened
 

@@ -14,7 +14,7 @@ from annotator.services.readers.zones.datelines import Dateline, dateline_of, sa
 from annotator.services.readers.zones.dates import Told, left_over, told_in
 from annotator.services.readers.zones.found import Found
 from annotator.services.readers.zones.furniture import is_button, is_caption, is_field, is_residue, rights_in
-from annotator.services.readers.zones.lines import LONGEST_SENTENCE, Line
+from annotator.services.readers.zones.lines import Line, may_be_headline
 from annotator.services.readers.zones.words import folded, known, publishers
 
 APART = re.compile(r"\s*[|•·●]\s*|\t+|\s{3,}")
@@ -24,10 +24,10 @@ MOST_WORDS = 4  # of what is left over in the first line
 
 def read_head(lines: list[Line], found: Found, language: str) -> None:
     """Mark what is no prose in the lines at the head, the headline apart."""
-    prose, before = 0, ""
+    prose, before, headed = 0, "", False
     for number, line in enumerate(lines):
         if not found.is_free(line):
-            before = ""
+            before, headed = "", True
             continue
         kind = of_furniture(line, found, language, before, first=not number, begun=bool(prose))
         if not kind and not prose and is_named_in_place(line.words) and beside_date(lines, number, language):
@@ -37,7 +37,10 @@ def read_head(lines: list[Line], found: Found, language: str) -> None:
         if not kind and (number or line.is_prose):
             opens = line.is_prose and prose < OPENING
             mark_dateline(line, dateline_of(line.words, language, opens=opens), found)
-        prose += not kind and line.is_prose and not (not number and len(line.words) <= LONGEST_SENTENCE)
+        if not kind and not headed and may_be_headline(line):
+            headed = True
+        else:
+            prose += not kind and line.is_prose
         before = kind
 
 

@@ -3,9 +3,8 @@
 from itertools import pairwise
 
 from annotator.domain.wording import short
-from annotator.services.readers.zones.lines import LONGEST_SENTENCE, Line
+from annotator.services.readers.zones.lines import Line, may_be_headline
 
-LONGEST_TITLE = 200
 SHORTENED = 100
 FIRST = 8  # lines among which it is
 
@@ -22,8 +21,7 @@ def headline_of(lines: list[Line], other: set[int]) -> Line | None:
         if line.start in other:
             continue
         followed = after.apart or after.start in other
-        sentence = line.stops and len(line.words) > LONGEST_SENTENCE
-        return line if followed and len(line.words) <= LONGEST_TITLE and not sentence else None
+        return line if followed and may_be_headline(line) else None
     return None
 
 

@@ -9,7 +9,7 @@ MOST = 4_000  # lines of an article; of what has more, only the head and the foo
 EDGE = 30  # lines with words at the head and at the foot
 EDGE_CHARACTERS = 20_000  # of a text of more lines than an article has
 LONG, SENTENCE = 100, 40  # characters of a paragraph of prose; of one that ends as a sentence does
-LONGEST_SENTENCE = 110  # characters of a headline that ends as a sentence does
+LONGEST_TITLE, LONGEST_SENTENCE = 200, 110  # characters of a headline that ends as a sentence does
 BEGUN = 2  # paragraphs of prose after which the article has begun
 FOLDED = 200  # characters of a line that are compared with phrases
 ENDS = frozenset(".!?…。！？؟۔")
@@ -48,7 +48,7 @@ class Lines:
     @cached_property
     def head(self) -> list[Line]:
         """Up to the second paragraph of prose."""
-        first = self.all[:1] if self.all and len(self.all[0].words) <= LONGEST_SENTENCE else []
+        first = self.all[:1] if self.all and may_be_headline(self.all[0]) else []
         return first + until_begun(self.all[len(first) : EDGE])
 
     @cached_property
@@ -61,6 +61,11 @@ class Lines:
         """What stands behind the last paragraph of prose."""
         prose = max((number for number, line in enumerate(self.all) if line.is_prose), default=-1)
         return self.all[prose + 1 :]
+
+
+def may_be_headline(line: Line) -> bool:
+    """Short enough for one, and no long sentence."""
+    return len(line.words) <= LONGEST_TITLE and not (line.stops and len(line.words) > LONGEST_SENTENCE)
 
 
 def lines_of(text: str) -> Lines:
