@@ -6734,6 +6734,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>à vérifier : {0} : {1}</translation>
     </message>
     <message>
+        <source>looks like wrongly read characters: {0} ({1} in all)</source>
+        <translation>semble contenir des caractères mal lus : {0} ({1} en tout)</translation>
+    </message>
+    <message>
         <source>low</source>
         <translation>minimum</translation>
     </message>
@@ -6988,6 +6992,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>words that do not stand where the file says</source>
         <translation>mots qui ne sont pas là où le fichier le dit</translation>
+    </message>
+    <message>
+        <source>wrongly read characters were put right: {0} ({1} in all)</source>
+        <translation>des caractères mal lus ont été corrigés : {0} ({1} en tout)</translation>
     </message>
     <message>
         <source>yes</source>
@@ -7368,6 +7376,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>{0}; stopped before the end</source>
         <translation>{0} ; arrêté avant la fin</translation>
+    </message>
+    <message>
+        <source>‘{0}’ → ‘{1}’</source>
+        <translation>‘{0}’ → ‘{1}’</translation>
     </message>
     <message>
         <source>“{0} …” is too large to be a number here.</source>

@@ -41,15 +41,22 @@ def new_article(text: str, content: bytes, name: str, origin: str, title: str = 
 
 def articles_in(content: bytes, name: str) -> Iterator[NewArticle]:
     """The articles in a file of this name, by the reader for its kind; UserError where nothing can be read."""
+    return (article_of(document, name) for document in whole_documents(content, name))
+
+
+def whole_documents(content: bytes, name: str) -> Iterator[Document]:
+    """The documents in a file, each with its bytes and what kind they are; UserError where nothing can be read."""
     kind = kind_of(content, name)
     for each in documents_in(content, name):
         own = content if each.content is None else each.content
-        whole = replace(each, content=own, media_type=each.media_type or kind.media_type)
-        yield article_of(whole, name, " › ".join(part for part in (name, each.name) if part))
+        yield replace(each, content=own, media_type=each.media_type or kind.media_type)
 
 
-def article_of(document: Document, name: str, origin: str) -> NewArticle:
-    """The article that a document becomes, its zones and facts read where they stand; UserError for no text."""
+def article_of(document: Document, name: str, origin: str = "") -> NewArticle:
+    """The article that a document becomes, its zones and facts read where they stand; UserError for no text.
+
+    `name` is that of its file; where it is from is that and its own name in there, unless it is said.
+    """
     if not document.text.strip():
         raise UserError("There is no text. Paste or choose some.")
     whole = zoned(document, document.name or name)
@@ -59,6 +66,7 @@ def article_of(document: Document, name: str, origin: str) -> NewArticle:
     differs = content != encoded
     original = hashlib.sha256(content).hexdigest() if differs else sha256
     kept = {"text_sha256": sha256, "original_sha256": original, "media_type": document.media_type, "file_name": name}
+    origin = origin or " › ".join(part for part in (name, document.name) if part)
     told: dict[str, Any] = {"title": whole.title, "origin": origin} | dict(whole.facts)
     article = Article(**told | kept)
     zones = tuple(Zone(article=article.id, start=start, end=end, kind=kind) for start, end, kind in whole.zones)

@@ -112,24 +112,23 @@ class Intake:
         """What comes of it if these rows are taken in."""
         rows = self._settled(chosen, {row.id for row in mended})
         taken = [row for row in rows if row.is_new]
-        same = [row for row in self.rows if not row.is_new] + [row for row in rows if not row.is_new]
-        already = {row.id: (row.path, row.same_as) for row in same if row.same_as is not None}
+        same = {row.id: row for row in (*self.rows, *rows) if row.same_as is not None}
         return Report(
             new=[(row.title, row.origin) for row in taken],
-            already=[*already.values()],
+            already=[(row.path, row.same_as or "") for row in same.values()],
             refused=[(row.path, row.refused) for row in self.rows if row.refused],
-            remarks=[(row.path, remark) for row in taken for remark in row.remarks],
+            remarks=[(row.path, remark) for row in taken for remark in row.told],
             left_out=self.left_out,
             cancelled=self.cancelled,
         )
 
     def _settled(self, chosen: Iterable[Row] | None, mended: Collection[str]) -> list[Row]:
-        """The rows that are chosen; once mended, one may have the text of another."""
+        """The rows that are chosen, as they come in: once mended, one may have the text of another."""
         titles, rows = dict(self._known), []
-        for row in self.new if chosen is None else chosen:
-            sha256 = row.mended_sha256 or row.text_sha256 if row.id in mended else row.text_sha256
-            rows.append(replace(row, same_as=titles.get(sha256)) if row.id else row)
-            titles.setdefault(sha256, row.title)
+        for each in self.new if chosen is None else chosen:
+            row = each.right if each.right and each.id in mended else each
+            rows.append(replace(row, same_as=titles.get(row.text_sha256)) if row.id else row)
+            titles.setdefault(row.text_sha256, row.title)
         return rows
 
     def _fetch(self, sha256: str) -> bytes:
@@ -164,20 +163,14 @@ def _pieces(rows: list[Row]) -> Iterator[list[Row]]:
 
 def _row(parcel: Parcel, path: Path) -> Row:
     """What is told of an article; it is unpacked here, so that later nothing can be wrong with it."""
-    id = new_id()
-    new = unpacked(parcel.head, parcel.blobs.__getitem__, id)
     garbled = garbled_in(parcel.head)
-    mended = unpacked(parcel.head, parcel.blobs.__getitem__, id, mended=True) if garbled else None
+    row = replace(_told(parcel, Row(path, id=new_id()), mended=False), garbled=garbled)
+    return replace(row, right=_told(parcel, row, mended=True)) if garbled else row
+
+
+def _told(parcel: Parcel, row: Row, *, mended: bool) -> Row:
+    new = unpacked(parcel.head, parcel.blobs.__getitem__, row.id, mended=mended)
     told = {name: getattr(new.article, name) for name in TOLD}
-    size = len(parcel.blobs[new.article.text_sha256]) + (len(new.original.content) if new.original else 0)
-    return Row(
-        path=path,
-        id=id,
-        zones=len(new.zones),
-        words=int(parcel.head["new"]["words"]),
-        size=size,
-        remarks=new.remarks,
-        garbled=garbled,
-        mended_sha256=mended.article.text_sha256 if mended else "",
-        **told,
-    )
+    words = int(parcel.head["mended" if mended else "new"]["words"])
+    size = len(new.original.content) if new.original else len(parcel.blobs[new.article.text_sha256])
+    return replace(row, zones=len(new.zones), words=words, size=size, remarks=new.remarks, **told)

@@ -14,7 +14,7 @@ from annotator.domain.fields import fields_of
 from annotator.domain.records import Article, Zone
 from annotator.domain.sentences import Sentence
 from annotator.services.importing import NewArticle
-from annotator.services.intake.rows import Garbled
+from annotator.services.readers.mending import Garbled
 
 FIELDS = [name for name in fields_of(Article) if name not in ("id", "deleted", "added", "added_by")]
 LONGEST_PATTERN = 1_000  # characters of a sentence

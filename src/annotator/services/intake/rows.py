@@ -4,14 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from annotator.domain.sentences import Sentence
-
-
-@dataclass(frozen=True)
-class Garbled:
-    """Characters that were read wrongly somewhere before us: ‘Ã©’ where ‘é’ was written."""
-
-    places: int
-    examples: tuple[tuple[str, str], ...]  # as it stands, and as it would be; a few different ones
+from annotator.services.readers.mending import Garbled
 
 
 @dataclass(frozen=True)
@@ -30,8 +23,8 @@ class Row:
     size: int = 0  # bytes, as they came
     remarks: tuple[Sentence, ...] = ()
     garbled: Garbled | None = None
+    right: "Row | None" = None  # as it would be with its characters put right
     text_sha256: str = ""
-    mended_sha256: str = ""  # of the text with its characters put right
     same_as: str | None = None  # the title of the article with the same text, in the project or in a row before
     refused: str = ""  # a sentence
 
@@ -39,3 +32,8 @@ class Row:
     def is_new(self) -> bool:
         """Whether it can come in."""
         return not self.refused and self.same_as is None
+
+    @property
+    def told(self) -> list[Sentence]:
+        """What somebody should look at."""
+        return [*self.remarks, *([self.garbled.told(mended=self.right is None)] if self.garbled else [])]

@@ -17,8 +17,9 @@ MARKS = [
 ]
 LINE_ENDS = re.compile("\r\n|[\r\u2028\u2029\ufdd0\ufdd1]")
 NOT_KEPT = re.compile("[\ufeff\0\ud800-\udfff]")
-# Tabs, line and page ends, and the end mark of DOS are usual in text files
-CONTROLS = re.compile("[\x01-\x08\x0e-\x19\x1b-\x1f\x7f-\x84\x86-\x9f]")
+# Tabs, line and page ends, and the end mark of DOS are usual in text files; those above 0x7f are quotation marks of
+# Windows-1252 that somebody read as Latin-1
+CONTROLS = re.compile("[\x01-\x08\x0e-\x19\x1b-\x1f\x7f]")
 CONTROL_BYTES = bytes(code for code in range(128) if CONTROLS.fullmatch(chr(code)))
 PLAUSIBLE = 100  # one control character in so many characters may be a slip; more is no text
 
