@@ -3,11 +3,13 @@
 from collections.abc import Iterable, Sequence
 
 from annotator.domain.anchors import Span
+from annotator.domain.annotations import Mention
 from annotator.domain.records import Zone
 from annotator.domain.register import Register
 from annotator.services.readers.guess import language_of
 from annotator.services.reading.rules import Rules
 from annotator.services.suggest.figures import suggest_figures
+from annotator.services.suggest.linking import linked
 from annotator.services.suggest.mentions import suggest_mentions
 from annotator.services.suggest.prose import prose
 from annotator.services.suggest.sources import suggest_sources
@@ -39,7 +41,14 @@ def suggest(
     found = suggest_sources(text, language=spoken, published=published, eager=eager, read=read)
     found += suggest_mentions(text, language=spoken, register=register, article=article, eager=eager, read=read)
     found += suggest_figures(text, language=spoken, published=published, rules=rules, zones=zones, read=read)
+    found = linked(read, found, published, types_of(found, register))
     return sorted(found, key=lambda one: one.record.main.start)
+
+
+def types_of(found: Iterable[Suggestion], register: Register | None) -> dict[str, str]:
+    """What the entities of the register are that are mentioned."""
+    ids = {one.record.entity for one in found if isinstance(one.record, Mention)} if register else set()
+    return {id: entity.type for id in ids if register and (entity := register.get(id))}
 
 
 def closed(zones: Iterable[Zone]) -> list[Span]:
