@@ -147,7 +147,7 @@ MORE = (
 )
 
 
-def test_of_the_fields_that_an_expert_fills_in_most_are_filled_in_right(capsys: pytest.CaptureFixture[str]) -> None:
+def test_of_the_fields_that_an_expert_fills_in_most_are_filled_in_right() -> None:
     table: Counter[tuple[str, str]] = Counter()
     figures = {record.main.cell: record for record in records(Figure)}
     sources = {key_of(record): record for record in records(Source)}
@@ -156,14 +156,16 @@ def test_of_the_fields_that_an_expert_fills_in_most_are_filled_in_right(capsys: 
     for row in rows("sources"):
         if row["cue"]:
             count(table, sources.get(key_of_row(row)), row, SOURCE + MORE)
-    with capsys.disabled():
-        print()
-        for field in dict.fromkeys((*FIGURE, *SOURCE, *MORE)):
-            told = {kind: table[field, kind] for kind in ("right", "left out", "wrong")}
-            print(f"  {field:17}" + "  ".join(f"{kind} {n:2}" for kind, n in told.items()))
     right, wrong, out = (sum(n for (_, k), n in table.items() if k == kind) for kind in ("right", "wrong", "left out"))
-    assert right / (right + wrong + out) >= 0.8
-    assert wrong / (right + wrong) <= 0.1
+    assert right / (right + wrong + out) >= 0.84, shown(table)
+    assert wrong / (right + wrong) <= 0.05, shown(table)
+
+
+def shown(table: Counter[tuple[str, str]]) -> str:
+    """Field by field: how often the rules were right, said nothing, were wrong."""
+    told = ("right", "left out", "wrong")
+    fields = dict.fromkeys((*FIGURE, *SOURCE, *MORE))
+    return "\n".join(f"{field:17}" + "  ".join(f"{kind} {table[field, kind]:2}" for kind in told) for field in fields)
 
 
 def count(table: Counter[tuple[str, str]], record: AnyAnnotation | None, row: Row, fields: tuple[str, ...]) -> None:
@@ -173,7 +175,7 @@ def count(table: Counter[tuple[str, str]], record: AnyAnnotation | None, row: Ro
         given = value_of(record, field) if record else ""
         if not wished and not given:
             continue
-        right = given and wished and (given == wished or links(field) and is_linked(field, given, wished))
+        right = given and wished and (given == wished or (links(field) and is_linked(field, given, wished)))
         table[field, "right" if right else "wrong" if given else "left out"] += 1
 
 

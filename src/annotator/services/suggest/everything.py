@@ -41,7 +41,7 @@ def suggest(
     found = suggest_sources(text, language=spoken, published=published, eager=eager, read=read)
     found += suggest_mentions(text, language=spoken, register=register, article=article, eager=eager, read=read)
     found += suggest_figures(text, language=spoken, published=published, rules=rules, zones=zones, read=read)
-    found = linked(read, found, published, types_of(found, register))
+    found = linked(read, found, types_of(found, register), published=published, article=article)
     return sorted(found, key=lambda one: one.record.main.start)
 
 

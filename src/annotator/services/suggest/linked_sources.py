@@ -6,26 +6,30 @@ from typing import Any
 
 from annotator.domain.anchors import Anchor, Span, anchor
 from annotator.domain.annotations import Source
-from annotator.domain.records import altered
+from annotator.domain.records import Entity, altered
 from annotator.services.reading.dates import dates_in
 from annotator.services.reading.language import alike, known
 from annotator.services.suggest.name_words import NameWords, name_words
 from annotator.services.suggest.named import BODIES, Mentioned, Named, news
 from annotator.services.suggest.prose import Prose
-from annotator.services.suggest.suggestion import Suggestion
+from annotator.services.suggest.suggestion import NewEntity, Suggestion, entity_id
 from annotator.services.suggest.verbs import Lexicon, lexicon
 
 FARTHEST = 400  # letters behind a source in which "he" is still its speaker
 BEHIND = 40
+NAMELESS = frozenset(["unnamed", "anonymous", "collective"])
+UNNAMED = {"person": "person", "group": "group", "organisation": "organisation", "media": "organisation"}
 
 
 class Sources:
     """Links the sources of one article."""
 
-    def __init__(self, read: Prose, named: Named, published: str) -> None:
+    def __init__(self, read: Prose, named: Named, published: str, article: str) -> None:
         self._read = read
         self._named = named
         self._published = published
+        self._article = article
+        self._pronouns = known(read.language, "words", "pronouns")
         self._words: NameWords = name_words(read.language)
         self._lexicon: Lexicon = lexicon(read.language)
         self._singular = known(read.language, "names", "singular")
@@ -47,6 +51,7 @@ class Sources:
         assert isinstance(source, Source)
         speakers, organisation = self._who(source, last)
         organisation = None if speakers else organisation  # empty: as the entity says
+        speakers = speakers or self._unnamed(source)
         relay = self._in(one.named.get("relayed_by"))
         told: dict[str, Any] = {"speakers": tuple(dict.fromkeys(each.entity for each in speakers))}
         told |= {"organisation": organisation.entity} if organisation else {}
@@ -118,6 +123,22 @@ class Sources:
         if not words & (self._words.roles | self._words.titles):
             return None
         return None if person and person.span.overlaps(body.span) else body
+
+    def _unnamed(self, source: Source) -> list[Mentioned]:
+        """ "A senior official": an entity without a name, in this article only; "an official" is another each time."""
+        words = " ".join(source.who.words.split())
+        lead, _, rest = words.partition(" ")
+        is_led = alike(lead) in known(self._read.language, "words", "determiners")
+        is_again = alike(lead) not in known(self._read.language, "words", "indefinite")
+        type_ = UNNAMED.get(source.type, "")
+        if not type_ or source.identification not in NAMELESS or alike(words) in self._pronouns:
+            return []
+        name = rest if is_led and rest else words
+        key = name if is_again else f"{name} {source.who.start}"
+        entity = Entity(
+            id=entity_id(self._article, key), name=name, type=type_, named="no", article=self._article, role=source.role
+        )
+        return [Mentioned(source.who, entity.id, type_, (NewEntity(entity),))]
 
     def _pronoun(self, source: Source, last: tuple[Suggestion, list[Mentioned]] | None) -> list[Mentioned]:
         """ "He", "she": who spoke last, where that was one person not far before."""

@@ -10,12 +10,14 @@ from annotator.services.suggest.prose import Prose
 from annotator.services.suggest.suggestion import Suggestion
 
 
-def linked(read: Prose, found: Sequence[Suggestion], published: str, types: Mapping[str, str]) -> list[Suggestion]:
+def linked(
+    read: Prose, found: Sequence[Suggestion], types: Mapping[str, str], *, published: str = "", article: str = ""
+) -> list[Suggestion]:
     """The same suggestions with what they tell of each other, as far as it is sure.
 
     `types`: what the entities of the register are, by their ids.
     """
     named = Named(found, types)
-    sources = Sources(read, named, published).linked([one for one in found if isinstance(one.record, Source)])
+    sources = Sources(read, named, published, article).linked([one for one in found if isinstance(one.record, Source)])
     figures = Figures(read, named, sources).linked([one for one in found if isinstance(one.record, Figure)])
     return [*(one for one in found if isinstance(one.record, Mention)), *sources, *figures]

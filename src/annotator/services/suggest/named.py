@@ -1,7 +1,8 @@
 """The mentions of an article, to be asked what stands in some words of it."""
 
 from bisect import bisect_left
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from annotator.domain.anchors import Anchor, Span
 from annotator.domain.annotations import Mention
@@ -11,25 +12,33 @@ PLACES = frozenset(["place", "facility"])
 BODIES = frozenset(["organisation", "group"])
 
 
+@dataclass(frozen=True)
 class Mentioned:
-    """A mention as links see it."""
+    """An entity and the words for it, as links see them."""
 
-    def __init__(self, one: Suggestion, types: Mapping[str, str]) -> None:
-        record = one.record
-        assert isinstance(record, Mention)
-        self.span = record.at.spans[0]
-        self.at: Anchor = record.at
-        self.entity = record.entity
-        self.form = record.form
-        self.new: tuple[NewEntity, ...] = one.new
-        self.type = one.new[0].entity.type if one.new else types.get(record.entity, "")
+    at: Anchor
+    entity: str
+    type: str
+    new: tuple[NewEntity, ...] = ()
+
+    @property
+    def span(self) -> Span:
+        return self.at.spans[0]
+
+
+def mentioned(one: Suggestion, types: Mapping[str, str]) -> Iterator[Mentioned]:
+    """What a suggestion mentions, where that is just one entity."""
+    record = one.record
+    if isinstance(record, Mention) and record.entity:
+        type_ = one.new[0].entity.type if one.new else types.get(record.entity, "")
+        yield Mentioned(record.at, record.entity, type_, one.new)
 
 
 class Named:
     """Mentions that mean just one entity, in reading order; of those within one another the longest."""
 
     def __init__(self, found: Iterable[Suggestion], types: Mapping[str, str]) -> None:
-        made = [Mentioned(one, types) for one in found if isinstance(one.record, Mention) and one.record.entity]
+        made = [each for one in found for each in mentioned(one, types)]
         self.all = sorted(made, key=lambda one: (one.span.start, -one.span.end))
         self._starts = [one.span.start for one in self.all]
 
