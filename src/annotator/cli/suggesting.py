@@ -11,9 +11,12 @@ from annotator.cli.shared import FAILED
 from annotator.domain.anchors import Anchor
 from annotator.domain.annotations import AnyAnnotation, Figure, Mention, Source
 from annotator.domain.errors import UserError
+from annotator.domain.records import Zone
+from annotator.services.readers.document import Document
 from annotator.services.readers.files import bytes_of, shown
 from annotator.services.readers.finding import find_files
 from annotator.services.readers.text import decode, stored_form
+from annotator.services.readers.zoning import zoned
 from annotator.services.suggest.everything import suggest
 from annotator.services.suggest.suggestion import Suggestion
 
@@ -43,7 +46,10 @@ def suggest_for(
         except UserError as problem:
             refused.append((file, str(problem)))
             continue
-        found = suggest(text, language=language, published=published, eager=eager)
+        read = zoned(Document(text), file.name)
+        zones = [Zone(start=start, end=end, kind=kind) for start, end, kind in read.zones]
+        day = published or read.facts.get("published", "")
+        found = suggest(text, language=language, published=day, zones=zones, eager=eager)
         click.echo("".join(f"{line}\n" for line in lines(file, found, write)), nl=False)
     for file, why in refused:
         click.echo(f"{shown(file)}: {why}", err=True)

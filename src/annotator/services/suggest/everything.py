@@ -37,7 +37,7 @@ def suggest(
     `eager` asks for beliefs, intentions and less sure rules, too.
     """
     spoken = language or language_of(text) or "en"
-    read = prose(text, spoken, closed(zones))
+    read = prose(text, spoken, closed(zones), apart(zones))
     found = suggest_sources(text, language=spoken, published=published, eager=eager, read=read)
     found += suggest_mentions(text, language=spoken, register=register, article=article, eager=eager, read=read)
     found += suggest_figures(text, language=spoken, published=published, rules=rules, zones=zones, read=read)
@@ -49,6 +49,11 @@ def types_of(found: Iterable[Suggestion], register: Register | None) -> dict[str
     """What the entities of the register are that are mentioned."""
     ids = {one.record.entity for one in found if isinstance(one.record, Mention)} if register else set()
     return {id: entity.type for id in ids if register and (entity := register.get(id))}
+
+
+def apart(zones: Iterable[Zone]) -> list[Span]:
+    """What is read, but not as a part of the sentence beside it: datelines, bylines …"""
+    return [Span(zone.start, zone.end) for zone in zones if zone.kind not in NOT_READ and not zone.deleted]
 
 
 def closed(zones: Iterable[Zone]) -> list[Span]:

@@ -70,8 +70,11 @@ class Prose:
         return not number or "\n" in self.text[self.ends[number - 1] : self.starts[number]]
 
 
-def prose(text: str, language: str, without: Iterable[Span] = ()) -> Prose:
-    """The text cut up; stretches to leave out (residue, rights) give no sentences."""
+def prose(text: str, language: str, without: Iterable[Span] = (), apart: Iterable[Span] = ()) -> Prose:
+    """The text cut up; stretches to leave out (residue, rights) give no sentences.
+
+    Those that stand `apart` (a dateline before the first sentence) are sentences of their own.
+    """
     found = list(TOKEN.finditer(text))
     words = [match[0] for match in found]
     starts, ends = [match.start() for match in found], [match.end() for match in found]
@@ -83,13 +86,24 @@ def prose(text: str, language: str, without: Iterable[Span] = ()) -> Prose:
         for inside in range(bisect_left(starts, mark.start), bisect_left(starts, mark.end)):
             quote[inside] = number
     whole = Prose(text, language, words, plain, starts, ends, quote, quotes, [])
-    left_out = tuple(without)
+    zones = sorted([(zone, True) for zone in without] + [(zone, False) for zone in apart])
     for line in lines:
-        if not any(line.overlaps(zone) for zone in left_out):
-            whole.sentences.extend(
-                sentences_of(whole, bisect_left(starts, line.start), bisect_right(starts, line.end - 1))
-            )
+        for part in parted(line, zones):
+            whole.sentences.extend(sentences_of(whole, bisect_left(starts, part.start), bisect_left(starts, part.end)))
     return whole
+
+
+def parted(line: Span, zones: list[tuple[Span, bool]]) -> list[Span]:
+    """The parts of a line, cut where zones begin and end, without those to leave out."""
+    at = bisect_right(zones, line.start, key=lambda zone: zone[0].end)
+    found, start = [], line.start
+    while at < len(zones) and zones[at][0].start < line.end:
+        zone, left_out = zones[at]
+        found += [Span(start, zone.start)] + (
+            [] if left_out else [Span(max(start, zone.start), min(zone.end, line.end))]
+        )
+        start, at = max(start, zone.end), at + 1
+    return [part for part in (*found, Span(start, line.end)) if part.start < part.end]
 
 
 def as_compared(word: str) -> str:
