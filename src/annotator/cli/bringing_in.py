@@ -1,10 +1,11 @@
 """`annotator new` and `annotator import`: a project, and articles for it."""
 
+from functools import partial
 from pathlib import Path
 
 import click
 
-from annotator.cli.shared import FAILED, PROJECT, closing, desk
+from annotator.cli.shared import FAILED, PROJECT, closing, desk, looking
 from annotator.domain.errors import UserError
 from annotator.services.readers.tables import is_table
 from annotator.services.taking_over.folders import ANN, has_annotations
@@ -33,6 +34,9 @@ def new(project: Path, codebook: str) -> None:
 @click.option("--person", "people", multiple=True, metavar="[WHOSE=]NAME", help="Whose work brat's .ann files are.")
 @click.option("--people", "each", is_flag=True, help="Each folder, or suffix, of .ann files is a person's work.")
 @click.option("--text", "texts", type=click.Path(path_type=Path), help="The folder of the texts of .ann files.")
+@click.option("--repair", is_flag=True, help="Put wrongly read characters right, such as ‘Ã©’ for ‘é’.")
+@click.option("--dry-run", is_flag=True, help="Only tell what would come in.")
+@click.option("--report", type=click.Path(path_type=Path), help="A file for the whole report.")
 @click.pass_context
 def import_files(
     ctx: click.Context,
@@ -44,26 +48,40 @@ def import_files(
     people: tuple[str, ...],
     each: bool,
     texts: Path | None,
+    repair: bool,
+    dry_run: bool,
+    report: Path | None,
 ) -> None:
-    """Bring in text files, all of them in folders, and tables of articles; the same text is not brought in twice.
+    """Bring in articles: files of any kind that is read, all of them in folders, and tables of articles.
 
-    A table (.csv, .tsv, .jsonl, .json) has a row for each article. Which column holds what is guessed and told.
+    The same text is not brought in twice. What looks wrong is told; --repair mends characters, the bytes of the file
+    are kept as they are. A table (.csv, .tsv, .jsonl, .json) has a row for each article. Which column holds what is
+    guessed and told.
 
     Annotations of brat (.txt with .ann) come in as the work of the person that is named: of all (--person NAME), of
     one folder or of the files with one suffix (--person anna=Anna), or each folder or suffix by its own name
     (--people). What has no place here is listed.
     """
+    from annotator.cli.reading_in import Told, bring_in_files, bring_in_table
+    from annotator.services.tabled import usual_reading
+
     tables = [file for file in files if is_table(file) and file.is_file()]
     others = [file for file in files if file not in tables]
-    chosen = dict(_pair(column) for column in columns)
-    with closing(desk().open(project)) as session:
-        refused = 0
+    columns_of = partial(
+        usual_reading, chosen=dict(_pair(column) for column in columns), noted=noted, order=dates or ""
+    )
+    if dry_run and (people or each):
+        raise UserError("What was done in brat cannot be tried only. Import into a copy of the project.")
+    with looking(project) if dry_run else closing(desk().open(project)) as session:
+        refused, told = 0, Told(report)
         if has_annotations(others) or people or each:
             refused, others = _take_over(session, others, people, each, texts)
-        refused += _bring_in_texts(session, others) if others else 0
+        if others:
+            told.add(bring_in_files(session, others, repair=repair, dry_run=dry_run))
         for table in tables:
-            refused += _bring_in_table(session, table, chosen, noted, dates)
-    if refused:
+            told.add(bring_in_table(session, columns_of(table), dry_run=dry_run))
+        told.tell()
+    if refused or told.refused:
         ctx.exit(FAILED)
 
 
@@ -78,35 +96,6 @@ def _take_over(
         return take_over(session, files, people, each, texts)
     click.echo(remark_on(find(files, texts)))
     return 0, [file for file in files if file.suffix.lower() != ANN]
-
-
-def _bring_in_texts(session: Session, files: list[Path]) -> int:
-    """How many could not be read."""
-    from annotator.session.taking_in import reading
-
-    with reading(session, files)() as intake:
-        for edit in intake.edits():
-            session.do(edit)
-        report = intake.report()
-    click.echo(report.as_text().rstrip())
-    return len(report.refused)
-
-
-def _bring_in_table(
-    session: Session, file: Path, chosen: dict[str, str], noted: tuple[str, ...], dates: str | None
-) -> int:
-    """How many rows could not be read."""
-    from annotator.services.intake.report import Report
-    from annotator.services.tabled import edits_of, read_table, usual_reading
-
-    report = Report()
-    reading = usual_reading(file, chosen, noted, dates or "")
-    for field, column in reading.columns.items():
-        click.echo(f"{field}: {column}")
-    for edit in edits_of(read_table(reading, session.project.records.known_texts(), report), file.name):
-        session.do(edit)
-    click.echo(report.as_text().rstrip())
-    return len(report.refused)
 
 
 def _pair(words: str) -> tuple[str, str]:
