@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox
 
 from annotator.services.intake.intake import Intake
 from annotator.services.readers.tables import SUFFIXES, is_table
+from annotator.services.taking_over.folders import has_annotations
 from annotator.session import Desk
 from annotator.session.taking_in import reading
 from annotator.ui.dialogs.bringing_in import PasteDialog, ReportDialog
@@ -63,6 +64,11 @@ class Exchange(QObject):
             TablesIn(self._window, live, tables).start()
             paths = [path for path in paths if path not in tables]
         if not paths:
+            return
+        if has_annotations(paths):
+            from annotator.ui.taking_over.doing import BratFolders  # not needed to start
+
+            BratFolders(self._window, live, paths, self.bring_in_paths).start()
             return
         work = reading(live.session, paths)
         Job(self._window, self.tr("Reading …"), work, lambda intake: self._take_in(intake, live)).start()

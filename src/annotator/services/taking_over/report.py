@@ -1,10 +1,15 @@
 """What comes, or came, of taking work over, in sentences."""
 
 from collections import Counter
+from typing import NamedTuple
 
+from annotator.domain.annotations import AnyAnnotation, Mention
 from annotator.domain.sentences import Sentence, listed, sentence
+from annotator.domain.wording import short
 from annotator.services.readers.files import shown
+from annotator.services.readers.left_out import EXAMPLES
 from annotator.services.taking_over.plan import Plan
+from annotator.services.taking_over.reading import Read
 
 
 def lines(plan: Plan) -> list[Sentence]:
@@ -44,3 +49,31 @@ def counted(counts: Counter[str]) -> Sentence:
         "source": (sentence("1 source"), sentence("{0} sources", counts["source"])),
     }
     return listed(one if counts[kind] == 1 else several for kind, (one, several) in said.items() if counts[kind])
+
+
+class Became(NamedTuple):
+    """What a type of brat became, how often, and a few examples."""
+
+    type: str
+    kind: str  # mention, figure, source
+    entity: str  # the type of the entity of a mention
+    often: int
+    examples: tuple[str, ...]
+
+
+def became(read: Read) -> list[Became]:
+    """What the types of brat became, the most frequent first."""
+    counts: Counter[tuple[str, str, str]] = Counter()
+    examples: dict[tuple[str, str, str], list[str]] = {}
+    for work in read.works:
+        for draft in work.drafts:
+            key = (draft.type, type(draft.record).__name__.lower(), _entity_type(read, draft.record))
+            counts[key] += 1
+            if len(known := examples.setdefault(key, [])) < EXAMPLES:
+                known.append(short(draft.record.main.words))
+    return [Became(*key, often, tuple(examples[key])) for key, often in counts.most_common()]
+
+
+def _entity_type(read: Read, record: AnyAnnotation) -> str:
+    entity = read.entries.register.get(record.entity) if isinstance(record, Mention) else None
+    return entity.type if entity else ""
