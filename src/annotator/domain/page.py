@@ -30,8 +30,13 @@ class Page:
         records: Iterable[Record],
         later: Callable[[], Iterable[Record]] = tuple,
         counts: Mapping[str, int] | None = None,
+        whose: str = "",
     ) -> None:
-        """`later` gives further records when they are first asked for; `counts` says before that how many there are."""
+        """`later` gives further records when they are first asked for; `counts` says before that how many there are.
+
+        With the id of a person, `whose`, those of others are not shown.
+        """
+        self.whose = whose
         self.article = article
         self.text = text
         self._zones: dict[str, Zone] = {}
@@ -71,11 +76,12 @@ class Page:
         return list(cast(list[A], self._held.ordered[record_type]))
 
     def twin(self, record: AnyAnnotation) -> AnyAnnotation | None:
-        """A record of the same kind at the very same words."""
+        """A record of the same kind at the very same words, by the same person."""
         ordered, (start, end, _) = self._held.ordered[type(record)], reading_order(record)
         first = bisect_left(ordered, (start, end, ""), key=reading_order)
         here = takewhile(lambda other: reading_order(other)[:2] == (start, end), islice(ordered, first, None))
-        return next((other for other in here if other.main.spans == record.main.spans), None)
+        same = (other for other in here if other.author == record.author)
+        return next((other for other in same if other.main.spans == record.main.spans), None)
 
     def count(self, record_type: type[AnyAnnotation]) -> int:
         """How many mentions, figures or sources there are."""
@@ -141,6 +147,8 @@ class Page:
     def _concerns(self, record: Record) -> bool:
         if isinstance(record, Article):
             return record.id == self.article.id
+        if isinstance(record, Annotation) and self.whose not in ("", record.author):
+            return False
         return isinstance(record, Annotation | Zone) and record.article == self.article.id
 
     def _take(self, record: Record) -> None:

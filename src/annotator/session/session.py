@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Collection
 from dataclasses import replace
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -42,6 +42,7 @@ class Session:
         self.person = person
         self.device = device
         self.page: Page | None = None
+        self.whose = ""  # the person whose records alone are shown; "": everybody's
         self.listener: Callable[[Edit], None] = lambda edit: None
         self.keeps_backups = False  # by itself
         self.why_looking = ""  # a sentence, where the project is no other's that is being edited
@@ -103,8 +104,8 @@ class Session:
         """The list of articles in slices, for a project of any size."""
         return Listing(self.project.lists, self.person.id)
 
-    def read(self, article: str) -> Page:
-        """An article with its records, which are read when they are first asked for."""
+    def read(self, article: str, whose: str = "") -> Page:
+        """An article with its records, or one person's, which are read when they are first asked for."""
         records = self.project.records
         found = records.get(Article, article)
         if found is None or found.deleted:
@@ -113,15 +114,16 @@ class Session:
             text = records.text(found.text_sha256)
         except KeyError as problem:  # the text, or the way to it, is damaged
             raise Damaged(DAMAGED, self.project.path.name) from problem
-        return Page(found, text, records.zones(article), lambda: records.of_article(article), records.counts(article))
+        later, counts = partial(records.of_article, article, whose), records.counts(article, whose)
+        return Page(found, text, records.zones(article), later, counts, whose)
 
     def stretches(self, article: str, first: int, last: int) -> list[Stretches]:
         """Where the records stand that begin between two code points of an article: enough to draw them."""
-        return self.project.records.stretches(article, first, last)
+        return self.project.records.stretches(article, first, last, self.whose)
 
     def turn_to(self, article: str) -> Page:
         """Open an article: from now on it is `page`, kept up to date with every edit."""
-        self.page = self.read(article)
+        self.page = self.read(article, self.whose)
         return self.page
 
     def progress(self, article: str) -> Progress:

@@ -28,10 +28,14 @@ GROUP BY reason ORDER BY count(*) DESC, reason LIMIT 20
 """
 SIGNS, AS_ITSELF = re.compile("([!%_])"), r"!\1"  # what LIKE would not take as it stands
 FLAGGED = f"later = 1 AND {IN_STANDING}"
-DRAWN = """
-SELECT '{kind}', id, later, {words}, {spans} FROM {table}
-WHERE article = ? AND deleted = 0 AND CAST({place} AS INTEGER) BETWEEN ? AND ?
+BY = "(:author = '' OR author = :author)"
+DRAWN = f"""
+SELECT '{{kind}}', id, later, {{words}}, {{spans}} FROM {{table}}
+WHERE article = :article AND deleted = 0 AND CAST({{place}} AS INTEGER) BETWEEN :first AND :last AND {BY}
 """
+AUTHORS = " UNION ".join(
+    f"SELECT author FROM {TABLES[kind]} WHERE article = :article AND deleted = 0" for kind in ANNOTATIONS
+)
 MENTIONS_DRAWN = DRAWN.format(
     kind="mention", table="mentions", words="at", spans="at_span, NULL, NULL", place="at_span"
 )
@@ -72,33 +76,36 @@ class Records:
         rows = self._db.table("articles").rows_where("text_sha256 = ?", [sha256], order_by="deleted, rowid", limit=1)
         return next((record_of(Article, row) for row in rows), None)
 
-    def of_article(self, article: str) -> list[Record]:
-        """The annotations and zones of an article, without deleted ones."""
-        return [record for kind in (*ANNOTATIONS, Zone) for record in self._of_article(kind, article)]
+    def of_article(self, article: str, author: str = "") -> list[Record]:
+        """The annotations of an article, all or one person's, and its zones, without deleted ones."""
+        found = [record for kind in ANNOTATIONS for record in self._of_article(kind, article, author)]
+        return [*found, *self.zones(article)]
+
+    def authors(self, article: str) -> list[str]:
+        """The ids of those who recorded something in an article."""
+        return sorted(row[0] or "" for row in self._db.conn.execute(AUTHORS, {"article": article}))
 
     def zones(self, article: str) -> list[Record]:
         """Only the zones of an article."""
         return self._of_article(Zone, article)
 
-    def counts(self, article: str) -> dict[str, int]:
-        """How many mentions, figures and sources an article has, without deleted ones."""
+    def counts(self, article: str, author: str = "") -> dict[str, int]:
+        """How many mentions, figures and sources an article has, all or one person's, without deleted ones."""
+        where, told = f"article = :article AND deleted = 0 AND {BY}", {"article": article, "author": author}
         tables = {kind.__name__.lower(): TABLES[kind] for kind in ANNOTATIONS}
-        return {
-            kind: self._db.table(table).count_where("article = ? AND deleted = 0", [article])
-            for kind, table in tables.items()
-        }
+        return {kind: self._db.table(table).count_where(where, told) for kind, table in tables.items()}
 
-    def stretches(self, article: str, first: int, last: int) -> list[Stretches]:
+    def stretches(self, article: str, first: int, last: int, author: str = "") -> list[Stretches]:
         """Where the annotations stand that begin between two code points of an article: enough to draw them."""
+        told = {"article": article, "first": first, "last": last, "author": author}
         drawn = (MENTIONS_DRAWN, FIGURES_DRAWN, SOURCES_DRAWN)
-        return [
-            place for sql in drawn for place in map(Stretches._make, self._db.conn.execute(sql, [article, first, last]))
-        ]
+        return [place for sql in drawn for place in map(Stretches._make, self._db.conn.execute(sql, told))]
 
-    def _of_article(self, record_type: type[Record], article: str) -> list[Record]:
+    def _of_article(self, record_type: type[Record], article: str, author: str = "") -> list[Record]:
         made = reader(TABLES[record_type])
-        rows = self._db.conn.execute(f"{made.select} WHERE article = ? AND deleted = 0", [article])
-        return [made.record(row) for row in rows]
+        by = f" AND {BY}" if author else ""
+        sql = f"{made.select} WHERE article = :article AND deleted = 0{by}"
+        return [made.record(row) for row in self._db.conn.execute(sql, {"article": article, "author": author})]
 
     def mentioning(self, entity: str) -> list[Record]:
         """All mentions of an entity, across articles."""

@@ -23,6 +23,7 @@ class Live(QObject):
     turned = Signal()  # another article is open, or none
     changed = Signal(object)  # the Edit that was done, undone or redone
     chosen_changed = Signal(str, str)  # a record's id or "", and the field that is asked for next or ""
+    whose_changed = Signal()  # other people's records are shown
     damaged = Signal(object)  # the file of the project turned out to be damaged: the Damaged that says so
     file_gone = Signal(str)  # the file of the project is no longer where it was: a sentence
     told = Signal(str, bool)  # a sentence for the person; whether it is a problem
@@ -52,6 +53,19 @@ class Live(QObject):
         self.chosen = self.total = ""
         self.turned.emit()
         self.chosen_changed.emit("", "")
+
+    def show_records_of(self, person: str) -> None:
+        """Show the records of one person alone, in whichever article; of everybody for ""."""
+        if person == self.session.whose:
+            return
+        self.session.whose = person
+        if (page := self.page) is not None:
+            chosen, self.chosen, self.total = self.chosen, "", ""
+            self.try_to(lambda: self.session.turn_to(page.article.id))
+            self.whose_changed.emit()
+            self.choose(chosen if self.page and self.page.get(chosen) else "")
+        else:
+            self.whose_changed.emit()
 
     def turn_away(self) -> None:
         """Show no article."""

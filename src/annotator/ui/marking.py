@@ -38,7 +38,7 @@ class Marking(QObject):
         if page is None or span is None:
             return
         record = self._new(page, kind, span)
-        if same := page.twin(record):
+        if same := page.twin(replace(record, author=self._live.session.person.id)):
             self._live.choose(same.id, ASKED_FIRST[kind])
             return
         self._live.do(edits.add(sentence("record {0}", wording(record)), record), record.id, ASKED_FIRST[kind])

@@ -59,7 +59,9 @@ class OpenArticle(QObject):
             return
         self._work.records.settle()
         words = self.tr("“{0}” and what was recorded in it ({1}) are taken out of the project. Undo brings them back.")
-        asked = words.format(short(page.article.title), counted(len(page.annotations())))
+        asked = words.format(
+            short(page.article.title), counted(self._work.live.session.listing.records_in(page.article.id))
+        )
         box = plain_box(QMessageBox.Icon.Question, self.tr("Delete the article"), asked, self._work)
         box.setStandardButtons(QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No)
         if box.exec() == QMessageBox.StandardButton.Yes:

@@ -55,6 +55,7 @@ class ReadingPane(QWidget):
     def _connect(self) -> None:
         self._live.turned.connect(self.show_page)
         self._live.changed.connect(self._update)
+        self._live.whose_changed.connect(self._show_others)
         self._live.chosen_changed.connect(self._choose)
         self.find_bar.closed.connect(lambda: self.view.setFocus(Qt.FocusReason.ShortcutFocusReason))
         self.view.mark_chosen.connect(lambda id: self._live.choose(id))
@@ -104,10 +105,16 @@ class ReadingPane(QWidget):
             return
         marks = [record for record in here if isinstance(record, ANNOTATIONS)]
         if marks:
-            standing = [mark_of(record) for record in marks if not record.deleted]
+            standing = [mark_of(record) for record in marks if page.get(record.id)]
             self.view.update_marks([record.id for record in marks], standing)
         if any(c.after.id == page.article.id for c in edit.changes):
             self._tell(page.article)
+
+    def _show_others(self) -> None:
+        """Draw the marks of others than before."""
+        if (page := self._live.page) is not None:
+            places = self._live.session.stretches(page.article.id, 0, len(page.text))
+            self.view.set_marks([], map(place_of, places))
 
     def _again(self, page: Page) -> None:
         """Zones change the size of letters, so that the text is set anew, at the same place."""

@@ -54,6 +54,7 @@ class StatusLine(QStatusBar):
         self.say("", False)
         live.changed.connect(self._changed)
         live.turned.connect(self._count)
+        live.whose_changed.connect(self._count)
         self._saved.setText(self.tr("Saved") if live.session.project.writable else self.tr("Looking only"))
         self._keys.setText("&nbsp;&nbsp; ".join(f"<b>{keys}</b> {self._word(word)}" for keys, word in KEYS))
         self._count()

@@ -98,6 +98,8 @@ class Work(QWidget):
         if not again:
             self.visited.jump(article)
         self.turn_to(article)
+        if record and self.live.page and not self.live.page.get(record):
+            self.live.show_records_of("")
         if record:
             self.live.choose(record)
         if (chosen := self.live.record) is not None and not span:
@@ -255,6 +257,7 @@ class Work(QWidget):
         self.records.redo_wished.connect(self.redo)
         self.live.changed.connect(self._changed)
         self.live.turned.connect(self._turned)
+        self.live.whose_changed.connect(self._load.start)
 
     def turn_to(self, article: str) -> None:
         """Open an article; what is being typed is committed first."""

@@ -34,6 +34,13 @@ def toggle_guidelines(window: Window) -> None:
     toggle_guidelines(window.work)
 
 
+@command("View", "Only my records", "Ctrl+Shift+M", needs="project")
+def only_mine(window: Window) -> None:
+    """Show only what you recorded yourself, in the text and in the lists; again shows everybody's records."""
+    live = window.work.live
+    live.show_records_of("" if live.session.whose else live.session.person.id)
+
+
 @command("View", "Larger text", "Ctrl++", needs="", group=True)
 def larger(window: Window) -> None:
     """Make the article's text larger."""

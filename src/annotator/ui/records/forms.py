@@ -21,6 +21,7 @@ from annotator.domain.records import Entity, new_id
 from annotator.domain.sentences import sentence
 from annotator.ui.live import Live
 from annotator.ui.records.committing import committed
+from annotator.ui.records.rows import by_whom
 from annotator.ui.records.sheet import ALIASES, OF_MENTION, SHEET, aliases_in, sheet_fields, sheet_of
 
 if TYPE_CHECKING:
@@ -154,6 +155,7 @@ class FormsStack(QStackedWidget):
             words=record.main.words,
         )
         form.set_remark(*hints.remark(page, record))
+        form.body.header.show_whose(by_whom(session, record))
         form.set_read_only(record.author not in ("", session.person.id) or not session.project.writable)
 
     def _commit(self, form: RecordForm, values: dict[str, Any], visit: str) -> None:

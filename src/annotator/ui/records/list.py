@@ -21,6 +21,7 @@ from annotator.ui.theme import colours, kind_colour, kind_wash
 
 Index = QModelIndex | QPersistentModelIndex
 ROW = Qt.ItemDataRole.UserRole
+FEW = 4  # letters of a name of one word
 
 
 class RowsModel(QAbstractListModel):
@@ -45,6 +46,8 @@ class RowsModel(QAbstractListModel):
         if role == ROW:
             return row
         words = " ".join(part for part in (row.lead, row.text) if part)
+        if row.by:
+            words = self.tr("{0} – recorded by {1}").format(words, row.by)
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return words
         if role == Qt.ItemDataRole.ToolTipRole:
@@ -128,6 +131,7 @@ class RowDelegate(QStyledItemDelegate):
     def _words(self, painter: QPainter, option: QStyleOptionViewItem, row: Row, inside: QRect) -> None:
         where = f"\u2066¶{row.paragraph}\u2069" if row.paragraph else ""
         small = QFontMetrics(option.font).horizontalAdvance(f"{where}  ")
+        small += self._whose(painter, option, row.by, inside.adjusted(0, 0, -small, 0)) if row.by else 0
         bold = QFont(option.font)
         bold.setWeight(QFont.Weight.DemiBold if row.depth == 0 else QFont.Weight.Medium)
         room = inside.width() - small
@@ -144,6 +148,26 @@ class RowDelegate(QStyledItemDelegate):
         painter.drawText(in_reading_order(option, inside.adjusted(used, 0, -small, 0)), middle, shown)
         last = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
         painter.drawText(in_reading_order(option, inside), last, where)
+
+    def _whose(self, painter: QPainter, option: QStyleOptionViewItem, name: str, inside: QRect) -> int:
+        """The initials of whoever recorded it in a small frame; gives the room that they take."""
+        metrics = QFontMetrics(option.font)
+        em, letters = metrics.height(), initials(name)
+        width = metrics.horizontalAdvance(letters) + em // 2
+        frame = QRect(inside.right() - width + 1, inside.top() + em // 4, width, inside.height() - 2 * (em // 4))
+        place = in_reading_order(option, frame)
+        painter.setFont(option.font)
+        painter.setPen(QColor(colours().border))
+        painter.drawRoundedRect(place, em // 4, em // 4)
+        painter.setPen(QColor(colours().muted))
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, letters)
+        return width + em // 3
+
+
+def initials(name: str) -> str:
+    """The signs that a name begins with: AK for Anna Karlsson, the first few letters of a name of one word."""
+    parts = name.split()
+    return "".join(part[0] for part in parts[:3]).upper() if len(parts) > 1 else name[:FEW]
 
 
 def in_reading_order(option: QStyleOptionViewItem, place: QRect) -> QRect:

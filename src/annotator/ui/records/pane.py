@@ -18,6 +18,7 @@ from annotator.ui.records.checks_list import ChecksList
 from annotator.ui.records.forms import FormsStack
 from annotator.ui.records.list import RecordsList
 from annotator.ui.records.rows import rows
+from annotator.ui.records.whose import WhoseRecords
 
 KINDS = ("mention", "figure", "source")
 KIND_OF: dict[type, str] = {Mention: "mention", Figure: "figure", Source: "source"}
@@ -57,6 +58,7 @@ class RecordsPane(QWidget):
         self._checks = ChecksList()
         self._hint = named(QLabel(wordWrap=True, alignment=Qt.AlignmentFlag.AlignCenter), "hint")
         self._lists = QStackedWidget()
+        self.whose = WhoseRecords(live)
         self.parts = QSplitter(Qt.Orientation.Vertical, childrenCollapsible=False)
         self._later = QTimer(self, singleShot=True, interval=SOON)
         self._check_later = QTimer(self, singleShot=True)
@@ -125,10 +127,12 @@ class RecordsPane(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._tabs)
+        layout.addWidget(self.whose)
         layout.addWidget(self.parts, 1)
 
     def _connect(self) -> None:
         self._live.turned.connect(self.show_page)
+        self._live.whose_changed.connect(self.show_page)
         self._live.changed.connect(self._changed)
         self._live.chosen_changed.connect(self._chosen)
         self._later.timeout.connect(self._list_again)

@@ -28,11 +28,12 @@ class Row:
     depth: int = 0
     paragraph: int = 0
     later: bool = False
+    by: str = ""  # the name of whose it is; "": of whoever looks
 
 
 def rows(session: Session, page: Page, kind: str, chosen: str) -> list[Row]:
     """The rows of one list: `mention` (entities with their mentions), `figure` or `source`."""
-    where = _Paragraphs(page.text)
+    where = _Beside(session, page.text)
     if kind == "mention":
         return _entities(session, page, where, chosen)
     records: list[AnyAnnotation] = [*(page.of_type(Figure) if kind == "figure" else page.of_type(Source))]
@@ -83,7 +84,7 @@ def _unit(figure: Figure) -> str:
 def _nest(
     session: Session,
     page: Page,
-    where: "_Paragraphs",
+    where: "_Beside",
     below: dict[str, list[AnyAnnotation]],
     parent: str,
     depth: int,
@@ -94,21 +95,15 @@ def _nest(
         _nest(session, page, where, below, record.id, depth + 1, made)
 
 
-def _row(session: Session, page: Page, where: "_Paragraphs", record: AnyAnnotation, depth: int) -> Row:
+def _row(session: Session, page: Page, where: "_Beside", record: AnyAnnotation, depth: int) -> Row:
     paragraph = where.of(record.main.start) if record.main else 0
     if isinstance(record, Figure):
-        return Row(
-            record.id,
-            "figure",
-            figure_words(record),
-            _figure_text(session, page, record),
-            depth,
-            paragraph,
-            record.later,
-        )
+        words, text = figure_words(record), _figure_text(session, page, record)
+        return Row(record.id, "figure", words, text, depth, paragraph, record.later, where.by(record))
     assert isinstance(record, Source)
     who = source_words(session, record)
-    return Row(record.id, "source", who or "?", short(record.said.words, 60), depth, paragraph, record.later)
+    said, by = short(record.said.words, 60), where.by(record)
+    return Row(record.id, "source", who or "?", said, depth, paragraph, record.later, by)
 
 
 def _figure_text(session: Session, page: Page, figure: Figure) -> str:
@@ -118,17 +113,16 @@ def _figure_text(session: Session, page: Page, figure: Figure) -> str:
     return " · ".join(p for p in (figure.counted, status, source_words(session, source) if source else "") if p)
 
 
-def _entities(session: Session, page: Page, where: "_Paragraphs", chosen: str) -> list[Row]:
+def _entities(session: Session, page: Page, where: "_Beside", chosen: str) -> list[Row]:
     made: list[Row] = []
     for entity_id, mentions in _by_entity(page, session.register):
         entity = session.register.get(entity_id)
         kind = word_of(session.codebook, "entity.type", entity.type) if entity and entity.type else ""
         count = f"{len(mentions)} ×" if len(mentions) > 1 else ""
         lead = entity.name if entity else "?"
-        first = mentions[0]
-        made.append(
-            Row(first.id, "mention", lead, " · ".join(p for p in (kind, count) if p), 0, where.of(first.at.start))
-        )
+        first, text = mentions[0], " · ".join(p for p in (kind, count) if p)
+        by = where.by(first) if len({mention.author for mention in mentions}) == 1 else ""
+        made.append(Row(first.id, "mention", lead, text, 0, where.of(first.at.start), by=by))
         if entity is None or any(mention.id == chosen for mention in mentions):
             made += [_mention_row(session, mention, where) for mention in mentions]
     return made
@@ -142,17 +136,23 @@ def _by_entity(page: Page, register: Register) -> list[tuple[str, list[Mention]]
     return list(by_entity.items())
 
 
-def _mention_row(session: Session, mention: Mention, where: "_Paragraphs") -> Row:
+def _mention_row(session: Session, mention: Mention, where: "_Beside") -> Row:
     form = word_of(session.codebook, "form", mention.form) if mention.form else ""
-    return Row(
-        mention.id, "mention", f"“{short(mention.at.words)}”", form, 1, where.of(mention.at.start), mention.later
-    )
+    words, paragraph, by = f"“{short(mention.at.words)}”", where.of(mention.at.start), where.by(mention)
+    return Row(mention.id, "mention", words, form, 1, paragraph, mention.later, by)
 
 
-class _Paragraphs:
-    """Which paragraph a position is in, counted from 1; empty lines do not count."""
+def by_whom(session: Session, record: AnyAnnotation) -> str:
+    """The name of whose record it is; "" for one of whoever looks."""
+    return "" if record.author in ("", session.person.id) else session.name_of(record.author)
 
-    def __init__(self, text: str) -> None:
+
+class _Beside:
+    """What stands at the end of a row: the paragraph, counted from 1 without empty lines, and whose record it is."""
+
+    def __init__(self, session: Session, text: str) -> None:
+        self._session = session
+        self._names: dict[str, str] = {}  # of those who recorded something
         self._starts: list[int] = []
         position = 0
         for line in text.split("\n"):
@@ -162,3 +162,9 @@ class _Paragraphs:
 
     def of(self, position: int) -> int:
         return bisect_right(self._starts, position)
+
+    def by(self, record: AnyAnnotation) -> str:
+        """As `by_whom`, each person looked up once."""
+        if record.author not in self._names:
+            self._names[record.author] = by_whom(self._session, record)
+        return self._names[record.author]

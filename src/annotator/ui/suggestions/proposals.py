@@ -40,6 +40,7 @@ class Proposals(QObject):
         self._current = ""
         self._looking.found.connect(self._show)
         self._live.turned.connect(self._forget)
+        self._live.whose_changed.connect(self._forget)
         self._live.changed.connect(self._changed)
         self._live.chosen_changed.connect(lambda id, field: self.drop() if id else None)
         self._view.mark_chosen.connect(self._clicked)

@@ -23,7 +23,7 @@ from annotator.ui.tables.plain_model import PlainColumn, PlainModel
 from annotator.ui.tables.view import TableView, put_on_clipboard
 from annotator.ui.taking_over.whose import Whose
 
-WIDTHS = (14, 16, 6, 20)
+WIDTHS = (12, 9, 5, 20)
 
 
 class TakingOverDialog(QDialog):
@@ -48,7 +48,7 @@ class TakingOverDialog(QDialog):
         self._ok = QPushButton(self.tr("&Take in"), default=True)
         self._lay_out(plural("%n .ann file(s) of brat. Whose work is it?", len(found.files)))
         self.plan = self._look()
-        resize_within(self, 56, 40)
+        resize_within(self, 62, 40)
 
     def _lay_out(self, question: str) -> None:
         layout = QVBoxLayout(self)

@@ -63,6 +63,7 @@ class BratFolders(QObject):
         if live.try_to(lambda: TakingOver(live.session).take(plan)):
             if live.page is None and (articles := _articles(plan)):
                 live.turn_to(articles[0])
+                self._window.work.go_to_text()
             live.told.emit(self.tr("Taken in: {0} records.").format(plan.taken), False)
             if others:
                 self._then(others)

@@ -79,8 +79,11 @@ class Whose(QWidget):
         for person in self._people:
             me = person is self._people[0]
             box.addItem(self.tr("{0} (me)").format(person.name) if me else person.name, person)
+        box.setCurrentIndex(-1)
         known = next((person.name for person in self._people if person.name.casefold() == part.casefold()), "")
-        if known != self._people[0].name:
+        if known == self._people[0].name:
+            box.setCurrentIndex(0)
+        else:
             box.setEditText(known or part)
         box.editTextChanged.connect(lambda: self._wait.start())
         return box
@@ -88,7 +91,9 @@ class Whose(QWidget):
     def _suggest_none(self, part: str) -> None:
         """The name of one folder says little of who did the work, unless somebody here is called so."""
         if part.casefold() not in {person.name.casefold() for person in self._people}:
-            self.boxes[part].setLineEdit(QLineEdit(placeholderText=self.tr("Choose or write a name")))
+            box = self.boxes[part]
+            box.setLineEdit(QLineEdit(placeholderText=self.tr("Choose or write a name")))
+            box.setEditText("")
 
     def _height(self, rows: QFormLayout, count: int) -> int:
         box: Sequence[QComboBox] = [*self.boxes.values()]
