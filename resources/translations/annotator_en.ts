@@ -4,6 +4,13 @@
 <context>
     <name>plurals</name>
     <message numerus="yes">
+        <source>%n .ann file(s) of brat. Whose work is it?</source>
+        <translation>
+            <numerusform>%n .ann file of brat. Whose work is it?</numerusform>
+            <numerusform>%n .ann files of brat. Whose work is it?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n article(s)</source>
         <translation>
             <numerusform>%n article</numerusform>
@@ -15,6 +22,13 @@
         <translation>
             <numerusform>%n edit</numerusform>
             <numerusform>%n edits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -36,6 +50,13 @@
         <translation>
             <numerusform>%n suggestion accepted. Undo takes it back.</numerusform>
             <numerusform>%n suggestions accepted. Undo takes all of it back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) are missing: for each .ann file a .txt file of the same name.</source>
+        <translation>
+            <numerusform>%n text is missing: for each .ann file a .txt file of the same name.</numerusform>
+            <numerusform>%n texts are missing: for each .ann file a .txt file of the same name.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -330,6 +330,21 @@ Choisissez un enregistrement et appuyez sur L pour demander à quelqu’un, ou y
     </message>
 </context>
 <context>
+    <name>BratFolders</name>
+    <message>
+        <source>Cancelled: nothing was brought in.</source>
+        <translation>Annulé : rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Lecture …</translation>
+    </message>
+    <message>
+        <source>Taken in: {0} records.</source>
+        <translation>Repris : {0} enregistrements.</translation>
+    </message>
+</context>
+<context>
     <name>BugDialog</name>
     <message>
         <source>&amp;Copy report</source>
@@ -1582,6 +1597,10 @@ Ce qui y est écrit s’affiche à côté du formulaire, au champ actif.</transl
 <context>
     <name>Header</name>
     <message>
+        <source>Recorded by {0}. Only they can change it.</source>
+        <translation>Enregistré par {0}, qui seul peut le modifier.</translation>
+    </message>
+    <message>
         <source>Set</source>
         <translation>Définir</translation>
     </message>
@@ -1592,6 +1611,10 @@ Ce qui y est écrit s’affiche à côté du formulaire, au champ actif.</transl
     <message>
         <source>Words: set from selection</source>
         <translation>Mots : définir d’après la sélection</translation>
+    </message>
+    <message>
+        <source>by {0}</source>
+        <translation>par {0}</translation>
     </message>
 </context>
 <context>
@@ -2378,6 +2401,13 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
     </message>
 </context>
 <context>
+    <name>RowsModel</name>
+    <message>
+        <source>{0} – recorded by {1}</source>
+        <translation>{0} – enregistré par {1}</translation>
+    </message>
+</context>
+<context>
     <name>SearchFilters</name>
     <message>
         <source>2019-03-24, 2019-03 or 2019</source>
@@ -2781,6 +2811,81 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     </message>
 </context>
 <context>
+    <name>TakingOverDialog</name>
+    <message>
+        <source>&amp;Choose the folder of the texts …</source>
+        <translation>&amp;Choisir le dossier des textes …</translation>
+    </message>
+    <message>
+        <source>&amp;Take in</source>
+        <translation>&amp;Reprendre</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Devient</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Combien</translation>
+    </message>
+    <message>
+        <source>In brat</source>
+        <translation>Dans brat</translation>
+    </message>
+    <message>
+        <source>Nothing yet: say whose it is.</source>
+        <translation>Rien encore : dites de qui c’est.</translation>
+    </message>
+    <message>
+        <source>Such as</source>
+        <translation>Par exemple</translation>
+    </message>
+    <message>
+        <source>The folder of the texts</source>
+        <translation>Le dossier des textes</translation>
+    </message>
+    <message>
+        <source>What &amp;becomes of the annotations; what has no place here is listed and stays out</source>
+        <translation>Ce que &amp;deviennent les annotations ; ce qui n’a pas de place ici est listé et reste dehors</translation>
+    </message>
+    <message>
+        <source>What becomes of the annotations</source>
+        <translation>Ce que deviennent les annotations</translation>
+    </message>
+    <message>
+        <source>Work from brat</source>
+        <translation>Travail fait dans brat</translation>
+    </message>
+    <message>
+        <source>entity</source>
+        <translation>entité</translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation>chiffre</translation>
+    </message>
+    <message>
+        <source>look at</source>
+        <translation>à voir</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>source</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0} : {1}</translation>
+    </message>
+    <message>
+        <source>✗ not read</source>
+        <translation>✗ non lu</translation>
+    </message>
+    <message>
+        <source>✗ stays out</source>
+        <translation>✗ reste dehors</translation>
+    </message>
+</context>
+<context>
     <name>TipBar</name>
     <message>
         <source>Got it</source>
@@ -2908,6 +3013,44 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>“{0}” is erased for good.</source>
         <translation>« {0} » est effacé pour de bon.</translation>
+    </message>
+</context>
+<context>
+    <name>Whose</name>
+    <message>
+        <source>Choose or write a name</source>
+        <translation>Choisissez ou écrivez un nom</translation>
+    </message>
+    <message>
+        <source>Nobody: stays out</source>
+        <translation>Personne : reste dehors</translation>
+    </message>
+    <message>
+        <source>Whose work {0} is</source>
+        <translation>De qui est le travail de {0}</translation>
+    </message>
+    <message>
+        <source>{0} (me)</source>
+        <translation>{0} (moi)</translation>
+    </message>
+</context>
+<context>
+    <name>WhoseRecords</name>
+    <message>
+        <source>Recorded by</source>
+        <translation>Enregistré par</translation>
+    </message>
+    <message>
+        <source>Whose records are shown</source>
+        <translation>De qui les enregistrements sont montrés</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>tout le monde</translation>
+    </message>
+    <message>
+        <source>{0} (me)</source>
+        <translation>{0} (moi)</translation>
     </message>
 </context>
 <context>
@@ -4378,6 +4521,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>Pas terminé, finalement</translation>
     </message>
     <message>
+        <source>Only my records</source>
+        <translation>Seulement mes enregistrements</translation>
+    </message>
+    <message>
         <source>Open a fresh copy of the sample project, to see what the work is.</source>
         <translation>Ouvre une copie neuve du projet d’exemple, pour découvrir le travail.</translation>
     </message>
@@ -4572,6 +4719,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>Settings …</source>
         <translation>Réglages …</translation>
+    </message>
+    <message>
+        <source>Show only what you recorded yourself, in the text and in the lists; again shows everybody&apos;s records.</source>
+        <translation>Montre seulement ce que vous avez enregistré, dans le texte et dans les listes ; encore une fois montre les enregistrements de tous.</translation>
     </message>
     <message>
         <source>Show or hide the forms and records.</source>
@@ -5752,6 +5903,13 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
 <context>
     <name>plurals</name>
     <message numerus="yes">
+        <source>%n .ann file(s) of brat. Whose work is it?</source>
+        <translation>
+            <numerusform>%n fichier .ann de brat. De qui est ce travail ?</numerusform>
+            <numerusform>%n fichiers .ann de brat. De qui est ce travail ?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n article(s)</source>
         <translation>
             <numerusform>%n article</numerusform>
@@ -5763,6 +5921,13 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>
             <numerusform>%n modification</numerusform>
             <numerusform>%n modifications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n fichier</numerusform>
+            <numerusform>%n fichiers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5784,6 +5949,13 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>
             <numerusform>%n suggestion acceptée. Annuler la reprend.</numerusform>
             <numerusform>%n suggestions acceptées. Annuler reprend le tout.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) are missing: for each .ann file a .txt file of the same name.</source>
+        <translation>
+            <numerusform>%n texte manque : pour chaque fichier .ann, un fichier .txt du même nom.</numerusform>
+            <numerusform>%n textes manquent : pour chaque fichier .ann, un fichier .txt du même nom.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6851,7 +7023,7 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     </message>
     <message>
         <source>records that are there already: {0}</source>
-        <translation>fiches déjà présentes : {0}</translation>
+        <translation>enregistrements déjà présents : {0}</translation>
     </message>
     <message>
         <source>reject {0}</source>
@@ -6943,7 +7115,7 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     </message>
     <message>
         <source>taken in before and deleted since, so they stay deleted: {0}</source>
-        <translation>reprises auparavant et supprimées depuis, donc laissées supprimées : {0}</translation>
+        <translation>repris auparavant et supprimés depuis, donc laissés supprimés : {0}</translation>
     </message>
     <message>
         <source>text</source>
