@@ -6538,6 +6538,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>Ce qui s’y trouve dépasse {0} Mo. Ce n’est pas un article.</translation>
     </message>
     <message>
+        <source>What was done in brat cannot be tried only. Import into a copy of the project.</source>
+        <translation>Ce qui a été fait dans brat ne peut pas être seulement essayé. Importez dans une copie du projet.</translation>
+    </message>
+    <message>
         <source>What was read could not be put aside: {0}. Make room on the disk.</source>
         <translation>Ce qui a été lu n’a pas pu être mis de côté : {0}. Libérez de la place sur le disque.</translation>
     </message>

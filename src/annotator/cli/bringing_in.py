@@ -1,6 +1,5 @@
 """`annotator new` and `annotator import`: a project, and articles for it."""
 
-from functools import partial
 from pathlib import Path
 
 import click
@@ -67,9 +66,7 @@ def import_files(
 
     tables = [file for file in files if is_table(file) and file.is_file()]
     others = [file for file in files if file not in tables]
-    columns_of = partial(
-        usual_reading, chosen=dict(_pair(column) for column in columns), noted=noted, order=dates or ""
-    )
+    chosen = dict(_pair(column) for column in columns)
     if dry_run and (people or each):
         raise UserError("What was done in brat cannot be tried only. Import into a copy of the project.")
     with looking(project) if dry_run else closing(desk().open(project)) as session:
@@ -79,7 +76,7 @@ def import_files(
         if others:
             told.add(bring_in_files(session, others, repair=repair, dry_run=dry_run))
         for table in tables:
-            told.add(bring_in_table(session, columns_of(table), dry_run=dry_run))
+            told.add(bring_in_table(session, usual_reading(table, chosen, noted, dates or ""), dry_run=dry_run))
         told.tell()
     if refused or told.refused:
         ctx.exit(FAILED)
