@@ -1,0 +1,163 @@
+"""Lines of a column: pieces side by side become words of one line, or cells of a row."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from annotator.services.readers.blocks import CELLS
+from annotator.services.readers.pdf_columns import rows_of
+from annotator.services.readers.pdf_pages import HIGHER, SMALLER, Piece
+from annotator.services.readers.raised import raised
+from annotator.services.readers.visual import RIGHT_TO_LEFT, read_order, runs_leftward
+
+GAP = 1.0  # times the size of the letters: a wider one parts two cells
+WIDE_GAP = 2.0  # one of a table is as wide
+FAR = 3.0  # words so far apart on a line that is no row of a table have nothing to do with one another
+ALIGNED = 0.6
+INITIAL = 1.7  # times the size of the lines beside it: a letter that begins an article
+ITEM = re.compile(r"[•‣▪●○◦■□–—*·-]|\(?[0-9]{1,2}[.)]|\(?[a-z][.)]|[0-9]{1,2}")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line in the direction in which it is read: `begin` is less than `end` also where it runs leftward."""
+
+    text: str
+    begin: float
+    end: float
+    y: float
+    size: float
+    bold: bool
+    row: bool = False  # of a table
+    leftward: bool = False
+    word: float = 0.0  # how wide the first word is
+
+
+@dataclass(slots=True)
+class _Cell:
+    """Pieces without a wide gap between them."""
+
+    pieces: list[Piece]
+
+    @property
+    def x0(self) -> float:
+        return min(piece.x0 for piece in self.pieces)
+
+    @property
+    def x1(self) -> float:
+        return max(piece.x1 for piece in self.pieces)
+
+    @property
+    def main(self) -> Piece:
+        return max(self.pieces, key=lambda piece: len(piece.text))
+
+
+def lines_of(pieces: Sequence[Piece]) -> list[Line]:
+    """The lines of a column or band from the top down."""
+    leftward = runs_leftward("".join(piece.text for piece in pieces))
+    rows = [_cells(row) for row in rows_of(pieces)]
+    in_table = _table_rows(rows)
+    lines: list[Line] = []
+    for row, is_row in zip(rows, in_table, strict=True):
+        lines += _lines(row, is_row, leftward)
+    return lines
+
+
+def with_initials(pieces: Sequence[Piece]) -> list[Piece]:
+    """With a big letter that begins an article put before the line that stands beside its head."""
+    words = {word for piece in pieces for word in piece.text.casefold().split()}
+    initials = [piece for piece in pieces if len(piece.text) == 1 and piece.text.isalpha()]
+    taken: set[int] = set()
+    for initial in initials:
+        beside = [piece for piece in pieces if piece is not initial and _is_beside(initial, piece)]
+        if beside:
+            first = min(beside, key=lambda piece: piece.x0)
+            word = initial.text.casefold() + first.text.casefold().split()[0]
+            alone = initial.text in "AIÀYO" and word not in words and first.text.casefold().split()[0] in words
+            first.text = f"{initial.text}{' ' if alone else ''}{first.text}"
+            taken.add(id(initial))
+    return [piece for piece in pieces if id(piece) not in taken]
+
+
+def _is_beside(initial: Piece, piece: Piece) -> bool:
+    if initial.size < INITIAL * piece.size or not piece.text.strip():
+        return False
+    level = abs((initial.y - 0.7 * initial.size) - (piece.y - 0.7 * piece.size)) < 0.8 * piece.size
+    return level and -1 <= piece.x0 - initial.x1 < 1.2 * piece.size
+
+
+def _cells(row: list[Piece]) -> list[_Cell]:
+    cells = [_Cell([row[0]])]
+    for piece in row[1:]:
+        if piece.x0 - cells[-1].x1 > GAP * max(piece.size, cells[-1].main.size):
+            cells.append(_Cell([piece]))
+        else:
+            cells[-1].pieces.append(piece)
+    return cells
+
+
+def _table_rows(rows: list[list[_Cell]]) -> list[bool]:
+    """Which rows are of a table: neighbours whose cells stand under one another, with a wide gap somewhere."""
+    found = [False] * len(rows)
+    begin = 0
+    for at in range(1, len(rows) + 1):
+        if at < len(rows) and _is_under(rows[at - 1], rows[at]):
+            continue
+        if at - begin > 1 and any(_has_wide_gap(row) for row in rows[begin:at]):
+            found[begin:at] = [True] * (at - begin)
+        begin = at
+    return found
+
+
+def _is_under(upper: list[_Cell], lower: list[_Cell]) -> bool:
+    if len(upper) < 2 or len(lower) < 2 or ITEM.fullmatch(lower[0].main.text):
+        return False
+    near = ALIGNED * lower[0].main.size
+    return any(
+        abs(a.x0 - b.x0) < near or abs(a.x1 - b.x1) < near or abs(a.x0 + a.x1 - b.x0 - b.x1) < near
+        for a in upper[1:]
+        for b in lower[1:]
+    )
+
+
+def _has_wide_gap(row: list[_Cell]) -> bool:
+    return any(b.x0 - a.x1 > WIDE_GAP * a.main.size for a, b in pairwise(row))
+
+
+def _lines(row: list[_Cell], is_row: bool, leftward: bool) -> Iterator[Line]:
+    cells = row[::-1] if leftward else row
+    if is_row:
+        yield _line(row, CELLS.join(_text(cell, leftward) for cell in cells), leftward, True)
+        return
+    near = [[cells[0]]]
+    for before, cell in pairwise(cells):
+        gap = max(cell.x0 - before.x1, before.x0 - cell.x1)
+        if gap > FAR * cell.main.size and not ITEM.fullmatch(before.main.text):
+            near.append([cell])
+        else:
+            near[-1].append(cell)
+    for group in near:
+        yield _line(group, " ".join(_text(cell, leftward) for cell in group), leftward, False)
+
+
+def _line(cells: list[_Cell], text: str, leftward: bool, is_row: bool) -> Line:
+    x0, x1 = min(cell.x0 for cell in cells), max(cell.x1 for cell in cells)
+    main = max((cell.main for cell in cells), key=lambda piece: len(piece.text))
+    bold = all(piece.bold for cell in cells for piece in cell.pieces)
+    begin, end = (-x1, -x0) if leftward else (x0, x1)
+    first = text.split(maxsplit=1)[0]
+    word = len(first) * (end - begin) / len(text) if leftward else cells[0].pieces[0].word
+    return Line(text, begin, end, main.y, main.size, bold, is_row, leftward, word)
+
+
+def _text(cell: _Cell, leftward: bool) -> str:
+    if any(RIGHT_TO_LEFT.search(piece.text) for piece in cell.pieces):
+        return read_order([letter for piece in cell.pieces for letter in piece.letters], cell.main.size, leftward)
+    text, main = "", cell.main
+    for piece in sorted(cell.pieces, key=lambda piece: piece.x0):
+        if text and piece.size <= SMALLER * main.size and main.y - piece.y >= HIGHER * main.size:
+            text += raised(text[-4:], piece.text)
+        else:
+            text += f" {piece.text}" if text else piece.text
+    return text
