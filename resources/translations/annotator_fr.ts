@@ -6026,6 +6026,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>Un bureau ne peut pas lancer {0} : son nom contient un signe qui n’est pas permis. Déplacez-le.</translation>
     </message>
     <message>
+        <source>A page has more than {0} characters. Save it as text, and take that.</source>
+        <translation>Une page a plus de {0} caractères. Enregistrez-le comme texte, et prenez celui-ci.</translation>
+    </message>
+    <message>
         <source>A person needs a name. Write one.</source>
         <translation>Une personne a besoin d’un nom. Écrivez-le.</translation>
     </message>
@@ -6094,12 +6098,28 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>Il est illisible : {0}.</translation>
     </message>
     <message>
+        <source>It has more than {0} characters. Cut it into articles first.</source>
+        <translation>Il a plus de {0} caractères. Découpez-le d’abord en articles.</translation>
+    </message>
+    <message>
         <source>It has more than {0} lines. Cut the text and its annotations into articles first.</source>
         <translation>Il a plus de {0} lignes. Découpez d’abord le texte et ses annotations en articles.</translation>
     </message>
     <message>
         <source>It has {0} cells, and the table {1} columns.</source>
         <translation>Elle a {0} cellules, et le tableau {1} colonnes.</translation>
+    </message>
+    <message>
+        <source>It has {0} pages; at most {1} are read. Cut it into articles first.</source>
+        <translation>Il a {0} pages ; {1} au plus sont lues. Découpez-le d’abord en articles.</translation>
+    </message>
+    <message>
+        <source>It holds only pictures of pages. Read it with OCR first.</source>
+        <translation>Il ne contient que des images de pages. Faites-en d’abord la reconnaissance de texte (OCR).</translation>
+    </message>
+    <message>
+        <source>It is broken, or no PDF at all. Get it anew, or print it to a PDF again.</source>
+        <translation>Il est endommagé, ou n’est pas un PDF. Procurez-vous-le de nouveau, ou imprimez-le encore en PDF.</translation>
     </message>
     <message>
         <source>It is damaged, or made in a way that is not known here ({0}).</source>
@@ -6138,6 +6158,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>Il n’est pas encore dit qui ou quoi est « {0} ».</translation>
     </message>
     <message>
+        <source>It is protected by a password. Save it without one, and try again.</source>
+        <translation>Il est protégé par un mot de passe. Enregistrez-le sans mot de passe, puis réessayez.</translation>
+    </message>
+    <message>
         <source>It needs more memory than is given to one file. Cut it into smaller ones.</source>
         <translation>Il demande plus de mémoire qu’un fichier n’en reçoit. Découpez-le en fichiers plus petits.</translation>
     </message>
@@ -6148,6 +6172,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>It was written to while it was read. Bring it in once that is done.</source>
         <translation>Il a été modifié pendant la lecture. Importez-le quand ce sera terminé.</translation>
+    </message>
+    <message>
+        <source>Its letters cannot be told: the file has only their shapes. Read it with OCR first.</source>
+        <translation>Ses lettres ne peuvent être déterminées : le fichier n’a que leurs formes. Faites-en d’abord la reconnaissance de texte (OCR).</translation>
     </message>
     <message>
         <source>Its positions count otherwise than brat&apos;s: {0}.</source>
@@ -6202,6 +6230,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>Aucune source ne dit encore cette citation : {0}</translation>
     </message>
     <message>
+        <source>None of its pages can be read. Get it anew, or print it to a PDF again.</source>
+        <translation>Aucune de ses pages ne peut être lue. Procurez-vous-le de nouveau, ou imprimez-le encore en PDF.</translation>
+    </message>
+    <message>
         <source>Nothing could be written to {0}: {1}. Check the folder.</source>
         <translation>Rien n’a pu être écrit dans {0} : {1}. Vérifiez le dossier.</translation>
     </message>
@@ -6212,6 +6244,14 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>Nothing was erased.</source>
         <translation>Rien n’a été effacé.</translation>
+    </message>
+    <message>
+        <source>Numbers of pages are left out.</source>
+        <translation>Les numéros de page sont laissés de côté.</translation>
+    </message>
+    <message>
+        <source>Of these pages there are only pictures: {0}. Read them with OCR.</source>
+        <translation>De ces pages, il n’y a que des images : {0}. Faites-en la reconnaissance de texte (OCR).</translation>
     </message>
     <message>
         <source>On a Mac the application itself says which files it opens. Move it to Applications.</source>
@@ -6260,6 +6300,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>Rows of which it cannot be told where they belong: {0}.</source>
         <translation>Lignes dont on ne peut dire où est leur place : {0}.</translation>
+    </message>
+    <message>
+        <source>Running heads and numbers of pages are left out: {0}.</source>
+        <translation>Les titres courants et numéros de page sont laissés de côté : {0}.</translation>
     </message>
     <message>
         <source>Said, in words</source>
@@ -6324,6 +6368,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>The file holds nothing but white space. Choose one with text in it.</source>
         <translation>Le fichier ne contient que des espaces. Choisissez-en un avec du texte.</translation>
+    </message>
+    <message>
+        <source>The file is cut off, so that its end may be missing. Get it anew if you can.</source>
+        <translation>Le fichier est coupé, de sorte que sa fin peut manquer. Procurez-vous-le de nouveau si possible.</translation>
     </message>
     <message>
         <source>The file is damaged: {0}.</source>
@@ -6466,6 +6514,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>Il n’y a pas de texte.</translation>
     </message>
     <message>
+        <source>There is no text in it. If it shows any, print it to a PDF again, or read it with OCR.</source>
+        <translation>Il ne contient aucun texte. S’il en montre, imprimez-le encore en PDF, ou faites-en la reconnaissance de texte (OCR).</translation>
+    </message>
+    <message>
         <source>There is no text. Paste or choose some.</source>
         <translation>Il n’y a pas de texte. Collez-en ou choisissez-en.</translation>
     </message>
@@ -6484,6 +6536,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>These files may still hold the words; take them away by hand: {0}.</source>
         <translation>Ces fichiers contiennent peut-être encore les mots ; retirez-les à la main : {0}.</translation>
+    </message>
+    <message>
+        <source>These pages are broken and could not be read: {0}.</source>
+        <translation>Ces pages sont endommagées et n’ont pas pu être lues : {0}.</translation>
     </message>
     <message>
         <source>This article is no longer in the project.</source>
@@ -6556,6 +6612,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>Without serifs</source>
         <translation>Sans empattements</translation>
+    </message>
+    <message>
+        <source>Words that stand askew on the page are left out: “{0}”.</source>
+        <translation>Les mots placés de travers sur la page sont laissés de côté : « {0} ».</translation>
     </message>
     <message>
         <source>Write at least one phrase, and separate phrases by single semicolons.</source>
@@ -7256,6 +7316,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>{0} cannot be written to: {1}.</source>
         <translation>Impossible d’écrire dans {0} : {1}.</translation>
+    </message>
+    <message>
+        <source>{0} characters cannot be told from the file; “�” stands for them.</source>
+        <translation>{0} caractères ne peuvent être déterminés d’après le fichier ; « � » les remplace.</translation>
     </message>
     <message>
         <source>{0} copies this folder: open the project on one computer at a time.</source>

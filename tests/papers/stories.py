@@ -30,7 +30,7 @@ SENTENCES = [
     "Archaeologists discovered a manufacturing district dating from the thirteenth century.",
     "The opposition described the parliamentary elections as fraudulent and called for demonstrations.",
 ]
-CROSSHEADS = ["No bread for days", "Roads remain closed", "A fragile agreement", "Return of the displaced"]
+CROSSHEADS = ["No bread in {town}", "Roads to {town} closed", "{person} keeps silent", "Back to {town}"]
 
 
 @dataclass(frozen=True)
@@ -85,8 +85,11 @@ def news(seed: int, paragraphs: int = 8, crossheads: bool = False, notes: int = 
     parts = []
     for number in range(paragraphs):
         if crossheads and number and number % 3 == 0:
-            parts.append(Part(CROSSHEADS[number // 3 % len(CROSSHEADS)], "crosshead"))
+            crosshead = dice.choice(CROSSHEADS).format(town=dice.choice(TOWNS), person=dice.choice(PEOPLE))
+            parts.append(Part(crosshead, "crosshead"))
         words = " ".join(next(source) for _ in range(dice.randint(1, 4)))
         parts.append(Part(f"{words}^{number + 1}^" if number < notes else words))
     headline = f"{dice.choice(TOWNS)}: {dice.choice(['hundreds flee', 'talks collapse', 'dozens missing'])} after flood"
-    return Story(headline, tuple(parts), tuple(f"Interview with {dice.choice(PEOPLE)}, {n} March." for n in range(notes)))
+    return Story(
+        headline, tuple(parts), tuple(f"Interview with {dice.choice(PEOPLE)}, {n} March." for n in range(notes))
+    )

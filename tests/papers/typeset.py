@@ -1,4 +1,4 @@
-"""PDFs set line by line: columns, hyphens at the ends of lines, running heads, notes; where each word stands is known."""
+"""PDFs set line by line: columns, hyphens at the ends of lines, running heads, notes."""
 
 import io
 import re
@@ -10,7 +10,9 @@ from reportlab.pdfgen.canvas import Canvas
 
 from tests.papers.stories import Part, Story
 
-SYLLABLE = re.compile(r"(?<=[aeiouy])(?=[bcdfghjklmnpqrstvwxz][aeiouy])|(?<=[aeiouy][bcdfglmnprst])(?=[bcdfgmnprst][aeiouy])")
+SYLLABLE = re.compile(
+    r"(?<=[aeiouy])(?=[bcdfghjklmnpqrstvwxz][aeiouy])|(?<=[aeiouy][bcdfglmnprst])(?=[bcdfgmnprst][aeiouy])"
+)
 PICTURE = bytes.fromhex(  # a PNG of one grey point
     "89504e470d0a1a0a0000000d49484452000000010000000108000000003a7e9b550000000a49444154789c63680000008200"
     "8177cd72b60000000049454e44ae426082"
@@ -180,15 +182,15 @@ class _Press:
             y -= 11
             self.line(f"^{number}^ {note}", self.set.margin, y, self.set.font, self.set.size * 0.8, 0)
 
-    def lines(
-        self, words: str, width: float, font: str, size: float, hyphens: bool, indent: float = 0
-    ) -> list[str]:
+    def lines(self, words: str, width: float, font: str, size: float, hyphens: bool, indent: float = 0) -> list[str]:
         found, line = [], ""
         room = width - indent
         for word in words.split():
             rest = word
             while width_of(f"{line} {rest}".strip(), font, size) > room:
-                head = next((h for h in _heads(rest, hyphens) if width_of(f"{line} {h}".strip(), font, size) <= room), "")
+                head = next(
+                    (h for h in _heads(rest, hyphens) if width_of(f"{line} {h}".strip(), font, size) <= room), ""
+                )
                 if not head and not line:
                     break
                 found.append(f"{line} {head}".strip())
@@ -200,7 +202,7 @@ class _Press:
 def width_of(words: str, font: str, size: float) -> float:
     """How wide words are in print."""
     pieces = words.split("^")
-    return sum(stringWidth(piece, font, size * 0.65 if at % 2 else size) for at, piece in enumerate(pieces))
+    return float(sum(stringWidth(piece, font, size * 0.65 if at % 2 else size) for at, piece in enumerate(pieces)))
 
 
 def _heads(word: str, hyphens: bool) -> Iterator[str]:

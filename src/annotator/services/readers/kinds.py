@@ -19,6 +19,7 @@ class Kind(NamedTuple):
 
 KINDS: dict[str, Kind] = {  # by the end of the name, in small letters
     ".txt": Kind("text/plain", "plain:read_plain", simple=True),
+    ".pdf": Kind("application/pdf", "pdf:read_pdf", largest=100_000_000),
 }
 
 

@@ -18,7 +18,6 @@ from annotator.services.readers.pdf_margins import is_page_number, without_margi
 from annotator.services.readers.pdf_pages import Page, page_of
 from annotator.services.readers.pdf_text import blocks_of_pages
 
-LARGEST = 100_000_000  # bytes
 MOST_PAGES = 500
 MOST_LETTERS = 5_000_000
 NOTHING = 20  # characters on all pages together that are no text
@@ -32,8 +31,6 @@ def read_pdf(content: bytes, name: str) -> list[Document]:
 
     Raises UserError for what is no PDF, broken, protected, too large, or pictures of pages without text.
     """
-    if len(content) > LARGEST:
-        raise UserError("The file is larger than {0} MB. Cut it into articles first.", LARGEST // 1_000_000)
     pages, told, remarks = _opened(content)
     _refuse_pictures(pages)
     inner, left_out = without_margins(pages)

@@ -94,9 +94,7 @@ def _raw(text: Any) -> Iterator[_Raw]:
 
     count = pdfium.FPDFText_CountChars(text)
     if count > MOST:
-        raise UserError(
-            "A page has {0} characters; at most {1} are read. Print it anew as a smaller file.", count, MOST
-        )
+        raise UserError("A page has more than {0} characters. Save it as text, and take that.", MOST)
     box, x, y = pdfium.FS_RECTF(), ctypes.c_double(), ctypes.c_double()
     look, drawn, doubtful = Look(0, False, 0), None, False
     for index in range(max(count, 0)):

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from annotator.services.readers.blocks import CELLS
 from annotator.services.readers.pdf_columns import rows_of
-from annotator.services.readers.pdf_pages import HIGHER, SMALLER, Piece
+from annotator.services.readers.pdf_pages import HIGHER, INITIAL, SMALLER, Piece
 from annotator.services.readers.raised import raised
 from annotator.services.readers.visual import RIGHT_TO_LEFT, read_order, runs_leftward
 
@@ -15,7 +15,6 @@ GAP = 1.0  # times the size of the letters: a wider one parts two cells
 WIDE_GAP = 2.0  # one of a table is as wide
 FAR = 3.0  # words so far apart on a line that is no row of a table have nothing to do with one another
 ALIGNED = 0.6
-INITIAL = 1.7  # times the size of the lines beside it: a letter that begins an article
 ITEM = re.compile(r"[•‣▪●○◦■□–—*·-]|\(?[0-9]{1,2}[.)]|\(?[a-z][.)]|[0-9]{1,2}")
 
 

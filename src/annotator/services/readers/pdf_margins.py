@@ -16,6 +16,8 @@ MARGIN = 0.13  # of the height of a page; further in, only the very same words a
 SAME_PLACE = 4.0  # points
 APART = 1.7  # times the size: further from the text than its lines from one another
 ALIKE = 0.75
+SURELY = 3  # pages nearby on which words stand that could as well be a line of the text
+SENTENCE = re.compile(r"(?:\S+\s+){5}.*[.,;:!?”»-]$")
 DIGITS = re.compile(r"\d+")
 NUMBER = re.compile(
     r"(?:(?:page|p\.|pages?|seite|s\.|página|pagina|pág\.|صفحة|стр\.)\s*)?[-–—|•\[(]?\s*\d{1,4}\s*[-–—|•\])]?"
@@ -88,7 +90,8 @@ def _is_margin(row: Row, page: Page, near: Sequence[Sequence[Row]]) -> bool:
     if not row.apart:
         return False
     same = sum(any(_is_same(folded, row.y, other, in_margin) for other in rows) for rows in near)
-    return same >= (1 if in_margin or len(near) < 2 else 2)
+    needed = SURELY if SENTENCE.search(row.words) else 1 if in_margin or len(near) < 2 else 2
+    return same >= needed
 
 
 def _is_same(folded: str, y: float, other: Row, similar: bool) -> bool:

@@ -13,6 +13,7 @@ from annotator.services.readers.visual import RIGHT_TO_LEFT, Placed
 
 MOST_OBJECTS = 5_000  # of a page that are looked through for pictures
 APART = 1.3  # times the size of the letters: a wider gap parts two pieces
+INITIAL = 1.8  # times the size of those beside it: a letter that begins an article
 STRETCHED = 3.0  # where it is the space of a line that was stretched to the width of its column
 OTHER_LINE = 0.6  # times the size: the next letter stands on another line
 SMALLER, HIGHER = 0.85, 0.12  # times the size of those beside them: raised digits
@@ -101,7 +102,9 @@ class _Pen:
 
     def continues(self, glyph: Glyph) -> bool:
         last = self.letters[-1]
-        size = max(last.look.size, glyph.look.size)
+        smaller, size = sorted((last.look.size, glyph.look.size))
+        if size > INITIAL * smaller:
+            return False
         gap = max(glyph.x0, last.x0) - min(glyph.x1, max(last.x1, self.above_end))
         stretched = self.space == " " and glyph.look is last.look  # one space, drawn with the words around it
         return abs(glyph.y - last.y) <= OTHER_LINE * size and gap <= (STRETCHED if stretched else APART) * size
@@ -148,10 +151,8 @@ class _Pen:
 
     def _is_beside(self, glyph: Glyph) -> bool:
         """pdfium ends a line behind raised digits, and says so with white space that takes no room."""
-        return (
-            self.space.strip(" ") == "\n"
-            and glyph.x0 - max(self.letters[-1].x1, self.above_end) < TOUCHING * glyph.look.size
-        )
+        gap = glyph.x0 - max(self.letters[-1].x1, self.above_end)
+        return self.space.strip(" ") == "\n" and abs(gap) < TOUCHING * glyph.look.size
 
     def _lower(self) -> None:
         if self.above:

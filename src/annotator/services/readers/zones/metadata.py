@@ -12,6 +12,7 @@ from annotator.services.readers.zones.words import agency_of, any_agency, folded
 from annotator.services.reading.language import entries_anywhere
 
 STATED, INFERRED = "stated", "inferred"
+DAY = ("published", "published_basis")
 APART = 1  # days that the date of an article and that of its dateline may differ
 OWNER = re.compile(
     r"(?:copyright\b\s*)?(?:©|\(c\)|ⓒ)?\s*(?:copyright\b\s*)?(?P<year>\d{4})?(?:\s*[-–]\s*\d{4})?[\s,:]*(?:by\s+)?"
@@ -41,10 +42,15 @@ def facts_in(
         "published": published,
         "published_basis": basis,
     }
-    kept = {key: value for key, value in facts.items() if value}
+    kept = {key: value for key, value in facts.items() if value and not (key in DAY and is_guess(facts))}
     if "published" in kept:
         read["published_basis"] = ""
     return {key: value for key, value in read.items() if value} | kept, remarks
+
+
+def is_guess(facts: Mapping[str, str]) -> bool:
+    """Whether the day that came with an article was only inferred, so that what its text says counts more."""
+    return facts.get("published_basis") == INFERRED
 
 
 def byline_in(evidence: Evidence) -> str:
@@ -59,8 +65,9 @@ def published_in(evidence: Evidence, facts: Mapping[str, str], name: str) -> tup
     A day with its year beside “Published” counts first, then that of the dateline, its year taken from a line near it
     (stated) or from what came with the text (inferred); then when it was updated, the address, the name of the file.
     """
-    known = facts.get("published", "")[:10]
-    outside = [day for day in (known, in_name(facts.get("url", "")), in_name(name)) if day]
+    came = facts.get("published", "")[:10]
+    known, guess = ("", came) if is_guess(facts) else (came, "")
+    outside = [day for day in (known, in_name(facts.get("url", "")), in_name(name), guess) if day]
     near = [told for told in (*evidence.published, *evidence.dated, *evidence.updated) if told.year]
     found = list(candidates(evidence, [told.iso() for told in near], outside))
     if known:
