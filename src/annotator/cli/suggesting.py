@@ -1,27 +1,16 @@
-"""`annotator suggest`: what rules propose for texts, without a project."""
+"""`annotator suggest`: what rules propose for files, with or without what a project knows."""
 
-import json
-from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 import click
 
-from annotator.cli.shared import FAILED
-from annotator.domain.anchors import Anchor
-from annotator.domain.annotations import AnyAnnotation, Figure, Mention, Source
-from annotator.domain.errors import UserError
-from annotator.domain.records import Zone
-from annotator.services.readers.document import Document
-from annotator.services.readers.files import bytes_of, shown
+from annotator.cli.shared import FAILED, looking
+from annotator.cli.suggest_files import Wish, told_of
+from annotator.domain.register import Register
+from annotator.services.readers.files import shown
 from annotator.services.readers.finding import find_files
-from annotator.services.readers.text import decode, stored_form
-from annotator.services.readers.zoning import zoned
-from annotator.services.suggest.everything import suggest
-from annotator.services.suggest.suggestion import Suggestion
-
-SOURCE = ("identification", "type", "role", "manner", "speech_act", "channel", "anonymity_reason")
-FIGURE = ("value", "low", "high", "comparator", "unit", "counted", "status", "earliest", "latest")
+from annotator.services.recording.figures import rules_of
 
 
 @click.command("suggest")
@@ -32,74 +21,39 @@ FIGURE = ("value", "low", "high", "comparator", "unit", "counted", "status", "ea
 @click.option("--published", default="", metavar="DATE", help="On which relative dates hang: 2022-01-26.")
 @click.option("--language", default="", metavar="CODE", help="en, fr, ar …; else it is guessed for each text.")
 @click.option("--eager", is_flag=True, help="Beliefs, intentions and rules that are less sure, too.")
+@click.option(
+    "--project", type=click.Path(path_type=Path), help="A project whose register and number words are to be used."
+)
 @click.pass_context
 def suggest_for(
-    ctx: click.Context, files: tuple[Path, ...], as_json: bool, published: str, language: str, eager: bool
+    ctx: click.Context,
+    files: tuple[Path, ...],
+    as_json: bool,
+    published: str,
+    language: str,
+    eager: bool,
+    project: Path | None,
 ) -> None:
-    """Tell what rules propose for text FILES, and all of them in folders; nothing is saved."""
+    """Tell what rules propose for FILES, and all of them in folders; nothing is saved."""
     asked = find_files(files)
-    texts, refused = asked.files, asked.refused
-    write = as_line if as_json else in_words
-    for file in texts:
-        try:
-            text = stored_form(decode(bytes_of(file))[0])
-        except UserError as problem:
-            refused.append((file, str(problem)))
-            continue
-        read = zoned(Document(text), file.name)
-        zones = [Zone(start=start, end=end, kind=kind) for start, end, kind in read.zones]
-        day = published or read.facts.get("published", "")
-        found = suggest(text, language=language, published=day, zones=zones, eager=eager)
-        click.echo("".join(f"{line}\n" for line in lines(file, found, write)), nl=False)
-    for file, why in refused:
-        click.echo(f"{shown(file)}: {why}", err=True)
-    if refused:
+    wish = known_to(project, Wish(as_json, published, language, eager))
+    failed = [f"{shown(file)}: {why}" for file, why in asked.refused]
+    for told in told_of(list(asked.files), wish):
+        click.echo("".join(f"{line}\n" for line in told.lines), nl=False)
+        failed += [f"{shown(told.file)}: {why}" for why in told.problems]
+    for line in dict.fromkeys(failed):
+        click.echo(line, err=True)
+    if failed:
         ctx.exit(FAILED)
 
 
-def lines(file: Path, found: list[Suggestion], write: Callable[[str, Suggestion], str]) -> Iterator[str]:
-    name = shown(file)
-    return (write(name, one) for one in found)
-
-
-def as_line(file: str, one: Suggestion) -> str:
-    return json.dumps({"file": file} | facts(one), ensure_ascii=False)
-
-
-def facts(one: Suggestion) -> dict[str, Any]:
-    """The kind, where its words stand, what it says, how sure the rule is, and the rule's name."""
-    record, sure = one.record, {"confidence": one.confidence, "rule": one.rule}
-    linked = {f"{name}_at": pairs(anchor) for name, anchor in one.named.items()}
-    if isinstance(record, Source):
-        roles = {"who": pairs(record.who), "cue": pairs(record.cue), "said": pairs(record.said)}
-        return {"kind": "source"} | roles | chosen(record, SOURCE) | linked | sure
-    if isinstance(record, Figure):
-        told = {"kind": "figure", "at": pairs(record.at)} | chosen(record, FIGURE)
-        return told | {"figure_kind": record.kind} | linked | sure
-    return {"kind": "mention", "at": pairs(record.at), "form": record.form} | entity(one) | linked | sure
-
-
-def entity(one: Suggestion) -> dict[str, Any]:
-    """Whom a mention means: the name and type of the entity that would be made, or the names to choose from."""
-    if len(one.new) == 1:
-        made = one.new[0]
-        return {"entity": made.entity.name, "type": made.entity.type, "aliases": list(made.aliases)}
-    return {"entity": "", "type": "", "perhaps": [new.entity.name for new in one.new]}
-
-
-def chosen(record: AnyAnnotation, names: tuple[str, ...]) -> dict[str, Any]:
-    return {name: getattr(record, name) for name in names}
-
-
-def pairs(anchor: Anchor) -> list[list[int]]:
-    return [[start, end] for start, end in anchor.spans]
-
-
-def in_words(file: str, one: Suggestion) -> str:
-    """File, place, kind, words, rule, by tabs."""
-    record = one.record
-    if isinstance(record, Source):
-        kind, told = "source", " | ".join((record.who.words, record.cue.words, record.said.words))
-    else:
-        kind, told = ("mention" if isinstance(record, Mention) else "figure"), record.at.words
-    return "\t".join((file, record.main.cell, kind, " ".join(told.split()), one.rule))
+def known_to(project: Path | None, wish: Wish) -> Wish:
+    """The wish with what a project knows: its register, and how its codebook reads numbers."""
+    if project is None:
+        return wish
+    with looking(project) as session:
+        entities = session.register.all()
+        aliases = [alias for entity in entities for alias in session.register.aliases(entity.id)]
+        rules = rules_of(session.numbers)
+    names = {entity.id: entity.name for entity in entities}
+    return replace(wish, register=Register(entities, aliases), rules=rules or None, names=names)
