@@ -46,6 +46,7 @@ class Told:
     file: Path
     lines: tuple[str, ...] = ()
     problems: tuple[str, ...] = ()
+    remarks: tuple[str, ...] = ()  # on suggesters of others, which are about no file
 
 
 def told_of(files: Sequence[Path], wish: Wish) -> Iterator[Told]:
@@ -109,7 +110,7 @@ def of_others(files: Sequence[Path], wish: Wish) -> Iterator[Told]:
 
 
 def of_file(file: Path, found: Sequence[Parcel | Sentence], wish: Wish) -> Told:
-    name, lines, problems = shown(file), list[str](), list[str]()
+    name, lines, problems, remarks = shown(file), list[str](), list[str](), list[str]()
     parcels = [each for each in found if isinstance(each, Parcel)]
     problems += [str(each) for each in found if isinstance(each, Sentence)]
     for place, parcel in enumerate(parcels, 1):
@@ -119,11 +120,11 @@ def of_file(file: Path, found: Sequence[Parcel | Sentence], wish: Wish) -> Told:
             problems.append("What was read of it is no article.")
             continue
         where: dict[str, Any] = {"file": name} | ({"article": place} if len(parcels) > 1 else {})
-        lines += lines_of(new, where, wish, problems)
-    return Told(file, tuple(lines), tuple(problems))
+        lines += lines_of(new, where, wish, remarks)
+    return Told(file, tuple(lines), tuple(problems), tuple(remarks))
 
 
-def lines_of(new: NewArticle, where: dict[str, Any], wish: Wish, problems: list[str]) -> Iterator[str]:
+def lines_of(new: NewArticle, where: dict[str, Any], wish: Wish, remarks: list[str]) -> Iterator[str]:
     found = suggest(
         new.text,
         language=wish.language or new.article.language,
@@ -132,6 +133,7 @@ def lines_of(new: NewArticle, where: dict[str, Any], wish: Wish, problems: list[
         register=wish.register,
         rules=wish.rules,
         eager=wish.eager,
+        tell=lambda problem: remarks.append(str(problem)),
     )
     write = as_json if wish.json else in_words
     return (write(where, one, wish.names) for one in found)

@@ -38,10 +38,12 @@ def suggest_for(
     asked = find_files(files)
     wish = known_to(project, Wish(as_json, published, language, eager))
     failed = [f"{shown(file)}: {why}" for file, why in asked.refused]
+    remarks: dict[str, None] = {}
     for told in told_of(list(asked.files), wish):
         click.echo("".join(f"{line}\n" for line in told.lines), nl=False)
         failed += [f"{shown(told.file)}: {why}" for why in told.problems]
-    for line in dict.fromkeys(failed):
+        remarks |= dict.fromkeys(told.remarks)
+    for line in (*failed, *remarks):
         click.echo(line, err=True)
     if failed:
         ctx.exit(FAILED)

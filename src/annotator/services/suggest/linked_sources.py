@@ -171,19 +171,20 @@ class Sources:
 
 def nested(found: list[Suggestion]) -> list[Suggestion]:
     """A source that stands whole inside what another one said is nested in the smallest such."""
+    sources = [one.record for one in found if isinstance(one.record, Source)]
+    reach = [(source.said.start, source.said.end, source) if source.said else (0, -1, source) for source in sources]
     done = []
-    for one in found:
-        record = one.record
-        assert isinstance(record, Source)
+    for one, source in zip(found, sources, strict=True):
+        first, *_, last = (*source.main.spans, source.main.spans[-1])
         around = [
-            other.record
-            for other in found
-            if other is not one
-            and isinstance(other.record, Source)
-            and other.record.said
-            and all(any(a.encloses(b) for a in other.record.said.spans) for b in record.main.spans)
-            and other.record.said.spans != record.said.spans + record.cue.spans
+            (end - start, other.id)
+            for start, end, other in reach
+            if start <= first.start and last.end <= end and other is not source and holds(other, source)
         ]
-        inner = min(around, key=lambda each: len(each.said.words), default=None)
-        done.append(replace(one, record=altered(record, {"nested_in": inner.id})) if inner else one)
+        done.append(replace(one, record=altered(source, {"nested_in": min(around)[1]})) if around else one)
     return done
+
+
+def holds(other: Source, source: Source) -> bool:
+    """All its words stand among those said."""
+    return all(any(a.encloses(b) for a in other.said.spans) for b in source.main.spans)
