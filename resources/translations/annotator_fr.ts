@@ -6450,6 +6450,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>Le site n’a pas été joint : {0}. Vérifiez l’adresse, et que vous êtes en ligne.</translation>
     </message>
     <message>
+        <source>The suggestions of “{0}” are missing ({1}). Update or remove it.</source>
+        <translation>Les suggestions de « {0} » manquent ({1}). Mettez-le à jour ou retirez-le.</translation>
+    </message>
+    <message>
         <source>The table has no column {0}. It has: {1}.</source>
         <translation>Le tableau n’a pas de colonne {0}. Il a : {1}.</translation>
     </message>
