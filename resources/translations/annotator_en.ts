@@ -60,6 +60,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Bring in %n article(s)</source>
+        <translation>
+            <numerusform>Bring in %n article</numerusform>
+            <numerusform>Bring in %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Erased for good, from the project and from %n backup(s).</source>
         <translation>
             <numerusform>Erased for good, from the project and from %n backup.</numerusform>

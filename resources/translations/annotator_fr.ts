@@ -83,6 +83,29 @@
     </message>
 </context>
 <context>
+    <name>Arrival</name>
+    <message>
+        <source>Brought in</source>
+        <translation>Importation</translation>
+    </message>
+    <message>
+        <source>Brought in: {0}.</source>
+        <translation>Importé : {0}.</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was brought in.</source>
+        <translation>Annulé : rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>Not everything could be brought in. Make room on the disk, then bring the same files in again.</source>
+        <translation>Tout n’a pas pu être importé. Libérez de la place sur le disque, puis importez de nouveau les mêmes fichiers.</translation>
+    </message>
+    <message>
+        <source>Nothing was brought in.</source>
+        <translation>Rien n’a été importé.</translation>
+    </message>
+</context>
+<context>
     <name>ArticleDelegate</name>
     <message>
         <source>Untitled</source>
@@ -935,24 +958,8 @@ Un article supprimé attend ici, avec tout ce qui y a été codé.</translation>
         <translation>Importer des articles</translation>
     </message>
     <message>
-        <source>Brought in</source>
-        <translation>Importation</translation>
-    </message>
-    <message>
-        <source>Brought in: {0}.</source>
-        <translation>Importé : {0}.</translation>
-    </message>
-    <message>
         <source>Cancelled: no file was changed.</source>
         <translation>Annulé : aucun fichier n’a été modifié.</translation>
-    </message>
-    <message>
-        <source>Cancelled: nothing was brought in.</source>
-        <translation>Annulé : rien n’a été importé.</translation>
-    </message>
-    <message>
-        <source>Not everything could be brought in. Make room on the disk, then bring the same files in again.</source>
-        <translation>Tout n’a pas pu être importé. Libérez de la place sur le disque, puis importez de nouveau les mêmes fichiers.</translation>
     </message>
     <message>
         <source>Reading …</source>
@@ -1618,10 +1625,169 @@ Ce qui y est écrit s’affiche à côté du formulaire, au champ actif.</transl
     </message>
 </context>
 <context>
+    <name>Intake</name>
+    <message>
+        <source>Already there</source>
+        <translation>Déjà là</translation>
+    </message>
+    <message>
+        <source>Characters seem to be read wrongly in {0} places.</source>
+        <translation>Des caractères semblent mal lus à {0} endroits.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <translation>Flux</translation>
+    </message>
+    <message>
+        <source>Looks like a copy</source>
+        <translation>Semble une copie</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Needs a look</source>
+        <translation>À regarder</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Pas lu</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>Saved web page</source>
+        <translation>Page web enregistrée</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>The same text is there already, as “{0}”.</source>
+        <translation>Le même texte est déjà là, sous « {0} ».</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Page web</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeDialog</name>
+    <message>
+        <source>&amp;Save the report …</source>
+        <translation>Enregistrer le &amp;rapport …</translation>
+    </message>
+    <message>
+        <source>&amp;Tick all shown</source>
+        <translation>&amp;Cocher tout ce qui est affiché</translation>
+    </message>
+    <message>
+        <source>Articles to bring in</source>
+        <translation>Articles à importer</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Choose a line of the list to see it as it would come in.</source>
+        <translation>Choisissez une ligne de la liste pour la voir telle qu’elle serait importée.</translation>
+    </message>
+    <message>
+        <source>Filter by title, publisher, file or remark</source>
+        <translation>Filtrer par titre, éditeur, fichier ou remarque</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked.</source>
+        <translation>Rien n’est coché.</translation>
+    </message>
+    <message>
+        <source>Nothing of this can come in.</source>
+        <translation>Rien de cela ne peut être importé.</translation>
+    </message>
+    <message>
+        <source>What you ticked and corrected here would be lost, and nothing comes in. Close all the same?</source>
+        <translation>Ce que vous avez coché et corrigé ici serait perdu, et rien ne serait importé. Fermer quand même ?</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeList</name>
+    <message>
+        <source>Nothing matches. Clear the filter to see everything.</source>
+        <translation>Rien ne correspond. Effacez le filtre pour tout voir.</translation>
+    </message>
+    <message>
+        <source>What was read</source>
+        <translation>Ce qui a été lu</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeModel</name>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publié</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>comes in</source>
+        <translation>sera importé</translation>
+    </message>
+    <message>
+        <source>stays out</source>
+        <translation>reste dehors</translation>
+    </message>
+</context>
+<context>
     <name>Job</name>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>KeptChips</name>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
     </message>
 </context>
 <context>
@@ -2338,20 +2504,40 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
 <context>
     <name>ReportDialog</name>
     <message>
+        <source>&amp;Save the report …</source>
+        <translation>Enregistrer le &amp;rapport …</translation>
+    </message>
+    <message>
         <source>Brought in</source>
         <translation>Importation</translation>
     </message>
     <message>
-        <source>Save the report</source>
-        <translation>Enregistrer le rapport</translation>
+        <source>File</source>
+        <translation>Fichier</translation>
     </message>
     <message>
-        <source>Save the report …</source>
-        <translation>Enregistrer le rapport …</translation>
+        <source>Filter by title, file or reason</source>
+        <translation>Filtrer par titre, fichier ou raison</translation>
+    </message>
+    <message>
+        <source>Nothing matches. Clear the filter to see everything.</source>
+        <translation>Rien ne correspond. Effacez le filtre pour tout voir.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>What came in, file by file</source>
         <translation>Ce qui a été importé, fichier par fichier</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
     </message>
 </context>
 <context>
@@ -2808,6 +2994,17 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>{0} of {1} are taken</source>
         <translation>{0} sur {1} sont repris</translation>
+    </message>
+</context>
+<context>
+    <name>TakingIn</name>
+    <message>
+        <source>Bringing in …</source>
+        <translation>Importation …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -5959,6 +6156,13 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>Bring in %n article(s)</source>
+        <translation>
+            <numerusform>Importer %n article</numerusform>
+            <numerusform>Importer %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Erased for good, from the project and from %n backup(s).</source>
         <translation>
             <numerusform>Effacé pour de bon, du projet et de %n sauvegarde.</numerusform>
@@ -6044,6 +6248,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>All letters of one width</source>
         <translation>À chasse fixe</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Toujours</translation>
     </message>
     <message>
         <source>An article has no field {0}. It has: {1}.</source>
@@ -6212,6 +6420,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>Low, value and high must stand in order.</source>
         <translation>Minimum, valeur et maximum doivent être dans l’ordre.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
     </message>
     <message>
         <source>No backup could be made. {0}</source>
@@ -6608,6 +6820,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>What was read of it is no article.</source>
         <translation>Ce qui en a été lu n’est pas un article.</translation>
+    </message>
+    <message>
+        <source>When something needs a look, or more than one file comes in</source>
+        <translation>S’il y a quelque chose à regarder, ou plus d’un fichier</translation>
     </message>
     <message>
         <source>With serifs</source>
@@ -7737,6 +7953,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>Les deux jeux se distinguent aussi en cas de daltonisme.</translation>
     </message>
     <message>
+        <source>Bringing in</source>
+        <translation>Importation</translation>
+    </message>
+    <message>
         <source>Colours</source>
         <translation>Couleurs</translation>
     </message>
@@ -7821,6 +8041,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>Du texte de l’article.</translation>
     </message>
     <message>
+        <source>Show what comes in before it is stored</source>
+        <translation>Montrer ce qui est importé avant de l’enregistrer</translation>
+    </message>
+    <message>
         <source>Size</source>
         <translation>Taille</translation>
     </message>
@@ -7851,6 +8075,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>Tips for the first times</source>
         <translation>Conseils des premières fois</translation>
+    </message>
+    <message>
+        <source>To correct it first.</source>
+        <translation>Pour le corriger d’abord.</translation>
     </message>
     <message>
         <source>What rules find in an article is dotted in its text; nothing is saved without a key.</source>

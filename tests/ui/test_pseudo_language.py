@@ -26,7 +26,7 @@ from annotator.ui.concordance.window import ConcordanceWindow
 from annotator.ui.deleted import DeletedArticles
 from annotator.ui.dialogs.about import AboutDialog
 from annotator.ui.dialogs.beginning import BeginDialog
-from annotator.ui.dialogs.bringing_in import PasteDialog, ReportDialog
+from annotator.ui.dialogs.bringing_in import PasteDialog
 from annotator.ui.dialogs.damage import DamageDialog
 from annotator.ui.dialogs.exported import ExportedDialog
 from annotator.ui.dialogs.exporting import ExportDialog
@@ -42,6 +42,7 @@ from annotator.ui.forms.form import RecordForm
 from annotator.ui.guide.window import GuideWindow
 from annotator.ui.guidelines.showing import toggle_guidelines
 from annotator.ui.guidelines.window import GuidelinesWindow
+from annotator.ui.intake.report import ReportDialog
 from annotator.ui.language import said, speak
 from annotator.ui.later import AskedLater
 from annotator.ui.overview.window import OverviewWindow

@@ -28,6 +28,7 @@ def texts() -> Path:
 def test_real_articles_come_in_are_coded_and_go_out_as_they_are(
     window: Window, hands: Hands, qtbot: QtBot, texts: Path, tmp_path: Path
 ) -> None:
+    window.preferences.change(intake_preview="never")
     window.exchange.bring_in_paths([texts])
     qtbot.waitUntil(lambda: window.work.live.page is not None, timeout=60_000)
     lines = window.work.live.session.articles()

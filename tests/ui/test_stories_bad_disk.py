@@ -14,8 +14,8 @@ from pytestqt.qtbot import QtBot
 
 from annotator.domain.annotations import Figure
 from annotator.store.soundness import unsound
-from annotator.ui.dialogs.bringing_in import ReportDialog
 from annotator.ui.dialogs.table_columns import TableDialog
+from annotator.ui.intake.report import ReportDialog
 from annotator.ui.window import Window
 from tests.store.test_faults import small_disk as small_disk
 from tests.ui.conftest import open_article
@@ -110,6 +110,7 @@ def test_what_does_not_fit_on_the_disk_is_said_and_the_project_is_sound(
     window.work.live.told.connect(lambda words, problem: said.append(words) if problem else None)
     when(TableDialog, lambda: QTest.mouseClick(_table_dialog()._ok, Qt.MouseButton.LeftButton))
     when(QMessageBox, lambda: press("OK"))
+    window.preferences.change(intake_preview="never")
     window.exchange.bring_in_paths([source])
     qtbot.waitUntil(lambda: bool(said), timeout=20000)
     if made is table:

@@ -266,21 +266,23 @@ def test_undo_of_an_import_takes_the_article_away_without_complaint(window: Wind
 
 def test_a_cancelled_import_brings_nothing_in(window: Window, tmp_path: Path) -> None:
     from annotator.services.intake.reading import read_files
+    from annotator.ui.intake.arrival import Arrival
 
     (tmp_path / "a.txt").write_text(FLOOD, "utf-8")
     report = read_files([tmp_path / "a.txt"], {})
     report.cancelled = True
-    window.exchange._take_in(report, window.work.live)
+    Arrival(window, window.work.live).take(report)
     assert window.work.live.session.articles() == []
 
 
 def test_what_was_read_for_one_project_does_not_land_in_another(window: Window, tmp_path: Path) -> None:
     from annotator.services.intake.reading import read_files
+    from annotator.ui.intake.arrival import Arrival
 
     (tmp_path / "a.txt").write_text(FLOOD, "utf-8")
     report, before = read_files([tmp_path / "a.txt"], {}), window.work.live
     window.projects.make(tmp_path / "second.annotator")
-    window.exchange._take_in(report, before)
+    Arrival(window, before).take(report)
     assert window.work.live.session.articles() == []
 
 

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QMessageB
 from pytestqt.qtbot import QtBot
 
 from annotator.domain.records import Article
-from annotator.ui.dialogs.bringing_in import ReportDialog
 from annotator.ui.dialogs.table_columns import TableDialog
+from annotator.ui.intake.report import ReportDialog
 from annotator.ui.window import Window
 from tests.ui.hands import CONTROL, Hands
 

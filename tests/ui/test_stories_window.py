@@ -14,9 +14,9 @@ from annotator.domain.annotations import Figure, Mention
 from annotator.session import Desk
 from annotator.store.project import Project
 from annotator.ui.commands import COMMANDS
-from annotator.ui.dialogs.bringing_in import ReportDialog
 from annotator.ui.dialogs.details import DetailsDialog
 from annotator.ui.dialogs.keys import KeysDialog
+from annotator.ui.intake.report import ReportDialog
 from annotator.ui.register.dialog import RegisterDialog
 from annotator.ui.welcome import Welcome
 from annotator.ui.window import Window
@@ -193,6 +193,7 @@ def test_what_came_in_what_was_there_and_what_was_refused_is_said(window: Window
     (folder / "flood.txt").write_text(FLOOD, "utf-8")
     (folder / "again.txt").write_text(FLOOD, "utf-8")
     (folder / "picture.txt").write_bytes(b"\x89PNG\r\n\x1a\n\x00\x00\x00")
+    window.preferences.change(intake_preview="never")
     window.exchange.bring_in_paths([folder])
     qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), ReportDialog), timeout=30_000)
     dialog = QApplication.activeModalWidget()

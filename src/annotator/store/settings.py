@@ -58,6 +58,11 @@ THEMES = {
     "dark_contrast": sentence("Dark, high contrast"),
 }
 MARKS = {"usual": sentence("Blue, orange, green"), "other": sentence("Violet, yellow, teal")}
+PREVIEW = {
+    "always": sentence("Always"),
+    "look": sentence("When something needs a look, or more than one file comes in"),
+    "never": sentence("Never"),
+}
 FONTS = {
     "serif": sentence("With serifs"),
     "sans": sentence("Without serifs"),
@@ -116,6 +121,10 @@ class Settings:
         False, "Eager", "Beliefs, intentions and rules that are less sure, too: more is found, more of it is wrong.",
         "Suggestions",
     )  # fmt: skip
+
+    intake_preview: str = setting(
+        "look", "Show what comes in before it is stored", "To correct it first.", "Bringing in", choices=PREVIEW
+    )
 
     backups: bool = setting(True, "Backups by themselves", "Copies beside the project, kept for a time.", "Backups")
     backup_minutes: int = setting(

@@ -7,16 +7,15 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QStandardPaths
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox
+from PySide6.QtWidgets import QDialog, QFileDialog
 
-from annotator.services.intake.intake import Intake
 from annotator.services.readers.tables import SUFFIXES, is_table
 from annotator.services.taking_over.folders import has_annotations
 from annotator.session import Desk
 from annotator.session.taking_in import reading
-from annotator.ui.dialogs.bringing_in import PasteDialog, ReportDialog
+from annotator.ui.dialogs.bringing_in import PasteDialog
+from annotator.ui.intake.arrival import Arrival
 from annotator.ui.jobs import Job
-from annotator.ui.language import said
 from annotator.ui.live import Live
 from annotator.ui.tables_in import TablesIn
 
@@ -71,7 +70,7 @@ class Exchange(QObject):
             BratFolders(self._window, live, paths, self.bring_in_paths).start()
             return
         work = reading(live.session, paths)
-        Job(self._window, self.tr("Reading …"), work, lambda intake: self._take_in(intake, live)).start()
+        Job(self._window, self.tr("Reading …"), work, Arrival(self._window, live).take).start()
 
     def paste(self) -> None:
         """Make an article of copied text."""
@@ -81,7 +80,7 @@ class Exchange(QObject):
         if dialog.exec() == QDialog.DialogCode.Accepted:
             known = self.live.session.project.records.known_texts()
             if intake := self.live.result_of(lambda: dialog.intake(known)):
-                self._take_in(intake, self.live)
+                Arrival(self._window, self.live).take_in(intake)
 
     def export(self) -> None:
         """Ask where to, and write all tables."""
@@ -108,29 +107,6 @@ class Exchange(QObject):
         self._desk.remember(export_folder=str(folder), export_folders=kept, export=wish.as_json())
         work = self.live.session.exports.writing(folder, wish)
         Job(self._window, self.tr("Writing tables …"), work, lambda done: self._tell_exported(folder, done)).start()
-
-    def _take_in(self, intake: Intake, live: Live) -> None:
-        """Take in what was read, if its project is still the open one; what does not come in is said."""
-        with intake:
-            if live is not self.live:
-                return
-            if intake.cancelled:
-                live.told.emit(self.tr("Cancelled: nothing was brought in."), False)
-                return
-            articles, report = [row.id for row in intake.new], intake.report()
-            whole = all(live.do(edit) for edit in intake.edits())
-        if articles and whole and live.page is None:
-            live.turn_to(articles[0])
-            self._window.work.go_to_text()
-        if not whole:
-            words = self.tr(
-                "Not everything could be brought in. Make room on the disk, then bring the same files in again."
-            )
-            QMessageBox.warning(self._window, self.tr("Brought in"), words)
-        elif report.already or report.refused or report.remarks or report.left_out or not articles:
-            ReportDialog(self._window, report).open()
-        else:
-            live.told.emit(self.tr("Brought in: {0}.").format(said(report.summary)), False)
 
     def _tell_exported(self, folder: Path, report: Any) -> None:
         from annotator.ui.dialogs.exported import ExportedDialog  # not needed to start

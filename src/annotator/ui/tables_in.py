@@ -15,8 +15,8 @@ from annotator.domain.errors import UserError
 from annotator.services.intake.report import Report
 from annotator.services.readers.tables import look_at
 from annotator.services.tabled import Reading, edits_of, read_table
-from annotator.ui.dialogs.bringing_in import ReportDialog
 from annotator.ui.dialogs.table_columns import TableDialog
+from annotator.ui.intake.report import ReportDialog
 from annotator.ui.jobs import Job
 from annotator.ui.language import said
 from annotator.ui.live import Live

@@ -38,6 +38,7 @@ class Intake:
         self._spool = Spool(folder)
         self._heads: dict[str, Place] = {}  # by the id that an article will have
         self._blobs: dict[str, Place] = {}  # by SHA-256
+        self._corrected: dict[str, dict[str, Any]] = {}  # fields of articles, by their ids
 
     def __enter__(self) -> Self:
         return self
@@ -95,7 +96,16 @@ class Intake:
     def article(self, row: Row, *, mended: bool = False) -> NewArticle:
         """An article whole; `mended` with its wrongly read characters put right, where it has some."""
         head: dict[str, Any] = json.loads(self._spool.get(self._heads[row.id]))
-        return unpacked(head, self._fetch, row.id, mended=mended and "mended" in head)
+        new = unpacked(head, self._fetch, row.id, mended=mended and "mended" in head)
+        corrected = self._corrected.get(row.id)
+        return replace(new, article=replace(new.article, **corrected)) if corrected else new
+
+    def correct(self, row: Row, values: Mapping[str, Any]) -> Row:
+        """Let an article come in with these values in some of its fields; gives the row that tells of it now."""
+        self._corrected[row.id] = self._corrected.get(row.id, {}) | dict(values)
+        corrected = replace(row, **{name: value for name, value in values.items() if name in TOLD})
+        self.rows = [corrected if each.id == row.id else each for each in self.rows]
+        return corrected
 
     def edits(self, chosen: Iterable[Row] | None = None, mended: Collection[Row] = ()) -> Iterator[Edit]:
         """Edits that take these rows in (all that are new where none are chosen), a piece each, undone as one step.

@@ -1,13 +1,11 @@
-"""Pasting an article, and what came of bringing articles in."""
+"""Pasting an article."""
 
 from collections.abc import Mapping
 from pathlib import Path
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QFileDialog,
     QFormLayout,
     QLineEdit,
     QPlainTextEdit,
@@ -15,13 +13,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.domain.errors import UserError
 from annotator.services.importing import pasted
 from annotator.services.intake.intake import Intake
-from annotator.services.intake.report import Report
-from annotator.ui.language import said
-from annotator.ui.naming import named
-from annotator.ui.problems import show_problem
 from annotator.ui.states import resize_within
 
 
@@ -55,35 +48,3 @@ class PasteDialog(QDialog):
         intake = Intake(known)
         intake.add(Path(self.tr("pasted text")), new)
         return intake
-
-
-class ReportDialog(QDialog):
-    """What came in, what was there already, and what could not be read and why; it can be kept as a file."""
-
-    def __init__(self, parent: QWidget, report: Report) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._report = report
-        self.setWindowTitle(self.tr("Brought in"))
-        layout = QVBoxLayout(self)
-        lines = named(
-            QPlainTextEdit(said(report.as_text()), readOnly=True), spoken=self.tr("What came in, file by file")
-        )
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        save = buttons.addButton(self.tr("Save the report …"), QDialogButtonBox.ButtonRole.ActionRole)
-        save.setAutoDefault(False)
-        save.clicked.connect(self._save)
-        buttons.rejected.connect(self.reject)
-        for widget in (lines, buttons):
-            layout.addWidget(widget)
-        buttons.button(QDialogButtonBox.StandardButton.Close).setDefault(True)
-        resize_within(self, 40, 22)
-
-    def _save(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(self, self.tr("Save the report"), "report.txt")
-        if not name:
-            return
-        try:
-            self._report.write(Path(name))
-        except UserError as problem:
-            show_problem(self, str(problem))

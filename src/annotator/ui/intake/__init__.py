@@ -1,0 +1,1 @@
+"""Taking articles in: what was read is shown before anything is stored."""
