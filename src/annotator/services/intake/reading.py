@@ -17,6 +17,7 @@ from annotator.services.readers.finding import find_files
 Progress = Callable[[int, int, str], None]
 Cancelled = Callable[[], bool]
 TOLD_EVERY = 0.05  # seconds
+FEW = 30  # small texts, each of which takes a few milliseconds; a process takes two hundred to start
 
 
 def read_files(
@@ -52,8 +53,10 @@ class _Reading:
         self._told = -TOLD_EVERY
 
     def read(self, files: list[Asked]) -> None:
-        """Simple files here, where that takes no longer than asking for it; the others in processes of their own."""
+        """A few simple files here, which takes no longer than to start a process; all others in processes."""
         here = {asked.place for asked in files if is_simple(asked.path)}
+        if len(here) > FEW:
+            here.clear()
         self._read_here([asked for asked in files if asked.place in here])
         if others := [asked for asked in files if asked.place not in here]:
             self._read_apart(others)
