@@ -6598,6 +6598,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>Le fichier dépasse {0} Mo. Découpez-le d’abord en articles.</translation>
     </message>
     <message>
+        <source>The file of “{0}” was too large to be kept: look for the one with the SHA-256 {1}.</source>
+        <translation>Le fichier de « {0} » était trop grand pour être gardé : cherchez celui dont le SHA-256 est {1}.</translation>
+    </message>
+    <message>
         <source>The folder of the project takes no backups; they are kept in {0}.</source>
         <translation>Le dossier du projet n’accepte pas de sauvegardes ; elles sont gardées dans {0}.</translation>
     </message>
@@ -6704,6 +6708,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>There is no article {0} in {1}. Its id stands in the exported tables.</source>
         <translation>Il n’y a pas d’article {0} dans {1}. Son identifiant figure dans les tableaux exportés.</translation>
+    </message>
+    <message>
+        <source>There is no article “{0}” in the project.</source>
+        <translation>Il n’y a pas d’article « {0} » dans le projet.</translation>
     </message>
     <message>
         <source>There is no backup {0}. See them with annotator restore PROJECT --list.</source>
@@ -7410,6 +7418,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>l’application ne connaît pas ce choix</translation>
     </message>
     <message>
+        <source>the file is larger than {0} MB: the project keeps its fingerprint, keep the file</source>
+        <translation>le fichier dépasse {0} Mo : le projet garde son empreinte, gardez le fichier</translation>
+    </message>
+    <message>
         <source>the words beside it</source>
         <translation>les mots à côté</translation>
     </message>
@@ -7500,6 +7512,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>{0} articles are called {1}. Name one by its id: {2}.</source>
         <translation>{0} articles s’appellent {1}. Désignez-en un par son identifiant : {2}.</translation>
+    </message>
+    <message>
+        <source>{0} articles are called “{1}”. Name one by its id: {2}.</source>
+        <translation>{0} articles s’appellent « {1} ». Désignez-en un par son identifiant : {2}.</translation>
     </message>
     <message>
         <source>{0} cannot be backed up: {1}. Older backups are kept.</source>
@@ -7684,6 +7700,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>{0} is the project itself. Choose one of its backups.</source>
         <translation>{0} est le projet lui-même. Choisissez une de ses sauvegardes.</translation>
+    </message>
+    <message>
+        <source>{0} is there already, and is left as it is. Name another file with --to.</source>
+        <translation>{0} existe déjà et reste tel quel. Nommez un autre fichier avec --to.</translation>
     </message>
     <message>
         <source>{0} is too large for guidelines. Choose another file.</source>

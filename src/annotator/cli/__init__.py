@@ -15,6 +15,7 @@ COMMANDS = {  # where each command stands; it is loaded when it is called
     "new": "bringing_in:new",
     "import": "bringing_in:import_files",
     "export": "exporting:export",
+    "original": "originals:write_original",
     "codebook": "codebooks:codebook",
     "check": "checking:check",
     "history": "checking:history",

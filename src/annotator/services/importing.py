@@ -8,13 +8,16 @@ from typing import Any
 from annotator.domain.edits import Original
 from annotator.domain.errors import UserError
 from annotator.domain.records import Article, Zone
-from annotator.domain.sentences import Sentence
+from annotator.domain.sentences import Sentence, sentence
 from annotator.services.readers.document import Document
 from annotator.services.readers.kinds import documents_in, kind_of
 from annotator.services.readers.text import stored_form
 from annotator.services.readers.zoning import zoned
 
 PASTED = "pasted"
+KEPT = (
+    50_000_000  # bytes of a file; of a larger one only the fingerprint is kept, so that project and backups stay handy
+)
 
 
 @dataclass(frozen=True)
@@ -70,4 +73,9 @@ def article_of(document: Document, name: str, origin: str = "") -> NewArticle:
     told: dict[str, Any] = {"title": whole.title, "origin": origin} | dict(whole.facts)
     article = Article(**told | kept)
     zones = tuple(Zone(article=article.id, start=start, end=end, kind=kind) for start, end, kind in whole.zones)
+    if len(content) > KEPT:
+        large = sentence(
+            "the file is larger than {0} MB: the project keeps its fingerprint, keep the file", KEPT // 10**6
+        )
+        return NewArticle(article, whole.text, None, zones, (*whole.remarks, large))
     return NewArticle(article, whole.text, Original(original, content) if differs else None, zones, whole.remarks)

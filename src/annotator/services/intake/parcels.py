@@ -53,7 +53,7 @@ def unpacked(head: dict[str, Any], fetch: Fetch, id: str, *, mended: bool = Fals
     text = fetch(article.text_sha256).decode()
     zones = tuple(_zone(id, each, len(text)) for each in values["zones"])
     own = article.original_sha256
-    original = Original(own, fetch(own)) if own != article.text_sha256 else None
+    original = Original(own, fetch(own)) if values["original"] else None
     return NewArticle(article, text, original, zones, tuple(map(sentence_from, values["remarks"])))
 
 
@@ -92,6 +92,7 @@ def _packed(new: NewArticle, blobs: dict[str, bytes]) -> dict[str, Any]:
         "zones": [[zone.start, zone.end, zone.kind] for zone in new.zones],
         "remarks": [plain(remark) for remark in new.remarks],
         "words": len(new.text.split()),
+        "original": new.original is not None,
     }
 
 
