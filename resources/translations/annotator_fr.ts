@@ -2844,6 +2844,44 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     </message>
 </context>
 <context>
+    <name>SuggestedGroup</name>
+    <message>
+        <source>Suggested ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Suggestions</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionCard</name>
+    <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>All like it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rejeter</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}. Rule: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TableDialog</name>
     <message>
         <source>&amp;Keep the other columns in the note</source>
@@ -5937,20 +5975,12 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>Entités</translation>
     </message>
     <message>
-        <source>Entity</source>
-        <translation>Entité</translation>
-    </message>
-    <message>
         <source>Field</source>
         <translation>Champ</translation>
     </message>
     <message>
         <source>Fields of the form</source>
         <translation>Champs du formulaire</translation>
-    </message>
-    <message>
-        <source>Figure</source>
-        <translation>Chiffre</translation>
     </message>
     <message>
         <source>Figures</source>
@@ -6025,10 +6055,6 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>Enregistrements</translation>
     </message>
     <message>
-        <source>Source</source>
-        <translation>Source</translation>
-    </message>
-    <message>
         <source>Sources</source>
         <translation>Sources</translation>
     </message>
@@ -6041,8 +6067,16 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>Sous-type d’entité</translation>
     </message>
     <message>
-        <source>Suggested {0} “{1}”: {2}. {3}.</source>
-        <translation>Suggestion, {0} « {1} » : {2}. {3}.</translation>
+        <source>Suggested entity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggested figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggested source</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The application itself depends on these choices (it computes with them), so they can be renamed, explained and coloured, but not added to, hidden or merged.</source>
@@ -6091,6 +6125,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>of</source>
         <translation>sur</translation>
+    </message>
+    <message>
+        <source>{0} “{1}”: {2}. {3}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0}: {1}</source>

@@ -37,6 +37,8 @@ QPushButton:pressed, QToolButton:pressed, QToolButton:checked {{ background: {ch
 QPushButton:focus, QToolButton:focus {{ border: 2px solid {focus}; }}
 QPushButton:focus {{ padding: {small_1}px {wide_1}px; }}
 QToolButton:focus {{ padding: {tiny_1}px {small_1}px; }}
+QPushButton#compact {{ padding: {tiny}px {gap}px; }}
+QPushButton#compact:focus {{ padding: {tiny_1}px {gap_1}px; }}
 QPushButton#chip {{ padding: {tiny}px {gap}px; border-radius: {round}px; color: {muted}; }}
 QPushButton#chip:checked {{ background: {text}; color: {window}; border-color: {text}; }}
 QPushButton#chip:focus {{ border: 2px solid {focus}; padding: {tiny_1}px {gap_1}px; }}
@@ -46,6 +48,7 @@ QPushButton#link:hover, QPushButton#link:focus {{ color: {text}; border-color: {
 QLabel#muted, QLabel#hint, QLabel#keys {{ color: {muted}; }}
 QLabel#strong {{ font-weight: 600; }}
 QLabel#title {{ font-size: {huge}px; font-weight: 600; }}
+QFrame#card {{ background: {surface}; border: 1px dashed {strong_border}; border-radius: 6px; }}
 QLabel#banner {{ background: {figure_wash}; color: {text}; padding: {small}px {wide}px; }}
 QLabel#hint {{ padding: {wide}px; }}
 QListView#articles, QListView#records, QListView#checks {{ border: none; border-top: 1px solid {hairline}; }}

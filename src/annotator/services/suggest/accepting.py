@@ -46,7 +46,8 @@ class Accepting:
         label = sentence("accept {0}", wording(records[0]))
         if len(records) > 1:
             label = sentence("accept {0} suggestions", len(records))
-        return together(label, [*self.made.values(), Edit(label, (*changes, *self._links_filled()))])
+        filled = self._links_filled([record for record in records if isinstance(record, Source)])
+        return together(label, [*self.made.values(), Edit(label, (*changes, *filled))])
 
     def _record(self, one: Suggestion) -> AnyAnnotation:
         record = replace(one.record, id=self.ids[one.record.id], article=self.page.article.id, origin="suggested")
@@ -104,13 +105,20 @@ class Accepting:
         answer = answer_to(one, self.page.article.id, self.person, self.time)
         return replace(answer, id=answer_id(record.id), record=record.id, said=ACCEPTED)
 
-    def _links_filled(self) -> Iterator[Change]:
+    def _links_filled(self, sources: Sequence[Source]) -> Iterator[Change]:
         """What was accepted earlier, and waited for what is now: a figure for its source, a part for its total."""
         for one in self.standing.all.values():
-            names = [name for name in links_of(one.record) if getattr(one.record, name) in self.ids]
-            record = self.page.get(self.standing.recorded_as(one.record.id)) if names else None
-            if record is not None and record.origin.startswith("suggested"):
-                values: dict[str, Any] = {n: self.ids[getattr(one.record, n)] for n in names if not getattr(record, n)}
+            record = self.page.get(self.standing.recorded_as(one.record.id))
+            if record is None or not record.origin.startswith("suggested"):
+                continue
+            values: dict[str, Any] = {
+                name: self.ids[proposed]
+                for name in links_of(record)
+                if not getattr(record, name) and (proposed := getattr(one.record, name)) in self.ids
+            }
+            if isinstance(record, Figure) and not (record.source or record.part_of or values):
+                values = {name: id for name, id in (("source", innermost(sources, record)),) if id}
+            if values:
                 yield Change(record, replace(record, **values))
 
 
@@ -142,8 +150,8 @@ def answer_to(one: Suggestion, article: str, person: str, time: str) -> Answer:
 def with_groups(chosen: Iterable[Suggestion], standing: Standing) -> list[Suggestion]:
     """These, and of each total among them the parts that are still open."""
     named = list(chosen)
-    totals = {one.group for one in named if one.group and not getattr(one.record, "part_of", "")}
-    parts = [one for one in standing.open() if one.group in totals]
+    totals = {one.record.id for one in named}
+    parts = [one for one in standing.open() if isinstance(one.record, Figure) and one.record.part_of in totals]
     return list({one.record.id: one for one in (*named, *parts)}.values())
 
 
@@ -153,12 +161,19 @@ def links_of(record: AnyAnnotation) -> list[str]:
 
 
 def taught(record: AnyAnnotation, page: Page, others: Iterable[AnyAnnotation]) -> AnyAnnotation:
-    """A record with what earlier ones tell of it: of a source its speakers, of a figure the words around it."""
+    """A record with what others tell of it: of a source earlier ones of its speakers, of a figure the words around."""
     if isinstance(record, Source):
         earlier = like_earlier(record, page)
         names = [name for name in fields_of(Source) if getattr(record, name) in UNSAID]
         return replace(record, **{name: getattr(earlier, name) for name in names})
     if isinstance(record, Figure) and not record.source and not record.part_of:
         around = enclosing(page, record)
-        return replace(record, source=around.id if around else "")
+        found = innermost([other for other in others if isinstance(other, Source)], record)
+        return replace(record, source=around.id if around else found)
     return record
+
+
+def innermost(sources: Iterable[Source], figure: Figure) -> str:
+    """The id of the source that says just the sentence in which a figure stands, or as little as possible."""
+    around = [source for source in sources if source.said.encloses(figure.at)]
+    return min(around, key=lambda source: sum(end - start for start, end in source.said.spans)).id if around else ""

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from annotator.ui.plain import tip
 from annotator.ui.records.rows import Row
+from annotator.ui.text.intents import key_of
 from annotator.ui.theme import colours, kind_colour, kind_wash
 
 Index = QModelIndex | QPersistentModelIndex
@@ -62,9 +63,11 @@ class RecordsList(QListView):
     form_wished = Signal()
     delete_wished = Signal()
     text_wished = Signal()
+    key_wished = Signal(str)  # where keys mean what they mean in the text
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, *, keys_of_the_text: bool = False) -> None:
         super().__init__()
+        self._keys_of_the_text = keys_of_the_text
         self.setObjectName("records")
         self.rows = RowsModel()
         self.setModel(self.rows)
@@ -89,6 +92,9 @@ class RecordsList(QListView):
         self.viewport().update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._keys_of_the_text and (key := key_of(event)):
+            self.key_wished.emit(key)
+            return
         match event.key():
             case Qt.Key.Key_Return | Qt.Key.Key_Enter:
                 self.form_wished.emit()
@@ -123,7 +129,11 @@ class RowDelegate(QStyledItemDelegate):
             painter.drawRect(option.rect.adjusted(1, 1, -1, -1))
         inside = option.rect.adjusted(em // 2 + row.depth * em, 0, -em // 2, 0)
         bar = QRect(inside.left(), inside.top() + em // 3, max(3, em // 5), inside.height() - 2 * (em // 3))
-        painter.fillRect(in_reading_order(option, bar), kind_colour(row.kind))
+        if row.proposed:
+            painter.setPen(QPen(kind_colour(row.kind), 1, Qt.PenStyle.DotLine))
+            painter.drawRect(in_reading_order(option, bar))
+        else:
+            painter.fillRect(in_reading_order(option, bar), kind_colour(row.kind))
         inside.adjust(em // 2 + em // 4, 0, 0, 0)
         self._words(painter, option, row, inside)
         painter.restore()
@@ -133,7 +143,7 @@ class RowDelegate(QStyledItemDelegate):
         small = QFontMetrics(option.font).horizontalAdvance(f"{where}  ")
         small += self._whose(painter, option, row.by, inside.adjusted(0, 0, -small, 0)) if row.by else 0
         bold = QFont(option.font)
-        bold.setWeight(QFont.Weight.DemiBold if row.depth == 0 else QFont.Weight.Medium)
+        bold.setWeight(QFont.Weight.DemiBold if row.depth == 0 and not row.proposed else QFont.Weight.Medium)
         room = inside.width() - small
         lead = QFontMetrics(bold).elidedText(isolated(row.lead), Qt.TextElideMode.ElideRight, round(room * 0.8))
         painter.setFont(bold)

@@ -6,7 +6,7 @@ from time import monotonic
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent
-from PySide6.QtWidgets import QLabel, QSplitter, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QSplitter, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from annotator.domain.annotations import ANNOTATIONS, AnyAnnotation, Figure, Mention, Source
 from annotator.domain.checks import Check
@@ -40,6 +40,7 @@ class RecordsPane(QWidget):
     details_wished = Signal()
     undo_wished = Signal()
     redo_wished = Signal()
+    kind_shown = Signal()
 
     def __init__(self, live: Live) -> None:
         super().__init__()
@@ -59,12 +60,46 @@ class RecordsPane(QWidget):
         self._hint = named(QLabel(wordWrap=True, alignment=Qt.AlignmentFlag.AlignCenter), "hint")
         self._lists = QStackedWidget()
         self.whose = WhoseRecords(live)
+        self._lists.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)  # it scrolls
+        self._below = QWidget()
+        self._has_room = True
         self.parts = QSplitter(Qt.Orientation.Vertical, childrenCollapsible=False)
         self._later = QTimer(self, singleShot=True, interval=SOON)
         self._check_later = QTimer(self, singleShot=True)
         self._check_on = QTimer(self, singleShot=True, interval=0)
         self._lay_out()
         self._connect()
+
+    @property
+    def kind(self) -> str:
+        """The kind of records that is shown; "" for the checks."""
+        index = self._tabs.currentIndex()
+        return KINDS[index] if index < CHECKS else ""
+
+    def show_kind(self, kind: str) -> None:
+        """Show the records of a kind."""
+        if kind != self.kind:
+            self._tabs.setCurrentIndex(KINDS.index(kind))
+
+    def put_above(self, widget: QWidget) -> None:
+        """Let something stand above the form."""
+        layout, room = self.layout(), theme.line(self) // 3
+        assert isinstance(layout, QVBoxLayout)
+        row = QVBoxLayout()
+        row.setContentsMargins(room, room, room, 0)
+        row.addWidget(widget)
+        layout.insertLayout(layout.indexOf(self.parts), row)
+
+    def put_below(self, widget: QWidget) -> None:
+        """Let something stand below the list of records, in one with it."""
+        layout = self._below.layout()
+        assert isinstance(layout, QVBoxLayout)
+        layout.addWidget(widget, 1)
+
+    def make_room(self, wished: bool) -> None:
+        """While something is listed below, it need not be said how to begin."""
+        self._has_room = not wished
+        self._lists.setVisible(self._has_room or self._lists.currentWidget() is not self._hint)
 
     def focus_form(self, field: str = "") -> None:
         """Put the keyboard into the form of the chosen record."""
@@ -119,7 +154,11 @@ class RecordsPane(QWidget):
         self._lists.addWidget(self._checks)
         self._lists.addWidget(self._hint)
         self.parts.addWidget(self.forms)
-        self.parts.addWidget(self._lists)
+        below = QVBoxLayout(self._below)
+        below.setContentsMargins(0, 0, 0, 0)
+        below.setSpacing(0)
+        below.addWidget(self._lists, 1)
+        self.parts.addWidget(self._below)
         self.parts.setStretchFactor(0, 3)
         self.parts.setStretchFactor(1, 2)
         self.parts.setSizes([*SHARES])
@@ -185,6 +224,7 @@ class RecordsPane(QWidget):
             blocked = self._tabs.blockSignals(True)
             self._tabs.setCurrentIndex(KINDS.index(KIND_OF[type(record)]))
             self._tabs.blockSignals(blocked)
+            self.kind_shown.emit()
         self._list_soon()
         self.forms.show_record(record)
         if field:
@@ -197,15 +237,11 @@ class RecordsPane(QWidget):
         if index == CHECKS:
             self.run_checks()
         self._list_again()
-
-    @property
-    def _kind(self) -> str:
-        index = self._tabs.currentIndex()
-        return KINDS[index] if index < CHECKS else ""
+        self.kind_shown.emit()
 
     def _list_soon(self) -> None:
         """A long list follows a moment later, so that whoever types is not kept waiting."""
-        page, kind = self._live.page, self._kind
+        page, kind = self._live.page, self.kind
         if page is None or not kind or page.count(TYPE_OF[kind]) <= AT_ONCE:
             self._list_again()
             return
@@ -216,7 +252,7 @@ class RecordsPane(QWidget):
 
     def _list_again(self) -> None:
         self._later.stop()
-        page, kind = self._live.page, self._kind
+        page, kind = self._live.page, self.kind
         self.forms.setVisible(bool(kind) and self._live.record is not None)
         if page is None:
             self._hint.clear()
@@ -229,6 +265,7 @@ class RecordsPane(QWidget):
         else:
             self._hint.setText(self._how_to_begin(kind))
             self._lists.setCurrentWidget(self._hint)
+        self.make_room(not self._has_room)
         self._name_tabs()
 
     def _name_tabs(self) -> None:

@@ -29,6 +29,7 @@ class Row:
     paragraph: int = 0
     later: bool = False
     by: str = ""  # the name of whose it is; "": of whoever looks
+    proposed: bool = False  # nobody has recorded it yet
 
 
 def rows(session: Session, page: Page, kind: str, chosen: str) -> list[Row]:
@@ -153,12 +154,7 @@ class _Beside:
     def __init__(self, session: Session, text: str) -> None:
         self._session = session
         self._names: dict[str, str] = {}  # of those who recorded something
-        self._starts: list[int] = []
-        position = 0
-        for line in text.split("\n"):
-            if line.strip():
-                self._starts.append(position)
-            position += len(line) + 1
+        self._starts = paragraph_starts(text)
 
     def of(self, position: int) -> int:
         return bisect_right(self._starts, position)
@@ -168,3 +164,13 @@ class _Beside:
         if record.author not in self._names:
             self._names[record.author] = by_whom(self._session, record)
         return self._names[record.author]
+
+
+def paragraph_starts(text: str) -> list[int]:
+    """Where the paragraphs begin; empty lines are none."""
+    starts, position = [], 0
+    for line in text.split("\n"):
+        if line.strip():
+            starts.append(position)
+        position += len(line) + 1
+    return starts

@@ -20,6 +20,7 @@ from annotator.ui.suggestions.looking import Looking
 if TYPE_CHECKING:
     from annotator.services.suggest.suggestion import Suggestion
     from annotator.session.suggesting import Found, Suggestions
+    from annotator.ui.suggestions.panel import Panel
     from annotator.ui.work import Work
 
 ENOUGH = 0.9  # how sure those are that are accepted in the whole article at once
@@ -38,6 +39,7 @@ class Proposals(QObject):
         self._open: dict[str, Suggestion] = {}
         self._drawn: set[str] = set()
         self._current = ""
+        self._panel: Panel | None = None
         self._looking.found.connect(self._show)
         self._live.turned.connect(self._forget)
         self._live.whose_changed.connect(self._forget)
@@ -173,6 +175,10 @@ class Proposals(QObject):
     # What others do
 
     def _show(self, found: Found) -> None:
+        if self._panel is None:
+            from annotator.ui.suggestions.panel import Panel  # not needed to start
+
+            self._panel = Panel(self._work, self)
         self._suggestions.show(found)
         self._refresh()
 
@@ -252,12 +258,12 @@ class Proposals(QObject):
     def _missing(self, record: object) -> str:
         """The first field that the project demands and the suggestion does not know; which entity it is, always."""
         from annotator.domain.annotations import Mention
-        from annotator.domain.asked import value_of
+        from annotator.domain.asked import is_empty, value_of
 
         if isinstance(record, Mention) and not record.entity:
             return "entity"
         demanded = self._live.session.codebook.demanded(type(record))
-        return next((field.name for field in demanded if value_of(record, field) in ("", None, ())), "")
+        return next((field.name for field in demanded if is_empty(value_of(record, field))), "")
 
     def _paragraph(self, one: Suggestion) -> int:
         page = self._live.page

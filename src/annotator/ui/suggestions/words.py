@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from annotator.domain.annotations import Figure, Mention, Source
 from annotator.domain.fields import fields_of
 from annotator.domain.wording import short
+from annotator.services.suggest.standing import KINDS
 from annotator.services.suggest.suggestion import Suggestion
 from annotator.session import Session
 from annotator.ui.language import phrase, word_of
@@ -19,17 +20,21 @@ SURE, USUALLY, OFTEN = 0.93, 0.85, 0.7
 def row_of(session: Session, one: Suggestion, paragraph: int) -> Row:
     """A suggestion as a line of a list."""
     record, id = one.record, session.suggestions.key(one)
+    kind, depth = KINDS[type(record)], 0
     if isinstance(record, Mention):
-        return Row(id, "mention", short(record.at.words), _entity(session, one), 0, paragraph)
-    if isinstance(record, Figure):
-        return Row(id, "figure", figure_words(record), _figure(session, one), int(bool(record.part_of)), paragraph)
-    return Row(id, "source", short(record.who.words or "?"), short(record.said.words, 60), 0, paragraph)
+        lead, text = short(record.at.words), _entity(session, one)
+    elif isinstance(record, Figure):
+        lead, text, depth = figure_words(record), _figure(session, one), int(bool(record.part_of))
+    else:
+        lead, text = short(record.who.words or "?"), short(record.said.words, 60)
+    return Row(id, kind, lead, text, depth, paragraph, proposed=True)
 
 
-def kind_words(one: Suggestion) -> str:
+def suggested(one: Suggestion) -> str:
     """The kind of record that is proposed."""
-    words = {Mention: phrase("Entity"), Figure: phrase("Figure"), Source: phrase("Source")}
-    return words[type(one.record)]
+    if isinstance(one.record, Mention):
+        return phrase("Suggested entity")
+    return phrase("Suggested figure") if isinstance(one.record, Figure) else phrase("Suggested source")
 
 
 def lines(session: Session, one: Suggestion) -> list[tuple[str, str]]:
@@ -50,8 +55,8 @@ def lines(session: Session, one: Suggestion) -> list[tuple[str, str]]:
 def sentence(session: Session, one: Suggestion) -> str:
     """All of it in one line, for the line at the bottom and for screen readers."""
     words = " · ".join(words for _, words in lines(session, one))
-    told = phrase("Suggested {0} “{1}”: {2}. {3}.")
-    return told.format(kind_words(one).lower(), short(one.record.main.words), words, sureness(session, one))
+    told = phrase("{0} “{1}”: {2}. {3}.")
+    return told.format(suggested(one), short(one.record.main.words), words, sureness(session, one))
 
 
 def sureness(session: Session, one: Suggestion) -> str:
@@ -96,8 +101,7 @@ def _of_source(session: Session, one: Suggestion, record: Source) -> list[tuple[
         about.append(_choice(session, "speech_act", record.speech_act))
     return [
         (_label(Source, "who"), record.who.words),
-        (_label(Source, "cue"), record.cue.words),
-        (_label(Source, "said"), short(record.said.words, 140)),
+        (_label(Source, "cue"), short(record.cue.words)),
         (_label(Source, "speakers"), speakers),
         (_label(Source, "identification"), " · ".join(filter(None, about))),
         (_label(Source, "relayed_by"), relay),

@@ -16,6 +16,7 @@ DOTS = [1.0, 1.5]
 DASHES = [3.0, 1.75]
 DASH_DOTS = [4.0, 1.5, 1.0, 1.5]
 ROUND_DOTS = [0.01, 2.0]  # by the width of the pen, whose ends are round
+ROUND_DASH_DOTS = [2.0, 2.2, 0.01, 2.2]
 NO_PEN = QPen(Qt.PenStyle.NoPen)
 NO_BRUSH = QBrush(Qt.BrushStyle.NoBrush)
 
@@ -98,7 +99,10 @@ class Brush:
     def _heavy(self, shape: Shape) -> QPen:
         """The pen of a chosen source: that of its role, one pixel thicker."""
         if shape.mark.proposed:
-            return _dotted(self.colours.ring, 3 * self.draughtsman.pixel)
+            pen = QPen(self._pens[PROPOSED + shape.role])
+            pen.setColor(self.colours.ring)
+            pen.setWidthF(pen.widthF() + self.draughtsman.pixel)
+            return pen
         if shape.mark.faint:
             return _pen(self.colours.ring, 2 * self.draughtsman.pixel, DASH_DOTS)
         pen = QPen(self._pens[style_of(shape)])
@@ -144,7 +148,9 @@ class Brush:
             FAINT_SOURCE: _pen(colours.faint, 1.5 * pixel, DASH_DOTS),
             ENDS: _pen(colours.faint, pixel),
             PROPOSED + MENTION: _dotted(colours.mention_dots, 2 * pixel),
-            **{PROPOSED + role: _dotted(colours.cue, 2 * pixel) for role in (WHO, CUE, SAID)},
+            PROPOSED + SAID: _dotted(colours.cue, 2 * pixel),
+            PROPOSED + CUE: _dotted(colours.cue, 2 * pixel, ROUND_DASH_DOTS),
+            PROPOSED + WHO: _dotted(colours.cue, 1.5 * pixel),
         }
 
     @cached_property
@@ -168,8 +174,8 @@ def _pen(colour: QColor, width: float, dashes: list[float] | None = None) -> QPe
     return pen
 
 
-def _dotted(colour: QColor, width: float) -> QPen:
+def _dotted(colour: QColor, width: float, dots: list[float] = ROUND_DOTS) -> QPen:
     """Round dots: what is only proposed."""
-    pen = _pen(colour, width, ROUND_DOTS)
+    pen = _pen(colour, width, dots)
     pen.setCapStyle(Qt.PenCapStyle.RoundCap)
     return pen

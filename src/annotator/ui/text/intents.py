@@ -68,6 +68,16 @@ def intent_of(event: QKeyEvent, right_to_left: bool = False) -> Intent | None:
     return found
 
 
+def key_of(event: QKeyEvent) -> str:
+    """The key of the text that a key is where suggestions are listed; "" for those that mean something else there."""
+    found = intent_of(event)
+    if found is None:
+        return ""
+    return {"open_wished": "Return", "delete_wished": "Delete"}.get(found.signal, "") or (
+        str(found.says[0]) if found.signal == "key_wished" else ""
+    )
+
+
 def _may_repeat(found: Intent) -> bool:
     """Whether going on is meant where a key is held down."""
     return found.signal in MAY_REPEAT or (found.signal == "key_wished" and found.says[0] in KEYS_THAT_REPEAT)

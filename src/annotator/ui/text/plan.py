@@ -69,7 +69,7 @@ class Draughtsman:
 
     def lines(self, shape: Shape, thick: float = 0) -> list[QLineF]:
         """The lines under a shape, of this thickness or the usual one: two for who, one for all else."""
-        double = shape.role == WHO and not shape.mark.faint and not shape.mark.proposed
+        double = shape.role == WHO and not shape.mark.faint
         thick = thick or self.thickness(shape)
         found = []
         for box in shape.boxes:
