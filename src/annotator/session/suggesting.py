@@ -103,6 +103,7 @@ class Finder:
 
     def _look(self, about: Article, wish: Wish) -> Found:
         records = self._project.records
+        problems: list[str] = []
         found = suggest(
             records.text(about.text_sha256),
             language=about.language,
@@ -112,8 +113,10 @@ class Finder:
             rules=rules_of(sorted(records.all(NumberWord), key=lambda line: line.position)),
             article=about.id,
             eager=wish.eager,
+            tell=problems.append,
         )
-        return Found(about.id, [one for one in found if KINDS[type(one.record)] in wish.kinds])
+        wished = [one for one in found if KINDS[type(one.record)] in wish.kinds]
+        return Found(about.id, wished, problems=tuple(problems))
 
 
 class Suggestions:
