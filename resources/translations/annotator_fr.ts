@@ -2847,7 +2847,7 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <name>SuggestedGroup</name>
     <message>
         <source>Suggested ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggestions ({0})</translation>
     </message>
     <message>
         <source>Suggestions</source>
@@ -2862,11 +2862,11 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     </message>
     <message>
         <source>All like it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les semblables ici</translation>
     </message>
     <message>
         <source>Change …</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier …</translation>
     </message>
     <message>
         <source>Reject</source>
@@ -2874,11 +2874,11 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     </message>
     <message>
         <source>Suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggestion</translation>
     </message>
     <message>
         <source>{0}. Rule: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}. Règle : {1}.</translation>
     </message>
 </context>
 <context>
@@ -6068,15 +6068,15 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     </message>
     <message>
         <source>Suggested entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Entité suggérée</translation>
     </message>
     <message>
         <source>Suggested figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffre suggéré</translation>
     </message>
     <message>
         <source>Suggested source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source suggérée</translation>
     </message>
     <message>
         <source>The application itself depends on these choices (it computes with them), so they can be renamed, explained and coloured, but not added to, hidden or merged.</source>
@@ -6128,7 +6128,7 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     </message>
     <message>
         <source>{0} “{1}”: {2}. {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} « {1} » : {2}. {3}.</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
