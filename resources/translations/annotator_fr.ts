@@ -6332,6 +6332,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>Modifications dont le journal ne dit pas ce qu’elles ont changé : {0}.</translation>
     </message>
     <message>
+        <source>Files of the kind {0} are not read. Open it in {1}, and save it as .docx or .pdf.</source>
+        <translation>Les fichiers {0} ne sont pas lus. Ouvrez-le dans {1}, et enregistrez-le en .docx ou .pdf.</translation>
+    </message>
+    <message>
         <source>Files of this kind are not read. Save it as one of these: {0}.</source>
         <translation>Les fichiers de ce type ne sont pas lus. Enregistrez-le sous l’un de ceux-ci : {0}.</translation>
     </message>
@@ -6364,8 +6368,16 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>Il ne contient que des images de pages. Faites-en d’abord la reconnaissance de texte (OCR).</translation>
     </message>
     <message>
+        <source>It holds {0} files; at most {1} are read. Pack fewer into one.</source>
+        <translation>Elle contient {0} fichiers ; {1} au plus sont lus. Mettez-en moins dans une archive.</translation>
+    </message>
+    <message>
         <source>It is broken, or no PDF at all. Get it anew, or print it to a PDF again.</source>
         <translation>Il est endommagé, ou n’est pas un PDF. Procurez-vous-le de nouveau, ou imprimez-le encore en PDF.</translation>
+    </message>
+    <message>
+        <source>It is broken. Open it in Word, and save it again as .docx or .pdf.</source>
+        <translation>Il est endommagé. Ouvrez-le dans Word, et enregistrez-le de nouveau en .docx ou .pdf.</translation>
     </message>
     <message>
         <source>It is damaged, or made in a way that is not known here ({0}).</source>
@@ -6382,6 +6394,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>It is no JSON that can be read.</source>
         <translation>Ce n’est pas du JSON lisible.</translation>
+    </message>
+    <message>
+        <source>It is no Word file. Save it as .docx or .pdf, and try again.</source>
+        <translation>Ce n’est pas un fichier Word. Enregistrez-le en .docx ou .pdf, puis réessayez.</translation>
     </message>
     <message>
         <source>It is no file.</source>
@@ -6404,6 +6420,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>Il n’est pas encore dit qui ou quoi est « {0} ».</translation>
     </message>
     <message>
+        <source>It is packed to less than any file of its kind could be. It was not unpacked.</source>
+        <translation>Il est plus comprimé qu’un fichier de ce genre ne peut l’être. Il n’a pas été décomprimé.</translation>
+    </message>
+    <message>
         <source>It is protected by a password. Save it without one, and try again.</source>
         <translation>Il est protégé par un mot de passe. Enregistrez-le sans mot de passe, puis réessayez.</translation>
     </message>
@@ -6416,6 +6436,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>Ses parties sont imbriquées trop profondément pour être lues. Enregistrez-le comme texte brut.</translation>
     </message>
     <message>
+        <source>It was written by a Word before 2007. Open it, and save it as .docx or .pdf.</source>
+        <translation>Il a été écrit par un Word d’avant 2007. Ouvrez-le, et enregistrez-le en .docx ou .pdf.</translation>
+    </message>
+    <message>
         <source>It was written to while it was read. Bring it in once that is done.</source>
         <translation>Il a été modifié pendant la lecture. Importez-le quand ce sera terminé.</translation>
     </message>
@@ -6424,12 +6448,20 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>Ses lettres ne peuvent être déterminées : le fichier n’a que leurs formes. Faites-en d’abord la reconnaissance de texte (OCR).</translation>
     </message>
     <message>
+        <source>Its parts declare names of their own, as no Word file does. It was not read.</source>
+        <translation>Ses parties déclarent leurs propres noms, ce que ne fait aucun fichier Word. Il n’a pas été lu.</translation>
+    </message>
+    <message>
         <source>Its positions count otherwise than brat&apos;s: {0}.</source>
         <translation>Ses positions ne comptent pas comme celles de brat : {0}.</translation>
     </message>
     <message>
         <source>Its text {0} cannot be read. {1}</source>
         <translation>Son texte {0} ne peut pas être lu. {1}</translation>
+    </message>
+    <message>
+        <source>Letters of Outlook (.msg) are not read. Open it there, and save it as .html, .mht or .txt.</source>
+        <translation>Les messages d’Outlook (.msg) ne sont pas lus. Ouvrez-le dans Outlook, et enregistrez-le en .html, .mht ou .txt.</translation>
     </message>
     <message>
         <source>Light</source>
@@ -6590,6 +6622,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>The application itself depends on these choices. They can be renamed, nothing else.</source>
         <translation>L’application elle-même dépend de ces choix. Ils peuvent être renommés, rien d’autre.</translation>
+    </message>
+    <message>
+        <source>The archive is broken. Get it anew, or pack it again.</source>
+        <translation>L’archive est endommagée. Procurez-vous-la de nouveau, ou refaites-la.</translation>
     </message>
     <message>
         <source>The characters are neither UTF-8 nor Windows-1252. Save the file as UTF-8 and try again.</source>
@@ -6778,6 +6814,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>There is no text in it. If it shows any, print it to a PDF again, or read it with OCR.</source>
         <translation>Il ne contient aucun texte. S’il en montre, imprimez-le encore en PDF, ou faites-en la reconnaissance de texte (OCR).</translation>
+    </message>
+    <message>
+        <source>There is no text in it. If it shows pictures of text, read them with OCR first.</source>
+        <translation>Il ne contient aucun texte. S’il montre des images de texte, faites-en d’abord la reconnaissance de texte (OCR).</translation>
     </message>
     <message>
         <source>There is no text. Paste or choose some.</source>

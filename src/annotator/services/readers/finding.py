@@ -13,7 +13,7 @@ from typing import Any
 from annotator.domain.places import resource
 from annotator.domain.sentences import Sentence, sentence
 from annotator.services.readers.files import reason
-from annotator.services.readers.kinds import KINDS
+from annotator.services.readers.kinds import KINDS, READ
 
 MOST_SUFFIXES, LONGEST_SUFFIX = 6, 12  # of other kinds that are told
 NO_SUFFIX = "…"
@@ -61,7 +61,7 @@ def find_files(paths: Iterable[Path], cancelled: Callable[[], bool] = lambda: Fa
             found.files[path] = None
         else:
             words = "Files of this kind are not read. Save it as one of these: {0}."
-            found.refused.append((path, sentence(words, ", ".join(sorted(KINDS)))))
+            found.refused.append((path, sentence(words, ", ".join(sorted(READ)))))
     return found
 
 

@@ -4,6 +4,7 @@ A whole web page has menus and banners around its article; finding that is anoth
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -30,7 +31,14 @@ SPACE = re.compile(r"[ \t\n\r\f]+")
 BREAK = "\0"  # a line that was broken on purpose
 AROUND_BREAK = re.compile(r" ?\0 ?")
 LONG_CELL = 300  # characters; a cell with more is no cell of a table of facts
+BOLD = "bold"  # no kind of a zone: what becomes of such a paragraph is decided at the end
+WEIGHT = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)", re.IGNORECASE)
+LONGEST_HEAD, WORDS = 140, 3
+ENDED = re.compile(r"[.:;,]$")
+BY = re.compile(r"(?:by|par|von|de|por|di|door)\s", re.IGNORECASE)
+NOTE = re.compile(r"(?:foot|end)note-\d+$")
 PROSE = 80  # characters; behind a paragraph of more, a heading is no headline
+SOFT = re.compile("[\u00ad\u200b]")  # where a word may be broken
 UNSEEN = re.compile("[\u00ad\u034f\u061c\u180e\u200b-\u200f\u2060-\u2064\ufeff\\s]*")
 
 
@@ -46,7 +54,7 @@ def blocks_of(html: str) -> list[Block]:
 
 def blocks_in(root: Any) -> list[Block]:
     """The same of a tree that was read already."""
-    return _Walk(root).blocks
+    return list(_with_heads(_Walk(root).blocks))
 
 
 def _parsed(html: str) -> Any:
@@ -100,6 +108,10 @@ class _Walk:
         self.may_be_headline = True
         self.raised_from = 0
         self.kept_spaces = 0
+        self.bold = 0  # elements around that make their words bold
+        self.is_bold = True  # whether all words of the block are
+        self.notes = 0
+        self.note = ""  # the mark of a note before its first words
         walk = etree.iterwalk(root, events=("start", "end"))
         for event, element in walk:
             if event == "end":
@@ -121,7 +133,10 @@ class _Walk:
             self.end_block()
         if kind := _kind(element):
             self.kinds.append((element, kind))
-        if tag in ("ul", "ol", "menu", "dir"):
+        if tag == "li" and NOTE.match(element.get("id", "")):
+            self.notes += 1
+            self.note = f"[{self.notes}] "
+        if tag in ("ul", "ol", "menu", "dir") and not _has_notes(element):
             self.open.append((element, _Lines(number=_start(element) if tag == "ol" else None)))
         elif tag == "table" and _has_facts(element):
             self.open.append((element, _Lines(cells=[])))
@@ -132,6 +147,7 @@ class _Walk:
         elif tag == "sup":
             self.raised_from = len(self.pieces)
         self.kept_spaces += tag == "pre"
+        self.bold += _is_bold(element)
         self.add(element.text)
 
     def leave(self, element: Any) -> None:
@@ -142,7 +158,9 @@ class _Walk:
             self.pieces[at:] = [raised(before, words)]
         if tag in BLOCKS:
             self.end_block()
-        self.kept_spaces -= tag == "pre" and is_seen(element)
+        if is_seen(element):
+            self.kept_spaces -= tag == "pre"
+            self.bold -= _is_bold(element)
         if self.open:
             self._leave_line(element)
         if self.kinds and self.kinds[-1][0] is element:
@@ -151,17 +169,19 @@ class _Walk:
 
     def add(self, words: str | None) -> None:
         if words:
+            self.is_bold &= self.bold > 0 or not words.strip()
             self.pieces.append(words.replace("\n", BREAK) if self.kept_spaces else words)
 
     def end_block(self) -> None:
         """What was gathered is a block, or several where two breaks follow one another."""
-        text = AROUND_BREAK.sub("\n", SPACE.sub(" ", "".join(self.pieces)))
+        text = AROUND_BREAK.sub("\n", SPACE.sub(" ", SOFT.sub("", "".join(self.pieces))))
         self.pieces, self.raised_from = [], 0
         for part in re.split(r"\n\s*\n", text):
             if not UNSEEN.fullmatch(part):
-                self._emit(part.strip().split("\n"))
+                self._emit(part.strip().split("\n"), self.is_bold)
+        self.is_bold = True
 
-    def _emit(self, lines: list[str]) -> None:
+    def _emit(self, lines: list[str], bold: bool = False) -> None:
         if self.open:
             self.open[-1][1].add(lines)
             return
@@ -169,7 +189,8 @@ class _Walk:
         if kind == "crosshead" and self.may_be_headline:
             kind = "headline"
         self.may_be_headline &= kind != "headline" and len(text) <= PROSE
-        self.blocks.append(Block(text, kind))
+        self.blocks.append(Block(self.note + text, kind or (BOLD if bold else "")))
+        self.note = ""
 
     def _enter_line(self, tag: str, lines: _Lines) -> None:
         if tag == "li" and lines.cells is None:
@@ -193,6 +214,22 @@ class _Walk:
                 self._emit(lines.lines)
 
 
+def _with_heads(blocks: list[Block]) -> Iterator[Block]:
+    """Short bold paragraphs among prose are its heads: the first of several words before it is the headline."""
+    prose = next((at for at, block in enumerate(blocks) if not block.kind and len(block.text) > PROSE), len(blocks))
+    headed = any(block.kind == "headline" for block in blocks)
+    for at, block in enumerate(blocks):
+        if block.kind != BOLD:
+            yield block
+            continue
+        is_head = prose < len(blocks) and len(block.text) <= LONGEST_HEAD and not ENDED.search(block.text)
+        is_first = (
+            is_head and not headed and at < prose and len(block.text.split()) >= WORDS and not BY.match(block.text)
+        )
+        headed = headed or is_first
+        yield block._replace(kind="headline" if is_first else "crosshead" if is_head else "")
+
+
 def is_seen(element: Any) -> bool:
     """Whether a browser shows the words in an element, and they are no controls."""
     style = element.get("style", "").lower().replace(" ", "")
@@ -209,6 +246,15 @@ def _kind(element: Any) -> str:
     if "class" in element.attrib and QUOTED.search(element.get("class")):
         return "residue"
     return KINDS.get(element.tag, "")
+
+
+def _is_bold(element: Any) -> bool:
+    return element.tag in ("b", "strong") or WEIGHT.search(element.get("style", "")) is not None
+
+
+def _has_notes(element: Any) -> bool:
+    """Whether it is the list of notes that mammoth puts at the end."""
+    return len(element) > 0 and NOTE.match(element[0].get("id", "")) is not None
 
 
 def _start(element: Any) -> int:

@@ -20,7 +20,17 @@ class Kind(NamedTuple):
 KINDS: dict[str, Kind] = {  # by the end of the name, in small letters
     ".txt": Kind("text/plain", "plain:read_plain", simple=True),
     ".pdf": Kind("application/pdf", "pdf:read_pdf", largest=100_000_000),
+    ".docx": Kind("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "word:read_docx"),
+    ".docm": Kind("application/vnd.ms-word.document.macroEnabled.12", "word:read_docx"),
+    # kinds that are not read, with a sentence that says what to make of them
+    ".doc": Kind("application/msword", "elsewhere:refuse_text"),
+    ".odt": Kind("application/vnd.oasis.opendocument.text", "elsewhere:refuse_text"),
+    ".pages": Kind("application/vnd.apple.pages", "elsewhere:refuse_text"),
+    ".rtf": Kind("application/rtf", "elsewhere:refuse_text"),
+    ".wps": Kind("application/vnd.ms-works", "elsewhere:refuse_text"),
+    ".msg": Kind("application/vnd.ms-outlook", "elsewhere:refuse_letter"),
 }
+READ = [suffix for suffix, kind in KINDS.items() if not kind.reader.startswith("elsewhere:")]
 
 
 def kind_named(name: str) -> Kind:

@@ -12,11 +12,12 @@ from annotator.domain.sentences import Sentence, sentence
 from annotator.domain.wording import short
 from annotator.services.readers.blocks import document_of
 from annotator.services.readers.document import Document
-from annotator.services.readers.pdf_facts import facts_of, title_of
+from annotator.services.readers.pdf_facts import facts_of
 from annotator.services.readers.pdf_glyphs import UNKNOWN
 from annotator.services.readers.pdf_margins import is_page_number, without_margins
 from annotator.services.readers.pdf_pages import Page, page_of
 from annotator.services.readers.pdf_text import blocks_of_pages
+from annotator.services.readers.told import title_told
 
 MOST_PAGES = 500
 MOST_LETTERS = 5_000_000
@@ -42,7 +43,7 @@ def read_pdf(content: bytes, name: str) -> list[Document]:
         raise UserError("Its letters cannot be told: the file has only their shapes. Read it with OCR first.")
     if unknown:
         remarks.append(sentence("{0} characters cannot be told from the file; “�” stands for them.", unknown))
-    return [document_of(blocks, title_of(blocks, told), facts_of(told, text, left_out), remarks)]
+    return [document_of(blocks, title_told(told.get("Title", ""), blocks), facts_of(told, text, left_out), remarks)]
 
 
 def _opened(content: bytes) -> tuple[list[Page], dict[str, str], list[Sentence]]:
