@@ -1740,6 +1740,10 @@ Ce qui y est écrit s’affiche à côté du formulaire, au champ actif.</transl
         <translation>Fichier</translation>
     </message>
     <message>
+        <source>In</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>Type</translation>
     </message>
@@ -1897,6 +1901,10 @@ Ce qui y est écrit s’affiche à côté du formulaire, au champ actif.</transl
 <context>
     <name>Mending</name>
     <message>
+        <source>&amp;Put wrongly read characters right</source>
+        <translation>&amp;Corriger les caractères mal lus</translation>
+    </message>
+    <message>
         <source>Projects (*.annotator)</source>
         <translation>Projets (*.annotator)</translation>
     </message>
@@ -1911,6 +1919,10 @@ Ce qui y est écrit s’affiche à côté du formulaire, au champ actif.</transl
     <message>
         <source>The damaged file is kept as {0}.</source>
         <translation>Le fichier abîmé est gardé sous {0}.</translation>
+    </message>
+    <message>
+        <source>The same in &amp;all {0}</source>
+        <translation>De même dans les {0} &amp;articles</translation>
     </message>
     <message>
         <source>You are working in {0} now.</source>

@@ -56,7 +56,7 @@ def titles(window: Window) -> list[str]:
 
 def shown(dialog: IntakeDialog) -> list[str]:
     """The titles or files in the list."""
-    return [dialog.model.index(row, 1).data() for row in range(dialog.model.rowCount())]
+    return [dialog.model.index(row, dialog.model.TITLE).data() for row in range(dialog.model.rowCount())]
 
 
 def seen(dialog: IntakeDialog, qtbot: QtBot, words: str) -> None:
@@ -124,7 +124,7 @@ def test_each_line_says_what_it_is_and_why_and_chips_keep_those_of_a_kind(
     window: Window, qtbot: QtBot, folder: Path
 ) -> None:
     dialog = read(window, qtbot, folder)
-    states = [dialog.model.index(row, 0).data() for row in range(dialog.model.rowCount())]
+    states = [dialog.model.index(row, 1).data() for row in range(dialog.model.rowCount())]
     assert states == ["+  New"] * 3 + ["✗  Not read", "=  Already there", "✗  Not read"]
     dialog.chips.keep(REFUSED)
     assert [Path(file).name for file in shown(dialog)] == ["empty.txt", "picture.txt"]
@@ -223,3 +223,39 @@ def test_a_project_that_is_open_for_looking_only_takes_nothing_in(window: Window
     assert "only" in window.status._said.text()
     banner = window.work.findChild(QLabel, "banner")
     assert banner is not None
+
+
+def test_wrongly_read_characters_are_shown_and_put_right_only_where_that_is_wished(
+    window: Window, qtbot: QtBot, tmp_path: Path
+) -> None:
+    for name in ("crue", "marche", "feu"):
+        text = f"Une {name} à Orlen a été déclarée\n\nAu moins 40 personnes ont été tuées à Orlen, dit « {name} ».\n"
+        (tmp_path / f"{name}.txt").write_text(text.encode().decode("cp1252"), "utf-8")
+    dialog = read(window, qtbot, *(tmp_path / f"{name}.txt" for name in ("crue", "marche", "feu")))
+    assert dialog.model.line(0).state == LOOK
+    assert "Ã©" in dialog.preview.view.toPlainText()
+    assert "Ã© → é" in dialog.preview.mending._examples.text()
+    click(dialog.preview.mending.right)
+    assert "été tuées" in dialog.preview.view.toPlainText()
+    assert shown(dialog)[0] == "Une crue à Orlen a été déclarée"
+    assert "Ã©" in shown(dialog)[1]
+    click(dialog.preview.mending.all)
+    assert "Ã©" not in shown(dialog)[1]
+    dialog.list.selectRow(2)
+    qtbot.waitUntil(lambda: "feu" in dialog.preview.view.toPlainText())
+    click(dialog.preview.mending.right)
+    click(dialog.take)
+    told(window, qtbot, "Brought in: 3 articles.")
+    assert ["Ã©" in title for title in titles(window)] == [False, False, True]
+
+
+def test_a_text_that_stands_alone_and_is_to_be_looked_at_is_shown_without_a_list(
+    window: Window, hands: Hands, qtbot: QtBot, tmp_path: Path
+) -> None:
+    text = "Une crue à Orlen a été déclarée\n\nAu moins 40 personnes ont été tuées à Orlen.\n"
+    (tmp_path / "crue.txt").write_text(text.encode().decode("cp1252"), "utf-8")
+    dialog = read(window, qtbot, tmp_path / "crue.txt")
+    assert not dialog.list.isVisible()
+    hands.press(Key.Key_Return)
+    told(window, qtbot, "Brought in: 1 article.")
+    assert len(titles(window)) == 1

@@ -12,23 +12,26 @@ from annotator.services.reading.words import word_at
 from annotator.session import Settings
 from annotator.ui import theme
 from annotator.ui.intake.facts import facts_form
-from annotator.ui.intake.lines import SIGNS, Line, state_words
+from annotator.ui.intake.lines import SIGNS, Line, mend, state_words
+from annotator.ui.intake.mending import Mending
 from annotator.ui.naming import named
 from annotator.ui.preferences import set_type
 from annotator.ui.records.committing import committed
 from annotator.ui.text.view import ArticleView
 
-TEXT_SHARE, FACTS_SHARE = 6, 5
+SHARES = (3, 2)  # of the text and of the facts
 
 
 class ArticlePreview(QWidget):
     """Shows a line of the list; what is entered in the form holds at once, and `changed` tells of it."""
 
     changed = Signal(object)  # the Line
+    all_mended = Signal(bool)  # all articles with wrongly read characters are to come in so
 
     def __init__(self, intake: Intake, codebook: Codebook, settings: Settings) -> None:
         super().__init__()
         self._intake = intake
+        self._others = sum(row.is_new and row.garbled is not None for row in intake.rows) - 1
         self._line: Line | None = None
         self._new: NewArticle | None = None  # the article of the line, as it would come in
         self.view = ArticleView(trim=trimmed, word_at=word_at)
@@ -41,6 +44,9 @@ class ArticlePreview(QWidget):
         self.none = named(
             QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText, alignment=Qt.AlignmentFlag.AlignCenter), "hint"
         )
+        self.mending = Mending()
+        self.mending.wished.connect(self._mend)
+        self.mending.all_wished.connect(self.all_mended)
         self.parts = QSplitter(Qt.Orientation.Vertical, childrenCollapsible=False)
         self._pages = QStackedWidget()
         self._lay_out()
@@ -54,10 +60,7 @@ class ArticlePreview(QWidget):
             self._pages.setCurrentIndex(1)
             return
         self._pages.setCurrentIndex(0)
-        self._new = new = self._intake.article(line.row, mended=line.mended)
-        self._show_text(new)
-        self._remark(line)
-        self.form.show_record(new.article)
+        self._show_article(line)
         self.form.set_read_only(not line.may_come_in)
 
     def focus_text(self) -> None:
@@ -73,6 +76,12 @@ class ArticlePreview(QWidget):
         """Take what is being typed."""
         self.form.settle()
 
+    def _show_article(self, line: Line) -> None:
+        self._new = new = self._intake.article(line.row, mended=line.mended)
+        self._show_text(new)
+        self._remark(line)
+        self.form.show_record(new.article)
+
     def _show_text(self, new: NewArticle) -> None:
         zones = [(zone.kind, Span(zone.start, zone.end)) for zone in new.zones]
         self.view.show_text(new.text, language=new.article.language, zones=zones)
@@ -80,6 +89,17 @@ class ArticlePreview(QWidget):
     def _remark(self, line: Line) -> None:
         self.remarks.setText("\n".join(f"{SIGNS[line.state]}  {remark}" for remark in line.remarks))
         self.remarks.setVisible(bool(line.remarks))
+        self.mending.show_garbled(
+            line.row.garbled if line.may_come_in else None, mended=line.mended, others=self._others
+        )
+
+    def _mend(self, mended: bool) -> None:
+        """Show the article with its characters put right, or as they stand."""
+        if self._line is not None:
+            self.form.settle()
+            mend(self._line, self._intake, mended)
+            self._show_article(self._line)
+            self.changed.emit(self._line)
 
     def _change(self, field: str, value: object) -> None:
         """What follows from what was entered follows here as in a project."""
@@ -90,6 +110,7 @@ class ArticlePreview(QWidget):
         self._line.row = self._intake.correct(self._line.row, values)
         self._new = self._intake.article(self._line.row, mended=self._line.mended)
         self.form.show_record(self._new.article)
+        self._line.title = self._new.article.title
         self.changed.emit(self._line)
 
     def _language(self) -> str:
@@ -97,15 +118,18 @@ class ArticlePreview(QWidget):
 
     def _lay_out(self) -> None:
         above = QWidget()
+        above.setMinimumHeight(10 * theme.line(self))
         column = QVBoxLayout(above)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.line(self) // 3)
         column.addWidget(self.remarks)
+        column.addWidget(self.mending)
         column.addWidget(self.view, 1)
         self.parts.addWidget(above)
         self.parts.addWidget(self.form)
-        self.parts.setStretchFactor(0, TEXT_SHARE)
-        self.parts.setStretchFactor(1, FACTS_SHARE)
+        for at, share in enumerate(SHARES):
+            self.parts.setStretchFactor(at, share)
+        self.parts.setSizes([share * theme.line(self) for share in SHARES])
         self._pages.addWidget(self.parts)
         self._pages.addWidget(self.none)
         layout = QVBoxLayout(self)

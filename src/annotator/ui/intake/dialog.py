@@ -19,10 +19,11 @@ from PySide6.QtWidgets import (
 from annotator.services.intake.intake import Intake
 from annotator.services.intake.rows import Row
 from annotator.session import Desk, Session
+from annotator.ui import theme
 from annotator.ui.filter_line import FilterLine
 from annotator.ui.intake.article import ArticlePreview
 from annotator.ui.intake.chips import KeptChips
-from annotator.ui.intake.lines import Line, counts_of, lines_of
+from annotator.ui.intake.lines import Line, counts_of, lines_of, mend
 from annotator.ui.intake.list import IntakeList
 from annotator.ui.intake.model import NOT_TICKED, IntakeModel
 from annotator.ui.intake.report import save_report
@@ -61,7 +62,9 @@ class IntakeDialog(QDialog):
         self._stand()
         self._tell()
         self._go_to(0)
-        self.list.setFocus()
+        alone = len(self.model.lines) == 1
+        self._parts.widget(0).setVisible(not alone)
+        (self.take if alone and self.take.isEnabled() else self.list).setFocus()
 
     def chosen(self) -> tuple[list[Row], list[Row]]:
         """The rows of the articles that are to come in, and those of them whose characters are put right."""
@@ -88,7 +91,7 @@ class IntakeDialog(QDialog):
         head.addWidget(QLabel(said(self._intake.report().summary), textFormat=Qt.TextFormat.PlainText, wordWrap=True))
         left = QWidget()
         column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(0, 0, theme.line(self) // 2, 0)
         column.addLayout(head)
         column.addWidget(self.filter)
         column.addWidget(self.chips)
@@ -121,6 +124,7 @@ class IntakeDialog(QDialog):
         self.model.modelReset.connect(self._tell)
         self.preview.changed.connect(self._note)
         self.preview.changed.connect(self.model.show_again)
+        self.preview.all_mended.connect(self._mend_all)
         self.preview.form.text_wished.connect(self.list.setFocus)
         self.all.clicked.connect(self._tick_all)
         self.take.clicked.connect(self.accept)
@@ -173,6 +177,14 @@ class IntakeDialog(QDialog):
         """All of what is shown comes in, or none of it where all did."""
         self.model.tick(range(self.model.rowCount()), self.all.checkState() != NOT_TICKED)
 
+    def _mend_all(self, mended: bool) -> None:
+        """What was decided on the characters of one article holds for all."""
+        for line in self.model.lines:
+            if line.may_come_in and line.row.garbled is not None:
+                mend(line, self._intake, mended)
+        self.model.show_all_again()
+        self._note()
+
     def _note(self) -> None:
         self._changed = True
         self._tell()
@@ -184,5 +196,6 @@ class IntakeDialog(QDialog):
         self.take.setEnabled(count > 0)
         self.all.setTristate(False)
         self.all.setCheckState(self.model.ticked())
+        self.all.setEnabled(self.model.could_come_in())
         none = self.tr("Nothing is ticked.") if self.model.could_come_in() else self.tr("Nothing of this can come in.")
         self.count.setText("" if count else none)

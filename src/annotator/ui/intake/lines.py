@@ -28,6 +28,7 @@ class Line:
     row: Row
     wished: bool = False  # it is to come in
     mended: bool = False  # with its wrongly read characters put right
+    title: str = ""  # that the article would have
 
     @property
     def may_come_in(self) -> bool:
@@ -41,10 +42,6 @@ class Line:
         if self.row.same_as is not None:
             return ALREADY
         return LOOK if self.row.remarks or self.row.garbled else NEW
-
-    @property
-    def title(self) -> str:
-        return self.row.title
 
     @property
     def file(self) -> str:
@@ -69,7 +66,15 @@ class Line:
 
 def lines_of(intake: Intake) -> list[Line]:
     """The lines of what was read: what is new is to come in, and stands above what cannot."""
-    return sorted((Line(row, wished=row.is_new) for row in intake.rows), key=lambda line: not line.may_come_in)
+    return sorted(
+        (Line(row, wished=row.is_new, title=row.title) for row in intake.rows), key=lambda line: not line.may_come_in
+    )
+
+
+def mend(line: Line, intake: Intake, mended: bool) -> None:
+    """Let an article come in with its wrongly read characters put right, or as they stand."""
+    line.mended = mended
+    line.title = intake.article(line.row, mended=mended).article.title
 
 
 def is_shown_before(intake: Intake, setting: str) -> bool:

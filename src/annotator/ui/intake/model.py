@@ -27,6 +27,8 @@ class _Column(NamedTuple):
 class IntakeModel(QAbstractTableModel):
     """Shows those lines that pass the filter; a tick in the first column says that an article comes in."""
 
+    TITLE = 2  # the column of titles
+
     ticks_changed = Signal()
 
     def __init__(self, lines: Sequence[Line]) -> None:
@@ -67,7 +69,7 @@ class IntakeModel(QAbstractTableModel):
         wanted = not lines[0].wished if wished is None else wished
         for line in lines:
             line.wished = wanted
-        self._tell()
+        self.show_all_again()
         self.ticks_changed.emit()
 
     def ticked(self) -> Qt.CheckState:
@@ -84,6 +86,11 @@ class IntakeModel(QAbstractTableModel):
         row = self.row_of(line)
         if row >= 0:
             self.dataChanged.emit(self.index(row, 0), self.index(row, len(self._columns) - 1))
+
+    def show_all_again(self) -> None:
+        """Many lines were changed."""
+        if self._shown:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._shown) - 1, len(self._columns) - 1))
 
     # What Qt calls
 
@@ -127,12 +134,13 @@ class IntakeModel(QAbstractTableModel):
 
     def _declared(self) -> list[_Column]:
         return [
+            _Column(self.tr("In"), lambda line: "", lambda line: not line.wished),
             _Column(
                 self.tr("State"),
                 lambda line: state_with_sign(line.state),
                 lambda line: STATES.index(line.state),
             ),
-            _Column(self.tr("Title"), lambda line: " ".join(title_of(line).split()), lambda line: fold(title_of(line))),
+            _Column(self.tr("Title"), lambda line: title_of(line), lambda line: fold(title_of(line))),
             _Column(self.tr("Remarks"), lambda line: " ".join(line.remarks), lambda line: " ".join(line.remarks)),
             _Column(
                 self.tr("Words"),
@@ -164,14 +172,10 @@ class IntakeModel(QAbstractTableModel):
             self._shown = sorted(known, key=value, reverse=back) + unknown
         self.endResetModel()
 
-    def _tell(self) -> None:
-        if self._shown:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self._shown) - 1, 0))
-
 
 def title_of(line: Line) -> str:
     """The title of an article; the name of the file where there is none."""
-    return line.title or line.file
+    return " ".join(line.title.split()) or line.file
 
 
 def _published(line: Line) -> str:
