@@ -15,9 +15,7 @@ from annotator.services.readers.text import stored_form
 from annotator.services.readers.zoning import zoned
 
 PASTED = "pasted"
-KEPT = (
-    50_000_000  # bytes of a file; of a larger one only the fingerprint is kept, so that project and backups stay handy
-)
+KEPT = 50_000_000  # bytes of a file; of a larger one only the fingerprint is kept, lest the project grow unhandy
 
 
 @dataclass(frozen=True)
@@ -74,8 +72,6 @@ def article_of(document: Document, name: str, origin: str = "") -> NewArticle:
     article = Article(**told | kept)
     zones = tuple(Zone(article=article.id, start=start, end=end, kind=kind) for start, end, kind in whole.zones)
     if len(content) > KEPT:
-        large = sentence(
-            "the file is larger than {0} MB: the project keeps its fingerprint, keep the file", KEPT // 10**6
-        )
-        return NewArticle(article, whole.text, None, zones, (*whole.remarks, large))
+        words = "the file is larger than {0} MB: the project keeps its fingerprint, keep the file"
+        return NewArticle(article, whole.text, None, zones, (*whole.remarks, sentence(words, KEPT // 1_000_000)))
     return NewArticle(article, whole.text, Original(original, content) if differs else None, zones, whole.remarks)
