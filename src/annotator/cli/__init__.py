@@ -24,6 +24,7 @@ COMMANDS = {  # where each command stands; it is loaded when it is called
     "figures": "figures:figures",
     "guidelines": "guidelines:guidelines",
     "deleted": "deleted:deleted",
+    "stories": "stories:stories_of",
     "suggest": "suggesting:suggest_for",
     "backup": "backing_up:backup",
     "restore": "backing_up:restore",

@@ -148,8 +148,13 @@ def _erase_texts(conn: sqlite3.Connection, texts: set[str], gone: set[str]) -> N
 
 
 def _empty_index(conn: sqlite3.Connection) -> None:
-    """The index of words is emptied; opening the project, or searching, makes it anew. Writing the file anew may
-    number rows otherwise than the index knows them, so that taking out the one article would not do."""
+    """The index of words is emptied, and what is known of copies; opening the project, or searching, makes them anew.
+
+    Writing the file anew may number rows otherwise than the index knows them, so that taking out the one article would
+    not do.
+    """
+    for table in {"search_stories", "search_story_words"} & {name for (name,) in conn.execute(OTHER_TABLES).fetchall()}:
+        conn.execute(f"DELETE FROM [{table}]")
     for (name,) in conn.execute(INDEXES).fetchall():
         conn.execute(f"INSERT INTO [{name}] ([{name}]) VALUES ('delete-all')")
         conn.execute("DELETE FROM search_state")

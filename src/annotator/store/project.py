@@ -37,6 +37,7 @@ from annotator.store.records import Records
 from annotator.store.schema import APPLICATION_ID, migrations
 from annotator.store.search import SearchIndex
 from annotator.store.shelf import Shelf
+from annotator.store.stories import StoryIndex
 from annotator.store.whereabouts import place_of, remark_on_place
 from annotator.store.writing import Writer
 
@@ -69,6 +70,7 @@ class Project:
         self.journal = Journal(db)
         self.answers = Answers(db)
         self.index = SearchIndex(db)
+        self.stories = StoryIndex(db)
         self._db = db
         self._lock = lock
         self._writer = Writer(db)

@@ -7,6 +7,7 @@ from sqlite_utils import Database, Migrations
 from annotator.store.m010_search import m010_search
 from annotator.store.m011_overview import m011_overview
 from annotator.store.m015_journal import m015_journal
+from annotator.store.m016_stories import m016_stories
 from annotator.store.m017_answers import m017_answers
 from annotator.store.views import make_views
 
@@ -197,6 +198,7 @@ def m014_flags(db: Database) -> None:
 
 migrations()(m015_journal)
 migrations()(m017_answers)
+migrations()(m016_stories)
 
 
 class _Make:
