@@ -53,6 +53,7 @@ class IntakeDialog(QDialog):
         self.count = named(QLabel(), "muted")
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         self.take = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
+        self._left = QWidget()
         self._parts = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
         self._showing = QTimer(self, singleShot=True, interval=0)  # once for many steps through the list
         self.setWindowTitle(self.tr("Articles to bring in"))
@@ -63,7 +64,7 @@ class IntakeDialog(QDialog):
         self._tell()
         self._go_to(0)
         alone = len(self.model.lines) == 1
-        self._parts.widget(0).setVisible(not alone)
+        self._left.setVisible(not alone)
         (self.take if alone and self.take.isEnabled() else self.list).setFocus()
 
     def chosen(self) -> tuple[list[Row], list[Row]]:
@@ -89,15 +90,14 @@ class IntakeDialog(QDialog):
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.addWidget(QLabel(said(self._intake.report().summary), textFormat=Qt.TextFormat.PlainText, wordWrap=True))
-        left = QWidget()
-        column = QVBoxLayout(left)
+        column = QVBoxLayout(self._left)
         column.setContentsMargins(0, 0, theme.line(self) // 2, 0)
         column.addLayout(head)
         column.addWidget(self.filter)
         column.addWidget(self.chips)
         column.addWidget(self.list, 1)
         column.addWidget(self.all)
-        self._parts.addWidget(left)
+        self._parts.addWidget(self._left)
         self._parts.addWidget(self.preview)
         for at, share in enumerate(SHARES):
             self._parts.setStretchFactor(at, share)
