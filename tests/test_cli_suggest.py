@@ -5,8 +5,13 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
+from reportlab.pdfgen.canvas import Canvas
 
 from annotator.cli import main
+from annotator.cli.shared import closing
+from annotator.domain.entities import new_entity
+from annotator.domain.records import Entity, Person
+from annotator.session import Session
 
 STORM = "Storm\r\n\r\n“Two people died,” the mayor told AFP."
 FLOOD = "Flood\n\nNobody died, police said. The baker hopes to reopen."
@@ -76,3 +81,50 @@ def test_a_file_that_cannot_be_read_does_not_stop_the_others(folder: Path) -> No
     assert result.exit_code == 2
     assert len(result.stdout.splitlines()) == 5
     assert len(result.stderr.splitlines()) == 2
+
+
+def test_a_file_that_is_no_text_is_read_by_its_reader(tmp_path: Path, folder: Path) -> None:
+    page = Canvas(str(folder / "tide.pdf"))
+    page.drawString(72, 700, "Two people drowned when the tide came in over the harbour wall, the mayor told AFP.")
+    page.save()
+    rows = [json.loads(line) for line in run("--json", folder).stdout.splitlines()]
+    told = [row for row in rows if row["file"].endswith("tide.pdf")]
+    assert {row["kind"] for row in told} == {"figure", "mention", "source"}
+    assert rows[-1]["file"].endswith("tide.pdf")
+
+
+def test_many_files_are_read_in_two_processes_and_told_in_their_order(tmp_path: Path) -> None:
+    for number in range(100):
+        (tmp_path / f"{number:03}.txt").write_text(f"{number + 2} people died in the storm.", "utf-8")
+    (tmp_path / "050.txt").write_bytes(b"")
+    result = run("--json", tmp_path)
+    values = [row["value"] for row in map(json.loads, result.stdout.splitlines()) if row["kind"] == "figure"]
+    assert values == [number + 2 for number in range(100) if number != 50]
+    assert [line for line in result.stderr.splitlines() if "050.txt" in line]
+
+
+def test_what_a_project_knows_is_used(tmp_path: Path, folder: Path) -> None:
+    project = tmp_path / "storms.annotator"
+    with closing(Session.create(project, Person(name="Ann"), "d1")) as session:
+        mayor = Entity(name="mayor", type="person", named="yes")
+        session.do(new_entity(mayor))
+    rows = [json.loads(line) for line in run("--json", "--project", project, folder / "storm.txt").stdout.splitlines()]
+    assert [row["entity"] for row in rows if row["kind"] == "mention"] == ["mayor", "Agence France-Presse"]
+    assert [row["speakers"] for row in rows if row["kind"] == "source"] == [["mayor"]]
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"\xff\xfe\x00\x00",
+        b"(" * 5_000,
+        "“".encode() * 3_000,
+        b"1" * 20_000,
+        b"A " * 9_000,
+        b"a-" * 9_000,
+        b"\n" * 9_000 + b"x",
+    ],
+)
+def test_no_text_is_too_strange(tmp_path: Path, content: bytes) -> None:
+    (tmp_path / "strange.txt").write_bytes(content)
+    assert run("--json", "--eager", tmp_path).exit_code in (0, 2)
