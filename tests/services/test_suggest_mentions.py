@@ -207,3 +207,20 @@ def test_french_names_are_found_by_french_words() -> None:
 def test_nothing_is_proposed_in_an_empty_text_or_one_of_signs() -> None:
     assert not words("")
     assert not words("((( “” ’s ’s --- 😀😀 . . .")
+
+
+@pytest.mark.parametrize(
+    ("text", "role", "body"),
+    [
+        ("NLF spokesman Tor Amsel sang.", "spokesman", "NLF"),
+        ("Then Tor Amsel, a senior local official, sang.", "senior local official", ""),
+        ("It was the director of the NLF, Tor Amsel.", "director", "NLF"),
+        ("So Tor Amsel, the leader of the NLF, sang.", "leader", "NLF"),
+    ],
+)
+def test_a_person_brings_the_role_and_the_body_beside_the_name(text: str, role: str, body: str) -> None:
+    (one,) = [one for one in found(text) if one.record.main.words == "Tor Amsel"]
+    person, *bodies = one.new
+    assert (person.entity.type, person.entity.role) == ("person", role)
+    assert [each.entity.name for each in bodies] == [body] * bool(body)
+    assert person.entity.affiliation == (bodies[0].entity.id if bodies else "")

@@ -23,7 +23,8 @@ class Being:
     fact: Fact | None = None
     votes: dict[Kind, int] = field(default_factory=dict)
     aliases: dict[str, None] = field(default_factory=dict)
-    places: int = 0  # how often it is named where capitals tell something
+    role: str = ""
+    affiliation: "Being | None" = None
 
     @property
     def kind(self) -> Kind:
@@ -80,7 +81,6 @@ class Beings:
         shown = self._reading.shown(name)
         for key in name.keys or (fold(shown),):
             being = self._being(key, name, shown)
-            being.places += 1
             add_votes(being.votes, name.votes)
             if fold(shown) != fold(being.name):
                 being.aliases[shown] = None
@@ -123,7 +123,6 @@ class Beings:
             if own and len(longer) == 1 and own not in longer and not own.id and not own.fact:
                 add_votes(longer[0].votes, own.votes)
                 longer[0].aliases[own.name] = None
-                longer[0].places += own.places
                 self._by_key[key] = longer[0]
 
     def _names(self, being: Being) -> set[tuple[str, ...]]:

@@ -50,7 +50,10 @@ class Sources:
         source = one.record
         assert isinstance(source, Source)
         speakers, organisation = self._who(source, last)
-        organisation = None if speakers else organisation  # empty: as the entity says
+        if organisation and not speakers:
+            source = altered(source, self._unnamed_for(source))
+        elif organisation:
+            organisation = None  # empty: as the entity says
         speakers = speakers or self._unnamed(source)
         relay = self._in(one.named.get("relayed_by"))
         told: dict[str, Any] = {"speakers": tuple(dict.fromkeys(each.entity for each in speakers))}
@@ -123,6 +126,14 @@ class Sources:
         if not words & (self._words.roles | self._words.titles):
             return None
         return None if person and person.span.overlaps(body.span) else body
+
+    def _unnamed_for(self, source: Source) -> dict[str, Any]:
+        """ "A spokesman for the UN", "UN officials": the body has a name, whoever speaks for it has none."""
+        words = [alike(word) for word in source.who.words.split()]
+        kinds = {word: key for key in ("group", "person") for word in known(self._read.language, "source_type", key)}
+        kind = next((kinds[word] for word in words if word in kinds), "")
+        identification = "unnamed" if source.identification == "named" and kind else source.identification
+        return {"identification": identification, "type": source.type or kind}
 
     def _unnamed(self, source: Source) -> list[Mentioned]:
         """ "A senior official": an entity without a name, in this article only; "an official" is another each time."""

@@ -13,6 +13,7 @@ from annotator.services.suggest.name_pairs import with_nouns, with_pairs
 from annotator.services.suggest.name_words import name_words
 from annotator.services.suggest.naming import Name, Reading, names_in
 from annotator.services.suggest.prose import Prose, prose
+from annotator.services.suggest.roles import give_roles
 from annotator.services.suggest.suggestion import NewEntity, Suggestion, entity_id
 from annotator.services.suggest.verbs import lexicon
 
@@ -62,19 +63,22 @@ def suggest_mentions(
     names = with_nouns(reading, with_pairs(reading, names_in(reading)))
     names.sort(key=lambda name: (name.start, -name.end))
     least = EAGER if eager else QUIET
-    news: dict[str, NewEntity] = {}
-    found = (suggestion(reading, name, meant, news) for name, meant in who_is_who(reading, names))
+    meant = who_is_who(reading, names)
+    give_roles(reading, meant)
+    made: dict[str, NewEntity] = {}
+    found = (suggestion(reading, name, whom, made) for name, whom in meant)
     return [one for one in found if one.confidence >= least]
 
 
 def suggestion(reading: Reading, name: Name, meant: Meant, made: dict[str, NewEntity]) -> Suggestion:
     """The mention, with its entity where just one is meant; `made` keeps the new entities of the article."""
     at = anchor(reading.prose.text, (name.start, name.end))
-    for being in meant.beings:
+    beings = [*meant.beings, *(being.affiliation for being in meant.beings if being.affiliation)]
+    for being in beings:
         if not being.id and being.key not in made:
             made[being.key] = new_entity(reading, being)
-    news = tuple(made[being.key] for being in meant.beings if not being.id)
-    ids = tuple(being.id or made[being.key].entity.id for being in meant.beings)
+    news = tuple(made[being.key] for being in beings if not being.id)
+    ids = tuple(id_of(reading, being) for being in meant.beings)
     entity, perhaps = (ids[0], ()) if len(ids) == 1 else ("", ids)
     mention = Mention(article=reading.article, at=at, form=form(name, at.words), entity=entity, origin="suggested")
     sure = SURE[meant.rule] * (1 if not news or news[0].entity.type else UNTYPED)
@@ -83,11 +87,20 @@ def suggestion(reading: Reading, name: Name, meant: Meant, made: dict[str, NewEn
 
 def new_entity(reading: Reading, being: Being) -> NewEntity:
     type_, subtype = being.kind
-    country = being.fact.country if being.fact and being.fact.type == "place" else ""
     entity = Entity(
-        id=entity_id(reading.article, being.name), name=being.name, type=type_, subtype=subtype, country=country
+        id=entity_id(reading.article, being.name),
+        name=being.name,
+        type=type_,
+        subtype=subtype,
+        role=being.role,
+        affiliation=id_of(reading, being.affiliation) if being.affiliation else "",
+        country=being.fact.country if being.fact and being.fact.type == "place" else "",
     )
     return NewEntity(entity, tuple(name for name in being.aliases if name != being.name))
+
+
+def id_of(reading: Reading, being: Being) -> str:
+    return being.id or entity_id(reading.article, being.name)
 
 
 def form(name: Name, words: str) -> str:
