@@ -95,6 +95,11 @@ def test_a_long_name_in_small_letters_goes_as_far_as_its_acronym_says() -> None:
     assert linked(long) == linked(short) == linked(later)
 
 
+def test_an_acronym_means_what_the_article_says_it_does() -> None:
+    text = "It was told by the Norland Railway Club (NRC). The NRC was late."
+    assert {new.entity.name for one in found(text) for new in one.new} == {"Norland Railway Club"}
+
+
 def test_short_forms_mean_the_long_name_before_them() -> None:
     text = "Police chief Anna Berglund spoke first. Then Berglund left for the town of Vik. Mr Berglund did not."
     assert {linked(one) for one in found(text) if "Berglund" in one.record.main.words} == {linked(found(text)[0])}

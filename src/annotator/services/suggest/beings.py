@@ -1,7 +1,7 @@
 """Who is who in an article: names that mean the same, with what the votes of all places say it is."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from annotator.services.suggest.gazetteer import Fact
@@ -26,11 +26,20 @@ class Being:
     role: str = ""
     affiliation: "Being | None" = None
 
+    _kind: Kind | None = None
+
+    def take(self, votes: Mapping[Kind, int]) -> None:
+        add_votes(self.votes, votes)
+        self._kind = None
+
     @property
     def kind(self) -> Kind:
         """Type and subtype; empty where nothing tells."""
-        if self.fact:
-            return self.fact.type, self.fact.subtype
+        if self._kind is None:
+            self._kind = (self.fact.type, self.fact.subtype) if self.fact else self._counted()
+        return self._kind
+
+    def _counted(self) -> Kind:
         types: dict[str, int] = {}
         for (type_, _), weight in self.votes.items():
             types[type_] = types.get(type_, 0) + weight
@@ -81,7 +90,7 @@ class Beings:
         shown = self._reading.shown(name)
         for key in name.keys or (fold(shown),):
             being = self._being(key, name, shown)
-            add_votes(being.votes, name.votes)
+            being.take(name.votes)
             if fold(shown) != fold(being.name):
                 being.aliases[shown] = None
         if name.long:
@@ -108,7 +117,7 @@ class Beings:
         long, short = self._by_key.get(name.long), self._by_key.get(fold(shown))
         if long and short and long is not short:
             long.aliases[shown] = None
-            add_votes(long.votes, short.votes)
+            long.take(short.votes)
             self._by_key[fold(shown)] = long
 
     def join_short_forms(self) -> None:
@@ -121,7 +130,7 @@ class Beings:
         for key, longer in self._short.items():
             own = self._by_key.get(key)
             if own and len(longer) == 1 and own not in longer and not own.id and not own.fact:
-                add_votes(longer[0].votes, own.votes)
+                longer[0].take(own.votes)
                 longer[0].aliases[own.name] = None
                 self._by_key[key] = longer[0]
 

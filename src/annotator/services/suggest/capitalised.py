@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from annotator.services.reading.language import alike
 from annotator.services.reading.numerals import may_begin
 from annotator.services.suggest.name_words import NameWords
 from annotator.services.suggest.prose import Prose, Stretch, is_abbreviation
@@ -14,6 +15,7 @@ SMALL_TAIL = re.compile(r"[-–](?=[^\W\d_A-Z]*$)")
 TITLE_CASE = 7  # of ten words: so many have a capital in a headline
 FEWEST = 4
 LONGEST = 9
+MOST = 50_000  # words that are remembered
 OPENING = frozenset('“«„"‘(–—:•*') | {"--"}
 
 
@@ -66,10 +68,15 @@ def is_opening(prose: Prose, sentence: Stretch, number: int) -> bool:
 
 def is_left_out(prose: Prose, number: int, words: NameWords) -> bool:
     """Days, months and the small words of a language are no names, whatever their capitals."""
-    plain = prose.plain[number].casefold()
-    if prose.words[number].isupper() and len(plain) > 1 and plain not in words.no_names:
-        return False
-    return plain in words.function or plain in words.dates or may_begin(plain, prose.language)
+    word = prose.words[number]
+    if word not in words.left_out:
+        plain = alike(word)
+        is_acronym = word.isupper() and len(plain) > 1 and plain not in words.no_names
+        small = plain in words.function or plain in words.dates or may_begin(plain, prose.language)
+        if len(words.left_out) > MOST:
+            words.left_out.clear()
+        words.left_out[word] = small and not is_acronym
+    return words.left_out[word]
 
 
 def run_end(prose: Prose, first: int, limit: int, words: NameWords) -> int:

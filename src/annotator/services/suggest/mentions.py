@@ -78,7 +78,7 @@ def suggestion(reading: Reading, name: Name, meant: Meant, made: dict[str, NewEn
         if not being.id and being.key not in made:
             made[being.key] = new_entity(reading, being)
     news = tuple(made[being.key] for being in beings if not being.id)
-    ids = tuple(id_of(reading, being) for being in meant.beings)
+    ids = tuple(being.id or made[being.key].entity.id for being in meant.beings)
     entity, perhaps = (ids[0], ()) if len(ids) == 1 else ("", ids)
     mention = Mention(article=reading.article, at=at, form=form(name, at.words), entity=entity, origin="suggested")
     sure = SURE[meant.rule] * (1 if not news or news[0].entity.type else UNTYPED)

@@ -17,6 +17,10 @@ def with_pairs(reading: Reading, names: list[Name]) -> list[Name]:
         start = long_start(reading, opening)
         if start is not None:
             found = joined(reading, found, start, opening)
+    own = {fold(reading.shown(name)) for name in found if name.rule == "pair" and name.long}
+    for name in found:
+        if name.rule == "gazetteer" and fold(reading.shown(name)) in own:
+            name.keys, name.rule = (), "acronym"  # what the article says it means goes before what the world does
     return found
 
 
@@ -66,12 +70,23 @@ def joined(reading: Reading, names: list[Name], start: int, opening: int) -> lis
         number = opening + 1
         short = Name(number, number + 1, prose.starts[number], prose.ends[number], "pair")
         names.append(short)
+    if short.rule == "gazetteer" and not long.keys and not says_the_same(reading, short, long):
+        short.keys = ()
     if not short.keys:
         short.rule, short.is_doubtful = "pair", False
         short.long = fold(reading.shown(long))
     elif not long.keys:
         long.keys = short.keys
     return names
+
+
+def says_the_same(reading: Reading, short: Name, long: Name) -> bool:
+    """The long name has no word that the world does not know of what is called so for short."""
+    words = set(fold(reading.shown(long)).split())
+    return any(
+        words <= set(fold(" ".join(reading.world.facts[key].names)).split()) | reading.words.body_links
+        for key in short.keys
+    )
 
 
 def with_nouns(reading: Reading, names: list[Name]) -> list[Name]:

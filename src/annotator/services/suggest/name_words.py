@@ -1,6 +1,6 @@
 """The words that tell names in a language: titles, links, last words of bodies and places; data, not code."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 
 from annotator.services.reading.language import alike, entries, known, table
@@ -33,6 +33,7 @@ class NameWords:
     endings: tuple[str, ...]  # of words that are ordinary where they begin a sentence
     ends: dict[str, Kind]
     heads: dict[str, Kind]
+    left_out: dict[str, bool] = field(default_factory=dict)  # words that were asked for already
 
 
 @cache

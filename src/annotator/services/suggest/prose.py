@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import NamedTuple
 
 from annotator.domain.anchors import Span
@@ -78,7 +79,7 @@ def prose(text: str, language: str, without: Iterable[Span] = (), apart: Iterabl
     found = list(TOKEN.finditer(text))
     words = [match[0] for match in found]
     starts, ends = [match.start() for match in found], [match.end() for match in found]
-    plain = [as_compared(word) for word in words]
+    plain = list(map(as_compared, words))
     lines = paragraphs(text)
     quotes = [mark for line in lines for mark in quotations(text, line) if mark.outer]
     quote = [OUT_OF_QUOTES] * len(words)
@@ -106,6 +107,7 @@ def parted(line: Span, zones: list[tuple[Span, bool]]) -> list[Span]:
     return [part for part in (*found, Span(start, line.end)) if part.start < part.end]
 
 
+@lru_cache(maxsize=50_000)
 def as_compared(word: str) -> str:
     """In small letters with a straight apostrophe; acronyms stay, for IS is not “is”, and the WHO not “who”."""
     if 1 < len(word) < LONGEST_ACRONYM and word.isupper():
