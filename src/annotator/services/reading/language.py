@@ -18,7 +18,8 @@ def base(language: str) -> str:
 
 def alike(words: str) -> str:
     """Words as they are compared: case folded, apostrophes straight, white space one blank."""
-    return " ".join(words.replace("’", "'").casefold().split())
+    plain = words.casefold()
+    return plain if plain.isalnum() else " ".join(plain.replace("’", "'").split())
 
 
 @cache

@@ -31,7 +31,7 @@ class NumberRule:
     comparator: str
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Table:
     """The rules of one language, ready to match: words around one number, between two, and words by
     themselves."""

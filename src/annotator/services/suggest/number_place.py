@@ -2,12 +2,14 @@
 
 import re
 from dataclasses import dataclass
+from functools import cached_property
 
 from annotator.domain.anchors import Span
 from annotator.services.reading.figures import FigureReading
 from annotator.services.reading.language import alike, known
 
 BEFORE = re.compile(r"([^\W\d_]+(?:['’-][^\W\d_]+)*|[^\w\s])[\s\u00a0]*$")
+AFTER = re.compile(r"[\s\u00a0]*([^\W\d_]+(?:['’-][^\W\d_]+)*)")
 
 
 @dataclass(frozen=True)
@@ -22,31 +24,31 @@ class Place:
     counted: Span | None = None
     status: str = ""
 
-    @property
+    @cached_property
     def words(self) -> str:
         return self.text[self.at.start : self.at.end]
 
-    @property
+    @cached_property
     def before(self) -> str:
         return self.text[max(self.sentence.start, self.at.start - 40) : self.at.start]
 
-    @property
+    @cached_property
     def after(self) -> str:
         return self.text[self.at.end : min(self.sentence.end, self.at.end + 60)]
 
-    @property
+    @cached_property
     def near(self) -> str:
         """The few words on both sides."""
         return self.text[max(self.sentence.start, self.at.start - 24) : min(self.sentence.end, self.at.end + 72)]
 
-    @property
+    @cached_property
     def word_before(self) -> str:
         found = BEFORE.search(self.before)
         return found[1] if found else ""
 
-    @property
+    @cached_property
     def word_after(self) -> str:
-        found = re.match(r"[\s\u00a0]*([^\W\d_]+(?:['’-][^\W\d_]+)*)", self.after)
+        found = AFTER.match(self.after)
         return found[1] if found else ""
 
     def knows(self, section: str, key: str, word: str) -> bool:

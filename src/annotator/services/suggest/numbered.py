@@ -1,7 +1,7 @@
 """Which sentences may hold a figure: asked word by word, before the long expressions are tried."""
 
 from collections.abc import Iterable, Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from annotator.domain.anchors import Span
 from annotator.domain.records import Zone
@@ -58,6 +58,7 @@ def number_words(language: str) -> NumberWords:
     return NumberWords(language)
 
 
+@lru_cache(maxsize=16)
 def words_of(table: Table) -> tuple[frozenset[str], frozenset[str]]:
     """Words that only figures have ("dozens"), and those that make one where something befell somebody ("both")."""
     doubtful, certain = set[str](), set[str]()
