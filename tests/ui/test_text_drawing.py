@@ -326,6 +326,7 @@ def test_lines_and_rings_stand_out_from_the_ground(colours: Colours) -> None:
 @pytest.mark.parametrize("colours", [LIGHT, DARK])
 def test_muted_zones_can_be_read_on_a_mention(colours: Colours) -> None:
     assert contrast(colours.muted, colours.mention) >= 4.5
+    assert contrast(colours.greyed, colours.mention) >= 4.5
 
 
 def test_the_pane_is_dark_where_its_surroundings_are(qtbot: QtBot) -> None:

@@ -11,7 +11,6 @@ from annotator.domain.anchors import Anchor, Span, anchor
 from annotator.domain.annotations import AnyAnnotation, Figure, Mention, Source
 from annotator.domain.figures import repeated
 from annotator.domain.page import Page
-from annotator.domain.records import Zone
 from annotator.domain.sentences import sentence
 from annotator.domain.wording import short, wording
 from annotator.services.reading.words import grown, shrunk
@@ -152,20 +151,6 @@ class Marking(QObject):
         elif self._live.do(asked_later(record), record.id):
             flagged = self.tr("Flagged to ask later. Go › Asked later … lists them all.")
             self._say(self.tr("No longer flagged.") if record.later else flagged)
-
-    def set_zone(self, kind: str) -> None:
-        """Say that the chosen words, or the paragraph at the caret, are no prose; "" takes a zone away."""
-        page = self._live.page
-        if page is None:
-            return
-        span = self._chosen_words() or Span(self._caret(), self._caret() + 1)
-        old = [zone for zone in page.zones() if span.overlaps(Span(zone.start, zone.end))]
-        clearing = edits.delete(sentence("clear zone"), old)
-        if not kind:
-            self._live.do(clearing)
-            return
-        zone = Zone(article=page.article.id, start=span.start, end=span.end, kind=kind)
-        self._live.do(edits.together(sentence("zone {0}", kind), [clearing, edits.add(sentence("zone"), zone)]))
 
     def _new(self, page: Page, kind: str, span: Span) -> AnyAnnotation:
         register = self._live.session.register

@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QObject, QPoint
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from annotator.ui.commands import COMMANDS
 from annotator.ui.commands.declaring import Command
-from annotator.ui.language import said_label, with_colon, word_for
+from annotator.ui.language import said_label, with_colon
 from annotator.ui.recent import RecentMenu
 
 if TYPE_CHECKING:
     from annotator.ui.window import Window
-    from annotator.ui.work import Work
 
 CONTEXT = ("Mark", "Edit")
 RECENT_AT = 2  # in the menu File: after New and Open
@@ -104,19 +102,6 @@ class Menus(QObject):
             if window.work.proposals.current is not None:
                 there.add("suggestion")
         return there
-
-
-def ask_zone(work: Work) -> None:
-    """A short list of zones at the caret; a digit chooses."""
-    menu = QMenu(work)
-    choices = work.live.session.codebook.offered("zone")
-    for number, choice in enumerate(choices, 1):
-        menu.addAction(f"&{number}  {word_for(choice)}", partial(work.marking.set_zone, choice.key))
-    menu.addSeparator()
-    menu.addAction(QCoreApplication.translate("Menus", "&0  ordinary text"), lambda: work.marking.set_zone(""))
-    view = work.view
-    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    menu.popup(view.viewport().mapToGlobal(view.cursorRect().bottomLeft()))
 
 
 def translated(words: str) -> str:

@@ -13,7 +13,7 @@ from annotator.services.reading.words import word_at
 from annotator.session import Settings
 from annotator.ui.find_bar import FindBar
 from annotator.ui.forms.elided import Elided
-from annotator.ui.language import word_of
+from annotator.ui.language import help_for, word_for, word_of
 from annotator.ui.live import Live
 from annotator.ui.marks import mark_of, place_of
 from annotator.ui.naming import long_date, named
@@ -81,7 +81,9 @@ class ReadingPane(QWidget):
 
     def _show_text(self, page: Page) -> None:
         zones = [(zone.kind, Span(zone.start, zone.end)) for zone in page.zones()]
-        self.view.show_text(page.text, language=page.article.language, zones=zones)
+        choices = self._live.session.codebook.ever("zone")
+        words = {choice.key: (word_for(choice), help_for(choice)) for choice in choices}
+        self.view.show_text(page.text, zones, words, language=page.article.language)
         self._rest = SEEN_FIRST
         places = self._live.session.stretches(page.article.id, 0, SEEN_FIRST)
         self.view.set_marks([], map(place_of, places))

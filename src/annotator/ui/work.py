@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from annotator.ui.open_article import OpenArticle
     from annotator.ui.project_window import ProjectWindow
     from annotator.ui.window import Window
+    from annotator.ui.zones.marking import ZoneMarking
 
 WIDTHS = (15, 43, 24)  # of the panes, in lines of text
 
@@ -82,6 +83,13 @@ class Work(QWidget):
         from annotator.ui.marking import Marking
 
         return Marking(self.live, self.view.words, self.view.caret)
+
+    @cached_property
+    def zones(self) -> ZoneMarking:
+        """What words are, where they are no prose."""
+        from annotator.ui.zones.marking import ZoneMarking
+
+        return ZoneMarking(self)
 
     @cached_property
     def article(self) -> OpenArticle:
@@ -149,12 +157,6 @@ class Work(QWidget):
     def go_to_text(self) -> None:
         """Put the keyboard into the text."""
         self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def ask_zone(self) -> None:
-        """Ask which kind of zone the chosen words are."""
-        from annotator.ui.menus import ask_zone
-
-        ask_zone(self)
 
     def show_details(self, field: str = "") -> None:
         """The metadata of the open article."""

@@ -99,8 +99,8 @@ def ask_later(window: Window) -> None:
 
 @command("Mark", "Zone …", "Z", group=True, writes=True)
 def zone(window: Window) -> None:
-    """Say that the selected words are no prose: a headline, a rights notice, what was left over from the page."""
-    window.work.ask_zone()
+    """Say what the selected words, the zone or the line at the caret are: headline, byline, rights … or prose."""
+    window.work.zones.ask()
 
 
 @command("Mark", "Entity from anywhere", "Ctrl+1", group=True, writes=True)

@@ -1,27 +1,41 @@
-"""Paints the marks of the blocks in view, and remembers their shapes."""
+"""Paints the marks of the blocks in view and the labels of zones, and remembers shapes."""
 
 from collections.abc import Iterable, Iterator
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter, QTextBlock, QTextDocument
 
 from annotator.ui.text.brush import Brush, Chosen
 from annotator.ui.text.index import MarkIndex
 from annotator.ui.text.lines import Lines
+from annotator.ui.text.marks import Mark
+from annotator.ui.text.picking import character_under
 from annotator.ui.text.plan import Plan
 from annotator.ui.text.sight import block_at
 from annotator.ui.text.sketch import Piece, sketch
+from annotator.ui.text.stepping import tip
+from annotator.ui.text.zone_labels import ZoneLabels
 
 
 class Canvas:
     """The marks of one document, as drawn; works in the document's coordinates."""
 
-    def __init__(self, document: QTextDocument, index: MarkIndex, brush: Brush) -> None:
+    def __init__(self, document: QTextDocument, index: MarkIndex, brush: Brush, labels: ZoneLabels) -> None:
         self.index = index
+        self.labels = labels
         self._document = document
         self._brush = brush
         self.near = 0  # the number of a block that is probably in view
         self._plans: dict[int, Plan | None] = {}
+
+    def marks_under(self, point: QPointF) -> list[Mark]:
+        """The marks at this point of the document, innermost first."""
+        return self.index.at(self._under(point))
+
+    def tip(self, point: QPointF) -> str:
+        """What stands at this point of the document, a mark or else a zone, as rich text."""
+        marks = self.marks_under(point)
+        return tip(marks[0], self.index.offsets.text) if marks else self.labels.tip(self._under(point))
 
     def forget(self, blocks: Iterable[int] | None = None) -> None:
         """What is remembered of these blocks (or of all) is out of date."""
@@ -35,6 +49,7 @@ class Canvas:
         """Paints all that shows in this part of the document."""
         reach = 2 * self._brush.em
         for block, place in self._blocks_in(part.adjusted(0, -reach, 0, reach)):
+            self.labels.draw(painter, block, place)
             plan = self._plan_of(block)
             if plan:
                 painter.translate(place.topLeft())
@@ -46,6 +61,11 @@ class Canvas:
         """Where those of these blocks are that show in this part of the document."""
         wanted = set(blocks)
         return [place for block, place in self._blocks_in(part) if block.blockNumber() in wanted] if wanted else []
+
+    def _under(self, point: QPointF) -> int:
+        """The character at this point; -1 for none."""
+        found = character_under(self._document, point)
+        return -1 if found is None else self.index.offsets.to_code_point(found)
 
     def _blocks_in(self, part: QRectF) -> Iterator[tuple[QTextBlock, QRectF]]:
         layout = self._document.documentLayout()

@@ -55,7 +55,7 @@ def _wash(colour: str, alpha: int) -> QColor:
 LIGHT = Colours(
     text=QColor("#1a2130"),
     muted=QColor("#5b6473"),
-    greyed=QColor("#6f7683"),
+    greyed=QColor("#5e6674"),
     background=QColor("#ffffff"),
     mention=QColor("#dbe7fd"),
     mention_nested=QColor("#bfd5fa"),
@@ -79,7 +79,7 @@ LIGHT = Colours(
 DARK = Colours(
     text=QColor("#e6e8ec"),
     muted=QColor("#a3abb8"),
-    greyed=QColor("#8d95a3"),
+    greyed=QColor("#a1a9b6"),
     background=QColor("#1b1e24"),
     mention=QColor("#263c66"),
     mention_nested=QColor("#34508b"),

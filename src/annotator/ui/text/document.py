@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import cached_property
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument, QTextOption
@@ -12,6 +13,7 @@ from annotator.domain.anchors import Span
 from annotator.ui.offsets import Offsets
 from annotator.ui.text.colours import Colours, with_colours
 from annotator.ui.text.type import Type
+from annotator.ui.text.zone_labels import Words, ZoneLabels
 
 Zones = Sequence[tuple[str, Span]]
 BLANK_LINE = re.compile(r"^[^\S\n]*$", re.MULTILINE)
@@ -29,6 +31,11 @@ class Setting:
     zones: Zones
     type: Type
     colours: Colours
+    words: Words = field(default_factory=dict)  # for the kinds of zones
+
+    @cached_property
+    def labels(self) -> ZoneLabels:
+        return ZoneLabels(self.offsets, self.zones, self.words, self.type, self.colours.muted)
 
 
 def put(setting: Setting, pane: QTextEdit) -> QTextDocument:

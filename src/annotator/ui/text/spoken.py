@@ -13,10 +13,12 @@ from annotator.ui.text.marks import Mark
 from annotator.ui.text.stepping import isolated
 
 
-def tell_marks(widget: QWidget, marks: Iterable[Mark]) -> None:
-    """Describe a text by the marks at its caret, the innermost first, and announce them where they are others."""
-    named = "; ".join(map(_named, marks))
-    described = QCoreApplication.translate("ArticleView", "Marks here: {0}").format(named) if named else ""
+def tell_marks(widget: QWidget, marks: Iterable[Mark], zone: str = "") -> None:
+    """Describe a text by the zone and the marks at its caret, and announce them where they are others."""
+    here = "; ".join(map(_named, marks))
+    marked = QCoreApplication.translate("ArticleView", "Marks here: {0}").format(here) if here else ""
+    named = "; ".join(part for part in (zone, here) if part)
+    described = "; ".join(part for part in (zone, marked) if part)
     if described == widget.accessibleDescription():
         return
     widget.setAccessibleDescription(described)

@@ -28,9 +28,10 @@ from annotator.ui.text.colours import Colours, colours_for
 from annotator.ui.text.index import MarkIndex
 from annotator.ui.text.intents import intent_of
 from annotator.ui.text.marks import Mark, Place
-from annotator.ui.text.picking import Stroke, WordAt, character_under
-from annotator.ui.text.stepping import next_of, tip
+from annotator.ui.text.picking import Stroke, WordAt
+from annotator.ui.text.stepping import next_of
 from annotator.ui.text.type import Type
+from annotator.ui.text.zone_labels import NO_WORDS, Words
 
 WHEEL_STEP = 120
 
@@ -78,10 +79,10 @@ class ArticleView(QTextEdit):
         self.setAccessibleName(self.tr("Article text"))
         self._canvas = self._built(MarkIndex(self._setting.offsets))
 
-    def show_text(self, text: str, *, language: str = "", zones: document.Zones = ()) -> None:
-        """Shows another article from its beginning, without marks."""
+    def show_text(self, text: str, zones: document.Zones = (), words: Words = NO_WORDS, *, language: str = "") -> None:
+        """Shows another article from its beginning, without marks; `words` are those for its zones."""
         type_ = replace(self._setting.type, language=language)
-        self._setting = document.Setting(Offsets(text), tuple(zones), type_, self._setting.colours)
+        self._setting = document.Setting(Offsets(text), tuple(zones), type_, self._setting.colours, words)
         self._chosen, self._clicked = Chosen(), []
         with self._words.telling_once():
             self._words.begin(self._setting.offsets)
@@ -203,7 +204,9 @@ class ArticleView(QTextEdit):
 
     def viewportEvent(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            QToolTip.showText(event.globalPos(), self._tip(QPointF(event.pos())), self.viewport())
+            QToolTip.showText(
+                event.globalPos(), self._canvas.tip(QPointF(event.pos()) + self._scrolled), self.viewport()
+            )
             return True
         return super().viewportEvent(event)
 
@@ -246,7 +249,7 @@ class ArticleView(QTextEdit):
     def _built(self, index: MarkIndex) -> Canvas:
         """Puts a new document into the pane; returns the canvas for its marks."""
         built = document.put(self._setting, self)
-        return Canvas(built, index, Brush(self._setting.colours, self._setting.type.em))
+        return Canvas(built, index, Brush(self._setting.colours, self._setting.type.em), self._setting.labels)
 
     def _set_again(self, setting: document.Setting) -> None:
         if setting == self._setting:
@@ -273,7 +276,7 @@ class ArticleView(QTextEdit):
 
     def _click(self, point: QPointF) -> None:
         """Chooses the innermost mark under the mouse; clicked again, the next one."""
-        ids = [mark.id for mark in self._marks_under(point)]
+        ids = [mark.id for mark in self._canvas.marks_under(point + self._scrolled)]
         if ids:
             self.mark_chosen.emit(next_of(ids, self._chosen.id if ids == self._clicked else None))
         self._clicked = ids
@@ -284,14 +287,10 @@ class ArticleView(QTextEdit):
         if ids and (step or self._chosen.id not in ids):
             self.mark_chosen.emit(next_of(ids, self._chosen.id, step))
 
-    def _marks_under(self, point: QPointF) -> list[Mark]:
-        found = character_under(self.document(), point + QPointF(0, self.verticalScrollBar().value()))
-        return [] if found is None else self._canvas.index.at(self._setting.offsets.to_code_point(found))
-
-    def _tip(self, point: QPointF) -> str:
-        marks = self._marks_under(point)
-        return tip(marks[0], self._setting.offsets.text) if marks else ""
+    @property
+    def _scrolled(self) -> QPointF:
+        return QPointF(0, self.verticalScrollBar().value())
 
     def _describe(self, caret: int) -> None:
-        """Lets screen readers say which marks stand at the caret."""
-        spoken.tell_marks(self, self._canvas.index.around(caret))
+        """Lets screen readers say what is no prose, and which marks stand at the caret."""
+        spoken.tell_marks(self, self._canvas.index.around(caret), self._canvas.labels.at(caret))
