@@ -59,6 +59,11 @@ SELECT a.rowid, 'mention', m.id FROM mentions m JOIN articles a ON a.id = m.arti
 WHERE m.entity IN (SELECT value FROM json_each(:entities)) AND m.deleted = 0 AND a.deleted = 0
 ORDER BY a.rowid, CAST(m.at_span AS INTEGER)
 """
+WITH_LINE = """
+SELECT a.id, coalesce(a.title, ''), coalesce(a.published, ''), t.text
+FROM articles a JOIN texts t ON t.sha256 = a.text_sha256
+WHERE a.deleted = 0 AND a.id != ? AND coalesce(a.publisher, '') = ? AND instr(t.text, ?) ORDER BY a.rowid LIMIT ?
+"""
 EVERYTHING = -1
 
 
@@ -76,6 +81,11 @@ class Finder:
             match = _matching(query, f'"{ALL}"')
             return self._places(TEXTS.format(where=where), values | {"match": match}, after, limit)
         return self._places(ARTICLES.format(where=where), values, after, limit)
+
+    def with_line(self, article: str, publisher: str, line: str, limit: int) -> Iterator[tuple[str, str, str, str]]:
+        """Id, title, date and text of other articles of a publisher that have these very words."""
+        for row in self._db.conn.execute(WITH_LINE, [article, publisher, line, limit]):
+            yield row[0], row[1], row[2], row[3]
 
     def records(
         self, wish: Wish, kind: str, me: str = "", after: int = 0, limit: int = EVERYTHING, *, typed: bool = False

@@ -85,9 +85,11 @@ class Records:
         """The ids of those who recorded something in an article."""
         return sorted(row[0] or "" for row in self._db.conn.execute(AUTHORS, {"article": article}))
 
-    def zones(self, article: str) -> list[Record]:
-        """Only the zones of an article."""
-        return self._of_article(Zone, article)
+    def zones(self, article: str, *, deleted: bool = False) -> list[Record]:
+        """Only the zones of an article; deleted ones only where asked for."""
+        if not deleted:
+            return self._of_article(Zone, article)
+        return [record_of(Zone, row) for row in table_of(self._db, Zone).rows_where("article = ?", [article])]
 
     def counts(self, article: str, author: str = "") -> dict[str, int]:
         """How many mentions, figures and sources an article has, all or one person's, without deleted ones."""

@@ -194,6 +194,8 @@ class Work(QWidget):
         self._load.stop()
         self._backups.stop()
         self._names.stop()
+        if "zones" in self.__dict__:
+            self.zones.stop()
         self.proposals.stop()
         for window in self.beside.values():
             window.close()

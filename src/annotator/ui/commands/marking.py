@@ -103,6 +103,20 @@ def zone(window: Window) -> None:
     window.work.zones.ask()
 
 
+@command("Mark", "The same line elsewhere …", "Shift+Z", writes=True)
+def zone_elsewhere(window: Window) -> None:
+    """Mark the same line in other articles of the publisher, too: a rights notice, what every page has."""
+    window.work.zones.elsewhere()
+
+
+@command("Mark", "Read headlines, bylines, dates again …", needs="project", writes=True)
+def read_again(window: Window) -> None:
+    """Let the rules read this article, or all that are listed, once more; what was set by hand stays."""
+    from annotator.ui.zones.again import ReadAgain
+
+    ReadAgain(window.work).open()
+
+
 @command("Mark", "Entity from anywhere", "Ctrl+1", group=True, writes=True)
 def mark_entity_anywhere(window: Window) -> None:
     """Record an entity, whichever pane has the focus."""

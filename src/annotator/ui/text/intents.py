@@ -35,7 +35,7 @@ LETTERS = {
     "K": Intent("next_mark_wished", (-1,)),
     **{letter: Intent("key_wished", (letter,)) for letter in "VPXZRLNA"},
 }
-SHIFT_LETTERS = {letter: Intent("key_wished", (f"Shift+{letter}",)) for letter in "NA"}
+SHIFT_LETTERS = {letter: Intent("key_wished", (f"Shift+{letter}",)) for letter in "NAZ"}
 SHIFT_KEYS = dict.fromkeys((Key.Key_Return, Key.Key_Enter), Intent("key_wished", ("Shift+Return",)))
 PLAIN_KEYS = {
     Key.Key_Return: Intent("open_wished"),
