@@ -18,6 +18,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n article(s) read again. One undo takes it back.</source>
+        <translation>
+            <numerusform>%n article read again. Undo takes it back.</numerusform>
+            <numerusform>%n articles read again. One undo takes it back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n edit(s)</source>
         <translation>
             <numerusform>%n edit</numerusform>
@@ -32,10 +39,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n line(s) marked in other articles. One undo takes it back.</source>
+        <translation>
+            <numerusform>%n line marked in another article. Undo takes it back.</numerusform>
+            <numerusform>%n lines marked in other articles. One undo takes it back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n links will be empty: they lead to what is left out.</source>
         <translation>
             <numerusform>%n link will be empty: it leads to what is left out.</numerusform>
             <numerusform>%n links will be empty: they lead to what is left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other line(s) like this: Shift+Z marks them, too.</source>
+        <translation>
+            <numerusform>%n other line like this: Shift+Z marks it, too.</numerusform>
+            <numerusform>%n other lines like this: Shift+Z marks them, too.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -57,6 +78,27 @@
         <translation>
             <numerusform>%n text is missing: for each .ann file a .txt file of the same name.</numerusform>
             <numerusform>%n texts are missing: for each .ann file a .txt file of the same name.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Mark %n line(s)</source>
+        <translation>
+            <numerusform>&amp;Mark %n line</numerusform>
+            <numerusform>&amp;Mark %n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take %n zone(s) away</source>
+        <translation>
+            <numerusform>&amp;Take %n zone away</numerusform>
+            <numerusform>&amp;Take %n zones away</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n article(s) in the list</source>
+        <translation>
+            <numerusform>The %n article in the list</numerusform>
+            <numerusform>All %n articles in the list</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1825,6 +1825,25 @@ Ce qui y est écrit s’affiche à côté du formulaire, au champ actif.</transl
     </message>
 </context>
 <context>
+    <name>MarkElsewhere</name>
+    <message>
+        <source>Articles with the same line; Space takes the tick away</source>
+        <translation>Articles qui ont la même ligne ; Espace enlève la coche</translation>
+    </message>
+    <message>
+        <source>The same line in other articles</source>
+        <translation>La même ligne dans d’autres articles</translation>
+    </message>
+    <message>
+        <source>prose, no zone</source>
+        <translation>texte, pas de zone</translation>
+    </message>
+    <message>
+        <source>“{0}” stands in these articles as well. There, too, it is: {1}</source>
+        <translation>« {0} » se trouve aussi dans ces articles. Là aussi, c’est : {1}</translation>
+    </message>
+</context>
+<context>
     <name>MarkdownView</name>
     <message>
         <source>Open an address</source>
@@ -1927,13 +1946,6 @@ Ce qui y est écrit s’affiche à côté du formulaire, au champ actif.</transl
     <message>
         <source>You are working in {0} now.</source>
         <translation>Vous travaillez maintenant dans {0}.</translation>
-    </message>
-</context>
-<context>
-    <name>Menus</name>
-    <message>
-        <source>&amp;0  ordinary text</source>
-        <translation>&amp;0  texte ordinaire</translation>
     </message>
 </context>
 <context>
@@ -2332,6 +2344,41 @@ vous codez, et reste sur cet ordinateur.</translation>
     <message>
         <source>Suggestions are switched off. Suggestions › Show suggestions brings them back.</source>
         <translation>Les suggestions sont désactivées. Suggestions › Afficher les suggestions les ramène.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadAgain</name>
+    <message>
+        <source>&amp;Articles</source>
+        <translation>&amp;Articles</translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <translation>&amp;Reprendre</translation>
+    </message>
+    <message>
+        <source>Nothing new was read: all that the rules find here is there already.</source>
+        <translation>Rien de nouveau n’a été lu : tout ce que les règles trouvent ici y est déjà.</translation>
+    </message>
+    <message>
+        <source>Read headlines, bylines and dates again</source>
+        <translation>Relire titres, signatures et dates</translation>
+    </message>
+    <message>
+        <source>Reading articles again</source>
+        <translation>Relecture des articles</translation>
+    </message>
+    <message>
+        <source>This article</source>
+        <translation>Cet article</translation>
+    </message>
+    <message>
+        <source>What was read; Space takes the tick away</source>
+        <translation>Ce qui a été lu ; Espace enlève la coche</translation>
+    </message>
+    <message>
+        <source>What you or others have set, changed or taken away stays as it is.</source>
+        <translation>Ce que vous ou d’autres avez indiqué, changé ou enlevé reste tel quel.</translation>
     </message>
 </context>
 <context>
@@ -3313,6 +3360,44 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>Something that you typed could not be saved. Close the window all the same?</source>
         <translation>Une saisie n’a pas pu être enregistrée. Fermer la fenêtre quand même ?</translation>
+    </message>
+</context>
+<context>
+    <name>ZoneMarking</name>
+    <message>
+        <source>Marked: {0}.</source>
+        <translation>Marqué : {0}.</translation>
+    </message>
+    <message>
+        <source>Prose again.</source>
+        <translation>De nouveau du texte.</translation>
+    </message>
+    <message>
+        <source>Put the caret in a line that is a zone, a rights notice say.</source>
+        <translation>Placez le curseur dans une ligne qui est une zone, une mention de droits par exemple.</translation>
+    </message>
+    <message>
+        <source>Select words first, or put the caret in a line that has some.</source>
+        <translation>Sélectionnez d’abord des mots, ou placez le curseur dans une ligne qui en a.</translation>
+    </message>
+    <message>
+        <source>The line stands in no other article of the publisher, or is marked there.</source>
+        <translation>La ligne ne se trouve dans aucun autre article de l’éditeur, ou y est déjà marquée.</translation>
+    </message>
+</context>
+<context>
+    <name>ZoneMenu</name>
+    <message>
+        <source>Ordinary text, which is read.</source>
+        <translation>Du texte ordinaire, qui est lu.</translation>
+    </message>
+    <message>
+        <source>prose, no zone</source>
+        <translation>texte, pas de zone</translation>
+    </message>
+    <message>
+        <source>“{0}” is:</source>
+        <translation>« {0} » est :</translation>
     </message>
 </context>
 <context>
@@ -4700,6 +4785,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>Les chiffres suivants seront des parties de celui qui est choisi ; la même touche y met fin.</translation>
     </message>
     <message>
+        <source>Let the rules read this article, or all that are listed, once more; what was set by hand stays.</source>
+        <translation>Faire relire cet article par les règles, ou tous ceux de la liste ; ce qui a été indiqué à la main reste.</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>Clair</translation>
     </message>
@@ -4734,6 +4823,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>Mark</source>
         <translation>&amp;Marquer</translation>
+    </message>
+    <message>
+        <source>Mark the same line in other articles of the publisher, too: a rights notice, what every page has.</source>
+        <translation>Marquer aussi la même ligne dans d’autres articles de l’éditeur : une mention de droits, ce que chaque page porte.</translation>
     </message>
     <message>
         <source>Mark the same words everywhere in the article as mentions of the same entity.</source>
@@ -4844,6 +4937,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>Place le clavier dans le texte.</translation>
     </message>
     <message>
+        <source>Read headlines, bylines, dates again …</source>
+        <translation>Relire titres, signatures, dates …</translation>
+    </message>
+    <message>
         <source>Record a figure, whichever pane has the focus.</source>
         <translation>Enregistre un chiffre, quel que soit le volet actif.</translation>
     </message>
@@ -4912,10 +5009,6 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>Enregistrer une copie …</translation>
     </message>
     <message>
-        <source>Say that the selected words are no prose: a headline, a rights notice, what was left over from the page.</source>
-        <translation>Indique que les mots sélectionnés ne sont pas du texte courant : un titre, une mention de droits, un reste de la page.</translation>
-    </message>
-    <message>
         <source>Say that this article is done, and go on to the next.</source>
         <translation>Indique que cet article est terminé, et passe au suivant.</translation>
     </message>
@@ -4930,6 +5023,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>Say to this computer&apos;s desktop that projects belong to this program, or take that back.</source>
         <translation>Indique au bureau de cet ordinateur que les projets appartiennent à ce programme, ou revient là-dessus.</translation>
+    </message>
+    <message>
+        <source>Say what the selected words, the zone or the line at the caret are: headline, byline, rights … or prose.</source>
+        <translation>Dire ce que sont les mots choisis, la zone ou la ligne au curseur : titre, signature, droits … ou texte.</translation>
     </message>
     <message>
         <source>Search the whole project: texts, entities, figures, sources; with filters.</source>
@@ -5034,6 +5131,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>The guide, at the page on what you are doing.</source>
         <translation>Le guide, à la page de ce que vous êtes en train de faire.</translation>
+    </message>
+    <message>
+        <source>The same line elsewhere …</source>
+        <translation>La même ligne ailleurs …</translation>
     </message>
     <message>
         <source>The words that can be chosen, the fields that are asked for, and how words become numbers in this project.</source>
@@ -6164,6 +6265,13 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n article(s) read again. One undo takes it back.</source>
+        <translation>
+            <numerusform>%n article relu. Annuler le reprend.</numerusform>
+            <numerusform>%n articles relus. Annuler une fois reprend le tout.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n edit(s)</source>
         <translation>
             <numerusform>%n modification</numerusform>
@@ -6178,10 +6286,24 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n line(s) marked in other articles. One undo takes it back.</source>
+        <translation>
+            <numerusform>%n ligne marquée dans un autre article. Annuler la reprend.</numerusform>
+            <numerusform>%n lignes marquées dans d’autres articles. Annuler une fois reprend le tout.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n links will be empty: they lead to what is left out.</source>
         <translation>
             <numerusform>%n lien sera vide : il mène à ce qui est laissé de côté.</numerusform>
             <numerusform>%n liens seront vides : ils mènent à ce qui est laissé de côté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other line(s) like this: Shift+Z marks them, too.</source>
+        <translation>
+            <numerusform>%n autre ligne comme celle-ci : Maj+Z la marque aussi.</numerusform>
+            <numerusform>%n autres lignes comme celle-ci : Maj+Z les marque aussi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6203,6 +6325,27 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>
             <numerusform>%n texte manque : pour chaque fichier .ann, un fichier .txt du même nom.</numerusform>
             <numerusform>%n textes manquent : pour chaque fichier .ann, un fichier .txt du même nom.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Mark %n line(s)</source>
+        <translation>
+            <numerusform>&amp;Marquer %n ligne</numerusform>
+            <numerusform>&amp;Marquer %n lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take %n zone(s) away</source>
+        <translation>
+            <numerusform>&amp;Enlever %n zone</numerusform>
+            <numerusform>&amp;Enlever %n zones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n article(s) in the list</source>
+        <translation>
+            <numerusform>Le %n article de la liste</numerusform>
+            <numerusform>Les %n articles de la liste</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7060,6 +7203,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>enlever la zone</translation>
     </message>
     <message>
+        <source>clear zone in {0} articles</source>
+        <translation>enlever la zone dans {0} articles</translation>
+    </message>
+    <message>
         <source>code points of the file</source>
         <translation>points de code du fichier</translation>
     </message>
@@ -7400,6 +7547,14 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>positions qui ne contiennent rien</translation>
     </message>
     <message>
+        <source>read {0} again</source>
+        <translation>relire {0}</translation>
+    </message>
+    <message>
+        <source>read {0} articles again</source>
+        <translation>relire {0} articles</translation>
+    </message>
+    <message>
         <source>record {0}</source>
         <translation>enregistrer {0}</translation>
     </message>
@@ -7566,6 +7721,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>zone {0}</source>
         <translation>zone {0}</translation>
+    </message>
+    <message>
+        <source>zone {0} in {1} articles</source>
+        <translation>zone {0} dans {1} articles</translation>
     </message>
     <message>
         <source>{0} ({1}) differs ({2}); kept as in the journal.</source>

@@ -395,11 +395,7 @@ def test_positions_are_right_after_emoji_and_in_arabic(opened: Opened, text: str
 
 def test_a_zone_that_is_not_read_takes_its_suggestions_along(opened: Opened, qtbot: QtBot) -> None:
     hands = opened()
-    hands.select(
-        hands.span(
-            "“We lost everything”, said the mayor. More than 3,000 people were displaced and 12 houses burned down."
-        )
-    )
-    hands.window.work.marking.set_zone("residue")
+    words = "“We lost everything”, said the mayor. More than 3,000 people were displaced and 12 houses burned down."
+    hands.window.work.zones.mark(hands.span(words), "residue")
     qtbot.waitUntil(lambda: "12" not in proposed(hands), timeout=20_000)
     assert "At least 40" in proposed(hands)
