@@ -14,10 +14,12 @@ from annotator.domain.edits import Change, Edit
 from annotator.domain.records import Alias, Annotation, Article, Entity, Zone
 from annotator.domain.register import Register
 from annotator.domain.sentences import sentence
+from annotator.domain.wording import short
+from annotator.services.reading.language import alike
 from annotator.services.recording.figures import rules_of
 from annotator.services.suggest.accepting import Accepting, rejected, with_groups
 from annotator.services.suggest.everything import suggest
-from annotator.services.suggest.learning import Learned
+from annotator.services.suggest.learning import Learned, Line
 from annotator.services.suggest.standing import KINDS, Standing, folded, key_of
 from annotator.services.suggest.suggestion import Suggestion
 from annotator.store.faults import FAULTS, in_words
@@ -60,14 +62,7 @@ class Finder:
 
     def learned(self, person: str) -> Learned:
         """What somebody's answers come to so far."""
-        answers = self._project.answers
-        since = {each.line: each.since for each in answers.forgotten(person)}
-        cues: dict[str, int] = {}
-        for cue, count, last in answers.cues_by_hand(person):
-            words = folded(cue)
-            if words and last > max(since.get("", ""), since.get(f"cue {words}", "")):
-                cues[words] = cues.get(words, 0) + count
-        return Learned(answers.tallies(person), cues, since)
+        return learned_by(self._project, person)
 
     def found(self, article: str, person: str, wish: Wish, edits: deque[Edit]) -> Found:
         """The suggestions for an article; `edits` are those since the last time that may make them other ones."""
@@ -113,6 +108,7 @@ class Finder:
             rules=rules_of(sorted(records.all(NumberWord), key=lambda line: line.position)),
             article=about.id,
             eager=wish.eager,
+            cues=wish.cues,
             tell=problems.append,
         )
         wished = [one for one in found if KINDS[type(one.record)] in wish.kinds]
@@ -170,6 +166,7 @@ class Suggestions:
 
     def take(self, edit: Edit) -> bool:
         """Show what an edit left; says whether suggestions must be looked for anew."""
+        cues = self.learned.cues()
         self.learned.take(edit, self._session.person.id)
         answers = any(isinstance(change.after, Answer) for change in edit.changes)
         for change in edit.changes:
@@ -178,7 +175,7 @@ class Suggestions:
         turns = any(isinstance(change.after, TURNS) for change in edit.changes)
         if turns:
             self.edits.append(edit)
-        return turns and not answers
+        return (turns and not answers) or cues != self.learned.cues()
 
     def accepting(self, chosen: Sequence[Suggestion]) -> Edit:
         """The edit that records these, with all that they need."""
@@ -192,16 +189,32 @@ class Suggestions:
         assert page is not None
         return rejected(chosen, page, self._session.person.id, now())
 
-    def forgetting(self, line: str = "") -> Edit:
-        """The edit after which answers until now no longer count, for one line or for all."""
+    def forgetting(self, lines: Sequence[Line] = ()) -> Edit:
+        """The edit after which answers until now no longer count, for these lines or for all."""
+        words = ", ".join(line.words for line in lines)
+        label = (
+            sentence("forget what was learned of {0}", short(words)) if lines else sentence("forget what was learned")
+        )
+        return Edit(label, tuple(self._forgetting(line) for line in (map(str, lines) if lines else [""])))
+
+    def _forgetting(self, line: str) -> Change:
         person = self._session.person.id
         id = forgotten_id(person, line)
         before = self._session.project.records.get(Forgotten, id)
-        after = Forgotten(id=id, person=person, line=line, since=now())
-        label = sentence("forget what was learned of {0}", line) if line else sentence("forget what was learned")
-        return Edit(label, (Change(before, after),))
+        return Change(before, Forgotten(id=id, person=person, line=line, since=now()))
 
 
 def now() -> str:
     """The time as it is kept, UTC."""
     return f"{datetime.now(UTC):%Y-%m-%dT%H:%M:%S.%f}"[:-3] + "Z"
+
+
+def learned_by(project: Project, person: str) -> Learned:
+    """What somebody's answers in a project come to so far."""
+    answers = project.answers
+    since = {each.line: each.since for each in answers.forgotten(person)}
+    cues: dict[str, int] = {}
+    for cue, count, last in answers.cues_by_hand(person):
+        if last > max(since.get("", ""), since.get(f"cue {folded(cue)}", "")):
+            cues[alike(cue)] = cues.get(alike(cue), 0) + count
+    return Learned(answers.tallies(person), cues, since)

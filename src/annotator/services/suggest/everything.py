@@ -30,6 +30,7 @@ def suggest(
     rules: Rules | None = None,
     article: str = "",
     eager: bool = False,
+    cues: Sequence[str] = (),
     tell: Tell = lambda problem: None,
 ) -> list[Suggestion]:
     """What an analyst could record in this text, each with its rule and how sure it is; nothing is saved.
@@ -37,11 +38,12 @@ def suggest(
     `language` is a BCP 47 code (guessed where empty), `published` an ISO date on which relative dates hang. Captions
     and headlines are read, rights and residue are not. `register` tells what the project knows, `rules` how its
     codebook reads numbers (without them: as in a new project); `article` is the id that goes into the records.
-    `eager` asks for beliefs, intentions and less sure rules, too. `tell` hears of suggesters of others that failed.
+    `eager` asks for beliefs, intentions and less sure rules, too. `cues` are words for “said” that the project knows
+    besides those of the language. `tell` hears of suggesters of others that failed.
     """
     spoken = language or language_of(text) or "en"
     read = prose(text, spoken, closed(zones), apart(zones))
-    found = suggest_sources(text, language=spoken, published=published, eager=eager, read=read)
+    found = suggest_sources(text, language=spoken, published=published, eager=eager, cues=cues, read=read)
     found += suggest_mentions(text, language=spoken, register=register, article=article, eager=eager, read=read)
     found += suggest_figures(text, language=spoken, published=published, rules=rules, zones=zones, read=read)
     asked = {"language": spoken, "published": published, "zones": zones, "register": register}

@@ -14,7 +14,8 @@ from typing import NamedTuple
 from annotator.domain.annotations import AnyAnnotation, Figure, Source
 from annotator.domain.answers import ACCEPTED, CHANGED, REJECTED, Answer
 from annotator.domain.edits import Edit
-from annotator.services.suggest.standing import KINDS, folded_words
+from annotator.services.reading.language import alike
+from annotator.services.suggest.standing import KINDS, folded, folded_words
 from annotator.services.suggest.suggestion import Suggestion
 from annotator.services.suggest.trust import EAGER, QUIET
 
@@ -84,7 +85,8 @@ class Learned:
         cues: Mapping[str, int] | None = None,
         since: Mapping[str, str] | None = None,
     ) -> None:
-        """`tallies`: a line, what was said, how often; `cues` marked by hand; from when on which lines count."""
+        """`tallies`: a line, what was said, how often; `cues` marked by hand, as `alike` writes them; `since` when
+        answers count for which lines."""
         self._tallies: defaultdict[str, Tally] = defaultdict(Tally)
         self._cues: defaultdict[str, int] = defaultdict(int, cues or {})
         self._since = dict(since or {})
@@ -98,7 +100,7 @@ class Learned:
                 if isinstance(record, Answer) and record.person == person and not record.deleted:
                     self._count(record, step)
                 elif isinstance(record, Source) and record.author == person and is_by_hand(record):
-                    self._cues[folded_words(record)] += step
+                    self._cues[alike(record.cue.words)] += step
 
     def confidence(self, suggestion: Suggestion) -> float:
         """How sure a suggestion is for this person."""
@@ -136,7 +138,7 @@ class Learned:
     def lines(self) -> list[Line]:
         """All that something was answered to, or that was marked by hand: rules first, then by words."""
         known = {line(written) for written, tally in self._tallies.items() if tally.all}
-        known |= {Line(CUE, cue) for cue in self.cues()}
+        known |= {Line(CUE, folded(cue)) for cue in self.cues()}
         order = list(WEIGHTS)
         return sorted(known, key=lambda one: (order.index(one.what), one.words))
 
@@ -146,7 +148,7 @@ class Learned:
 
     def by_hand(self, about: Line) -> int:
         """How often a cue was marked by hand."""
-        return self._cues.get(about.words, 0) if about.what == CUE else 0
+        return sum(self._cues[cue] for cue in self.cues() if folded(cue) == about.words) if about.what == CUE else 0
 
     def _count(self, answer: Answer, step: int) -> None:
         for each in lines_of(answer.kind, answer.rule, answer.words, answer.status):

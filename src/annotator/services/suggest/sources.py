@@ -38,24 +38,25 @@ def suggest_sources(
     published: str = "",
     zones: Sequence[Span] = (),
     eager: bool = False,
+    cues: Sequence[str] = (),
     read: Prose | None = None,
 ) -> list[Suggestion]:
     """The attributions of an article, in reading order, each with its rule and how often that rule is right.
 
     `zones`: stretches that are not read (rights, residue). `eager`: beliefs, intentions and rules less sure, too.
-    `read`: the text cut into words already.
+    `cues`: words for “said” that are known besides those of the language. `read`: the text cut into words already.
     """
     read = read or prose(text, language or "en", zones)
-    found = sorted(all_found(read, eager), key=lambda one: one.cue)
+    found = sorted(all_found(read, eager, tuple(cues)), key=lambda one: one.cue)
     made: list[Suggestion] = []
     for one in found:
         made.append(suggestion(read, one, made[-1].record if made else None))
     return made
 
 
-def all_found(read: Prose, eager: bool) -> list[Found]:
+def all_found(read: Prose, eager: bool, cues: tuple[str, ...] = ()) -> list[Found]:
     """Sentence by sentence; quotations that go on in the next sentence or paragraph stay with who began them."""
-    listed, least = lexicon(read.language), EAGER if eager else QUIET
+    listed, least = lexicon(read.language, cues), EAGER if eager else QUIET
     labelled = [label for label in labels(read) if confidence(label.rule) >= least]
     told = set().union(*(range(label.said.first, label.said.last) for label in labelled))
     found: list[Found] = []

@@ -2,7 +2,8 @@
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import lru_cache
+from itertools import dropwhile
 
 from annotator.services.reading.forms import LINKS
 from annotator.services.reading.language import alike, entries, known
@@ -11,6 +12,16 @@ from annotator.services.suggest.prose import TOKEN
 KINDS = ("reporting", "quoting", "findings", "judging", "calling", "believing")
 
 WILD_OR_WORD = re.compile(rf"\*|{TOKEN.pattern}", re.IGNORECASE)
+SMALL_WORDS = (
+    "starters",
+    "determiners",
+    "pronouns",
+    "auxiliaries",
+    "adverbs",
+    "conjunctions",
+    "prepositions",
+    "people",
+)
 OF_ACTS = {  # what the verbs of a speech act take, where a language does not say
     "statement": "reporting",
     "denial": "judging",
@@ -58,8 +69,9 @@ class Lexicon:
         return word.endswith(self.participles)
 
 
-@cache
-def lexicon(language: str) -> Lexicon:
+@lru_cache(maxsize=16)
+def lexicon(language: str, more: tuple[str, ...] = ()) -> Lexicon:
+    """The words of a language, and `more` cues that a project knows besides: they are taken for verbs of reporting."""
     kinds: dict[str, frozenset[str]] = {}
     for kind in KINDS:
         for word in map(alike, entries(language, "attributing", kind)):
@@ -74,6 +86,17 @@ def lexicon(language: str) -> Lexicon:
             long_verbs[words[0]] = (*long_verbs.get(words[0], ()), (words, frozenset([kind])))
     phrases = split(entries(language, "cues", "phrases"))
     helpers = known(language, "words", "auxiliaries") | known(language, "words", "adverbs")
+    helpers |= known(language, "attributing", "modals") | known(language, "attributing", "passives")
+    for words in split(more):
+        own = tuple(dropwhile(helpers.__contains__, words))
+        if not any(tells_much(language, word) for word in own):
+            continue
+        if len(own) == 1:
+            kinds.setdefault(own[0], frozenset(["reporting"]))
+        elif own[0] in known(language, "words", "prepositions"):
+            phrases = (*phrases, own)
+        elif own[0] not in kinds:
+            long_verbs[own[0]] = (*long_verbs.get(own[0], ()), (own, frozenset(["reporting"])))
     return Lexicon(
         language,
         kinds,
@@ -83,7 +106,7 @@ def lexicon(language: str) -> Lexicon:
         frozenset(words[0] for words in phrases),
         frozenset(words[0] for words in phrases) | frozenset(kinds) | frozenset(long_verbs),
         split(entries(language, "cues", "withheld")),
-        helpers | known(language, "attributing", "modals") | known(language, "attributing", "passives"),
+        helpers,
         known(language, "words", "prepositions")
         | known(language, "cues", "leads")
         | known(language, "words", "conjunctions"),
@@ -95,3 +118,8 @@ def lexicon(language: str) -> Lexicon:
 
 def split(phrases: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
     return tuple(tuple(WILD_OR_WORD.findall(alike(phrase))) for phrase in sorted(phrases, key=len, reverse=True))
+
+
+def tells_much(language: str, word: str) -> bool:
+    """Whether a word may be a cue by itself: no sign, and none of the small words that stand everywhere."""
+    return len(word) > 2 and word.isalpha() and not any(word in known(language, "words", key) for key in SMALL_WORDS)

@@ -65,3 +65,12 @@ def show_suggestions(window: Window) -> None:
 def eager(window: Window) -> None:
     """Propose beliefs, intentions and what rules are less sure of, too; again: only what is usually right."""
     window.preferences.change(eager=not window.desk.settings.eager)
+
+
+@command("Suggestions", "What suggestions learned …", needs="project")
+def learned(window: Window) -> None:
+    """How often rules, cues and names were accepted and rejected, and what is no longer proposed because of it."""
+    from annotator.ui.project_window import show_window
+    from annotator.ui.suggestions.learned import LearnedWindow
+
+    show_window(LearnedWindow, window.work)
