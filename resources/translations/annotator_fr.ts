@@ -1802,6 +1802,57 @@ Ce qui y est écrit s’affiche à côté du formulaire, au champ actif.</transl
     </message>
 </context>
 <context>
+    <name>LearnedWindow</name>
+    <message>
+        <source>&amp;Forget the chosen lines</source>
+        <translation>&amp;Oublier les lignes choisies</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Compté</translation>
+    </message>
+    <message>
+        <source>Counted from your own answers in this project. Three rejections of three silence a cue, one a name, about a dozen a rule; what is accepted weighs against it. Forgetting can be undone.</source>
+        <translation>Compté à partir de vos propres réponses dans ce projet. Trois rejets sur trois font taire une amorce, un seul un nom, une douzaine environ une règle ; ce qui est accepté pèse contre. L’oubli peut être annulé.</translation>
+    </message>
+    <message>
+        <source>Cue</source>
+        <translation>Amorce</translation>
+    </message>
+    <message>
+        <source>Forget &amp;all</source>
+        <translation>Oublier &amp;tout</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Nothing yet. What you accept and reject is counted here.</source>
+        <translation>Rien encore. Ce que vous acceptez et rejetez est compté ici.</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Sort</translation>
+    </message>
+    <message>
+        <source>What suggestions learned</source>
+        <translation>Ce que les suggestions ont appris</translation>
+    </message>
+    <message>
+        <source>no longer</source>
+        <translation>ne l’est plus</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+</context>
+<context>
     <name>Live</name>
     <message>
         <source>Done again: {0}</source>
@@ -4757,6 +4808,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>Où en est le travail, combien de temps prennent les articles, et comment les enregistrements sont remplis.</translation>
     </message>
     <message>
+        <source>How often rules, cues and names were accepted and rejected, and what is no longer proposed because of it.</source>
+        <translation>Combien de fois règles, amorces et noms ont été acceptés et rejetés, et ce qui n’est plus proposé à cause de cela.</translation>
+    </message>
+    <message>
         <source>In the article&apos;s own voice</source>
         <translation>De la voix de l’article</translation>
     </message>
@@ -5167,6 +5222,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>View</source>
         <translation>Affic&amp;hage</translation>
+    </message>
+    <message>
+        <source>What suggestions learned …</source>
+        <translation>Ce que les suggestions ont appris …</translation>
     </message>
     <message>
         <source>What the project was before: look at it, or go back to it.</source>
@@ -6056,12 +6115,24 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>À vérifier</translation>
     </message>
     <message>
+        <source>Accepted</source>
+        <translation>Acceptées</translation>
+    </message>
+    <message>
         <source>Article</source>
         <translation>Article</translation>
     </message>
     <message>
         <source>Articles</source>
         <translation>Articles</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>À la main</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Changées</translation>
     </message>
     <message>
         <source>Choice</source>
@@ -6164,8 +6235,16 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>Les projets s’ouvrent maintenant par un double clic.</translation>
     </message>
     <message>
+        <source>Proposed</source>
+        <translation>Proposé</translation>
+    </message>
+    <message>
         <source>Records</source>
         <translation>Enregistrements</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejetées</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -6208,12 +6287,20 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>Le plus souvent juste</translation>
     </message>
     <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
         <source>When</source>
         <translation>Quand</translation>
     </message>
     <message>
         <source>With its parts</source>
         <translation>Avec ses parties</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
     </message>
     <message>
         <source>Words for numbers</source>

@@ -8,7 +8,16 @@ from annotator.domain.folding import fold, words_of
 from annotator.domain.guidelines import FENCE, HEADING
 from annotator.domain.places import resource
 
-PAGES = ("index", "first-hour", "keys", "codebook", "finding", "exporting", "files-and-backups")  # in reading order
+PAGES = (
+    "index",
+    "first-hour",
+    "suggestions",
+    "keys",
+    "codebook",
+    "finding",
+    "exporting",
+    "files-and-backups",
+)  # in reading order
 
 
 @dataclass(frozen=True)

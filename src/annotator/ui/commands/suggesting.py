@@ -55,16 +55,16 @@ def reject_suggestion(window: Window) -> None:
     window.work.proposals.reject()
 
 
-@command("Suggestions", "Show suggestions", "Ctrl+Shift+N", needs="", group=True)
+@command("Suggestions", "Show suggestions", "Ctrl+Shift+N", needs="project", group=True)
 def show_suggestions(window: Window) -> None:
     """Switch suggestions on or off on this computer; off, nothing is looked for."""
-    window.preferences.change(suggestions=not window.desk.settings.suggestions)
+    window.work.proposals.toggle("suggestions")
 
 
-@command("Suggestions", "Eager", needs="")
+@command("Suggestions", "Eager", needs="project")
 def eager(window: Window) -> None:
     """Propose beliefs, intentions and what rules are less sure of, too; again: only what is usually right."""
-    window.preferences.change(eager=not window.desk.settings.eager)
+    window.work.proposals.toggle("eager")
 
 
 @command("Suggestions", "What suggestions learned …", needs="project")

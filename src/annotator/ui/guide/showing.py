@@ -13,6 +13,9 @@ if TYPE_CHECKING:
 
 PLACES = {  # the kind of the widget that has the keyboard, or of one that it stands in → a page and a heading
     "ArticleView": "first-hour#mark-words",
+    "SuggestionCard": "suggestions#accept-and-reject",
+    "SuggestedGroup": "suggestions#accept-and-reject",
+    "LearnedWindow": "suggestions#what-is-learned",
     "RecordForm": "first-hour#answer-the-form",
     "RecordsPane": "first-hour#look-at-the-checks",
     "ArticlesPane": "first-hour#bring-articles-in",

@@ -67,6 +67,18 @@ class Proposals(QObject):
         self._forget()
         self._looking.look()
 
+    def toggle(self, setting: str) -> None:
+        """Switch suggestions, or the eager ones, on or off on this computer, and say which."""
+        on = not getattr(self._work.desk.settings, setting)
+        self._work.main_window.preferences.change(**{setting: on})
+        words = {
+            ("suggestions", True): self.tr("Suggestions are shown."),
+            ("suggestions", False): self.tr("No suggestions are looked for any more."),
+            ("eager", True): self.tr("Eager: beliefs, intentions and what is less sure are proposed, too."),
+            ("eager", False): self.tr("Only what is usually right is proposed."),
+        }
+        self._live.told.emit(words[setting, on], False)
+
     def stop(self) -> None:
         """Look for nothing any more."""
         self._looking.stop()
