@@ -2385,12 +2385,28 @@ vous codez, et reste sur cet ordinateur.</translation>
 <context>
     <name>Proposals</name>
     <message>
+        <source>Eager: beliefs, intentions and what is less sure are proposed, too.</source>
+        <translation>Large : croyances, intentions et ce qui est moins sûr sont proposés aussi.</translation>
+    </message>
+    <message>
         <source>No more suggestions in this article.</source>
         <translation>Plus de suggestion dans cet article.</translation>
     </message>
     <message>
         <source>No suggestion here is sure enough to be accepted unseen.</source>
         <translation>Aucune suggestion n’est assez sûre ici pour être acceptée sans être vue.</translation>
+    </message>
+    <message>
+        <source>No suggestions are looked for any more.</source>
+        <translation>Plus aucune suggestion n’est cherchée.</translation>
+    </message>
+    <message>
+        <source>Only what is usually right is proposed.</source>
+        <translation>Seul ce qui est le plus souvent juste est proposé.</translation>
+    </message>
+    <message>
+        <source>Suggestions are shown.</source>
+        <translation>Les suggestions sont affichées.</translation>
     </message>
     <message>
         <source>Suggestions are switched off. Suggestions › Show suggestions brings them back.</source>
