@@ -6566,6 +6566,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>À cette adresse il n’y a pas de page, mais « {0} ». Cherchez la page qui le contient.</translation>
     </message>
     <message>
+        <source>Attached, and not read: {0}.</source>
+        <translation>En pièce jointe, et non lu : {0}.</translation>
+    </message>
+    <message>
         <source>Blue, orange, green</source>
         <translation>Bleu, orange, vert</translation>
     </message>
@@ -6630,6 +6634,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>Elle contient {0} fichiers ; {1} au plus sont lus. Mettez-en moins dans une archive.</translation>
     </message>
     <message>
+        <source>It holds {0} letters; at most {1} are read. Cut it first.</source>
+        <translation>Elle contient {0} courriels ; {1} au plus sont lus. Découpez-la d’abord.</translation>
+    </message>
+    <message>
         <source>It is broken, or no PDF at all. Get it anew, or print it to a PDF again.</source>
         <translation>Il est endommagé, ou n’est pas un PDF. Procurez-vous-le de nouveau, ou imprimez-le encore en PDF.</translation>
     </message>
@@ -6660,6 +6668,14 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>It is no file.</source>
         <translation>Ce n’est pas un fichier.</translation>
+    </message>
+    <message>
+        <source>It is no letter: it says neither from whom, nor when, nor about what.</source>
+        <translation>Ce n’est pas un courriel : il ne dit ni de qui il vient, ni de quand, ni de quoi il parle.</translation>
+    </message>
+    <message>
+        <source>It is no mailbox: no letter begins in it.</source>
+        <translation>Ce n’est pas une boîte aux lettres : aucun courriel n’y commence.</translation>
     </message>
     <message>
         <source>It is no object with names.</source>
@@ -6716,6 +6732,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>Its text {0} cannot be read. {1}</source>
         <translation>Son texte {0} ne peut pas être lu. {1}</translation>
+    </message>
+    <message>
+        <source>Letters in letters are read to a depth of {0}.</source>
+        <translation>Les courriels dans des courriels sont lus jusqu’à une profondeur de {0}.</translation>
     </message>
     <message>
         <source>Letters of Outlook (.msg) are not read. Open it there, and save it as .html, .mht or .txt.</source>
@@ -6778,6 +6798,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>Rien n’a pu être écrit dans {0} : {1}. Vérifiez le dossier.</translation>
     </message>
     <message>
+        <source>Nothing in it can be read. {0}</source>
+        <translation>Rien n’y peut être lu. {0}</translation>
+    </message>
+    <message>
         <source>Nothing in {0} can be read any more. Restore a backup instead.</source>
         <translation>Plus rien n’est lisible dans {0}. Restaurez plutôt une sauvegarde.</translation>
     </message>
@@ -6792,6 +6816,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>Of these pages there are only pictures: {0}. Read them with OCR.</source>
         <translation>De ces pages, il n’y a que des images : {0}. Faites-en la reconnaissance de texte (OCR).</translation>
+    </message>
+    <message>
+        <source>Of {0} files that are attached, {1} are read.</source>
+        <translation>Sur {0} pièces jointes, {1} sont lues.</translation>
     </message>
     <message>
         <source>On a Mac the application itself says which files it opens. Move it to Applications.</source>
@@ -6942,6 +6970,18 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>La dernière modification n’était qu’à moitié écrite quand l’application s’est arrêtée ; tout ce qui précède est là.</translation>
     </message>
     <message>
+        <source>The letter has more than {0} parts. Save what you need of it as a text.</source>
+        <translation>Le courriel a plus de {0} parties. Enregistrez comme texte ce dont vous avez besoin.</translation>
+    </message>
+    <message>
+        <source>The letter is broken. Open it, and save it again as .eml or .html.</source>
+        <translation>Le courriel est endommagé. Ouvrez-le, et enregistrez-le de nouveau en .eml ou .html.</translation>
+    </message>
+    <message>
+        <source>The letter with it says no more than: “{0}”</source>
+        <translation>Le courriel qui l’accompagne ne dit rien de plus que : « {0} »</translation>
+    </message>
+    <message>
         <source>The page comes packed as “{0}”, which cannot be read. Save it in a browser instead.</source>
         <translation>La page arrive comprimée en « {0} », ce qui ne peut être lu. Enregistrez-la plutôt dans un navigateur.</translation>
     </message>
@@ -7078,12 +7118,20 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>Il ne contient aucun texte. S’il montre des images de texte, faites-en d’abord la reconnaissance de texte (OCR).</translation>
     </message>
     <message>
+        <source>There is no text in the letter, and nothing attached that can be read.</source>
+        <translation>Il n’y a aucun texte dans le courriel, ni aucune pièce jointe qui puisse être lue.</translation>
+    </message>
+    <message>
         <source>There is no text. Paste or choose some.</source>
         <translation>Il n’y a pas de texte. Collez-en ou choisissez-en.</translation>
     </message>
     <message>
         <source>There is no {0} “{1}” in the project.</source>
         <translation>Il n’y a pas de {0} « {1} » dans le projet.</translation>
+    </message>
+    <message>
+        <source>There is nothing in it that can be read.</source>
+        <translation>Il ne contient rien qui puisse être lu.</translation>
     </message>
     <message>
         <source>There is too little room in {0} to write the project anew. Free some space.</source>
@@ -8292,6 +8340,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>“{0}”: {1} {2} is above {3} {4}.</source>
         <translation>« {0} » : {1} {2} dépasse {3} {4}.</translation>
+    </message>
+    <message>
+        <source>… and {0} more.</source>
+        <translation>… et {0} de plus.</translation>
     </message>
 </context>
 <context>

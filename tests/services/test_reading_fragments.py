@@ -57,7 +57,7 @@ def test_what_is_not_seen_stays_out() -> None:
 
 def test_quoted_letters_and_captions_have_their_kind() -> None:
     html = "<p>New</p><blockquote type=cite><p>Old</p></blockquote><figure><figcaption>The river</figcaption></figure>"
-    assert [block.kind for block in blocks_of(html)] == ["", "residue", "caption"]
+    assert [(block.kind, block.quoted) for block in blocks_of(html)] == [("", False), ("", True), ("caption", False)]
 
 
 def test_nesting_without_end_is_a_sentence_and_a_thousand_deep_is_read() -> None:

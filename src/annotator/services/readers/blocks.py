@@ -17,6 +17,7 @@ class Block(NamedTuple):
 
     text: str
     kind: str = ""
+    quoted: bool = False  # from another letter: left over, unless that letter is what was to be read
 
 
 def written(blocks: Iterable[Block]) -> tuple[str, tuple[Zoned, ...]]:
@@ -55,4 +56,4 @@ def _kept(blocks: Iterable[Block]) -> Iterable[Block]:
         lines = [line.strip() for line in stored_form(block.text).split("\n")]
         words = "\n".join(line for line in lines if line)
         if words:
-            yield Block(words, block.kind)
+            yield Block(words, "residue" if block.quoted else block.kind)

@@ -43,7 +43,7 @@ UNSEEN = re.compile("[\u00ad\u034f\u061c\u180e\u200b-\u200f\u2060-\u2064\ufeff\\
 
 
 def blocks_of(html: str) -> list[Block]:
-    """The blocks of a piece of HTML: headings, captions and what is quoted from another letter have their kind.
+    """The blocks of a piece of HTML: headings and captions have their kind, words of another letter are quoted.
 
     The first heading is the headline where no prose stands before it. Pictures, scripts and what is hidden are left
     out; nothing is loaded. Raises UserError for what is nested without end.
@@ -110,6 +110,7 @@ class _Walk:
         self.kept_spaces = 0
         self.bold = 0  # elements around that make their words bold
         self.is_bold = True  # whether all words of the block are
+        self.quoted = 0  # elements around that hold another letter
         self.notes = 0
         self.note = ""  # the mark of a note before its first words
         walk = etree.iterwalk(root, events=("start", "end"))
@@ -131,8 +132,9 @@ class _Walk:
         tag = element.tag
         if tag in BLOCKS:
             self.end_block()
-        if kind := _kind(element):
+        if kind := KINDS.get(tag):
             self.kinds.append((element, kind))
+        self.quoted += _is_quoted(element)
         if tag == "li" and NOTE.match(element.get("id", "")):
             self.notes += 1
             self.note = f"[{self.notes}] "
@@ -161,6 +163,7 @@ class _Walk:
         if is_seen(element):
             self.kept_spaces -= tag == "pre"
             self.bold -= _is_bold(element)
+            self.quoted -= _is_quoted(element)
         if self.open:
             self._leave_line(element)
         if self.kinds and self.kinds[-1][0] is element:
@@ -189,7 +192,7 @@ class _Walk:
         if kind == "crosshead" and self.may_be_headline:
             kind = "headline"
         self.may_be_headline &= kind != "headline" and len(text) <= PROSE
-        self.blocks.append(Block(self.note + text, kind or (BOLD if bold else "")))
+        self.blocks.append(Block(self.note + text, kind or (BOLD if bold else ""), self.quoted > 0))
         self.note = ""
 
     def _enter_line(self, tag: str, lines: _Lines) -> None:
@@ -240,12 +243,11 @@ def is_seen(element: Any) -> bool:
     return not (style and HIDDEN.search(style))
 
 
-def _kind(element: Any) -> str:
+def _is_quoted(element: Any) -> bool:
+    """Whether it holds the words of another letter."""
     if element.tag == "blockquote" and element.get("type") == "cite":
-        return "residue"
-    if "class" in element.attrib and QUOTED.search(element.get("class")):
-        return "residue"
-    return KINDS.get(element.tag, "")
+        return True
+    return "class" in element.attrib and QUOTED.search(element.get("class")) is not None
 
 
 def _is_bold(element: Any) -> bool:
