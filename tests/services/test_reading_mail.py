@@ -175,10 +175,8 @@ def test_a_mailbox_is_read_letter_by_letter_and_one_bad_letter_is_a_remark() -> 
     stories = [news(seed, 3) for seed in (1, 2)]
     letters = [letter(story.headline, plain_of(story)).as_bytes() for story in stories]
     bad = b"Subject: nothing\n\n\n"
-    begin = b"From leila@example.org Tue Mar  3 09:15:00 2026
-"
-    box = b"".join(begin + each + b"
-" for each in (letters[0], bad, letters[1]))
+    begin = b"From leila@example.org Tue Mar  3 09:15:00 2026\n"
+    box = b"".join(begin + each + b"\n" for each in (letters[0], bad, letters[1]))
     documents = list(read_mbox(box, "letters.mbox"))
     assert [document.title for document in documents] == [story.headline for story in stories]
     assert [document.name for document in documents] == ["1", "3"]
