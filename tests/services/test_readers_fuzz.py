@@ -19,7 +19,7 @@ from annotator.services.intake.frames import NONSENSE, Done, Found
 from annotator.services.intake.parcels import Parcel, unpacked
 from annotator.services.intake.process import ReadingProcess
 from annotator.services.readers.kinds import KINDS, READ
-from tests.services.real_files import files_of
+from tests.services.real_files import damaged_inside, files_of
 
 TIMES = int(os.environ.get("ANNOTATOR_FUZZ", "1"))  # 100 looks a hundred times as long
 SECONDS, MEMORY = 30, 350_000_000
@@ -88,7 +88,14 @@ SUFFIXES = st.sampled_from(sorted(READ))
 def damaged(draw: st.DrawFn) -> tuple[bytes, str]:
     """A sound file of some kind, that was cut, flipped, repeated or mixed with another."""
     suffix = draw(SUFFIXES)
-    content = bytearray(draw(st.sampled_from(files_of(suffix))))
+    content = draw(st.sampled_from(files_of(suffix)))
+    if draw(st.booleans()):
+        return damaged_inside(content, lambda part: _damaged(draw, part), draw(st.integers(0, 99))), suffix
+    return _damaged(draw, content), suffix
+
+
+def _damaged(draw: st.DrawFn, sound: bytes) -> bytes:
+    content = bytearray(sound)
     for _ in range(draw(st.integers(1, 4))):
         place = draw(st.integers(0, max(0, len(content) - 1)))
         length = draw(st.integers(1, 200))
@@ -107,16 +114,16 @@ def damaged(draw: st.DrawFn) -> tuple[bytes, str]:
                 content[place : place + length] = other[begin : begin + length]
             case "write":
                 content[place:place] = draw(st.binary(max_size=20))
-    return bytes(content), suffix
+    return bytes(content)
 
 
-@settings(max_examples=150 * TIMES, suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture])
+@settings(max_examples=100 * TIMES, suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture])
 @given(st.binary(max_size=500), SUFFIXES)
 def test_any_bytes_end_as_articles_or_in_a_sentence(reading: Reading, content: bytes, suffix: str) -> None:
     check(reading.read(content, suffix))
 
 
-@settings(max_examples=250 * TIMES, suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture])
+@settings(max_examples=120 * TIMES, suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture])
 @given(damaged())
 def test_damaged_files_end_as_articles_or_in_a_sentence(reading: Reading, file: tuple[bytes, str]) -> None:
     check(reading.read(*file))
