@@ -946,6 +946,14 @@ Un article supprimé attend ici, avec tout ce qui y a été codé.</translation>
         <source>Not saved. It is tried again when you leave the field.</source>
         <translation>Non enregistré. Un nouvel essai est fait quand vous quittez le champ.</translation>
     </message>
+    <message>
+        <source>When was it published? Dates in figures and sources hang on it.</source>
+        <translation>Quand a-t-il été publié ? Les dates des chiffres et des sources en dépendent.</translation>
+    </message>
+    <message>
+        <source>When was it published? “{0}” and other dates in the text hang on it.</source>
+        <translation>Quand a-t-il été publié ? « {0} » et d’autres dates du texte en dépendent.</translation>
+    </message>
 </context>
 <context>
     <name>Exchange</name>

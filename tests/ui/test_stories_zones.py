@@ -6,11 +6,12 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QToolTip
+from PySide6.QtWidgets import QApplication, QDialog, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
 from annotator.domain.anchors import Span
 from annotator.domain.records import Article
+from annotator.ui.dialogs.details import DetailsDialog
 from annotator.ui.window import Window
 from annotator.ui.zones.again import ReadAgain
 from annotator.ui.zones.elsewhere import MarkElsewhere
@@ -280,3 +281,25 @@ def test_all_articles_in_the_list_are_read_again(window: Window, hands: Hands, q
     assert "2 articles read again" in told(window)
     session = window.work.live.session
     assert all(len(session.read(line.id).zones()) == 4 for line in session.articles())
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        (TEXT.replace("overnight", "on Monday"), "“Monday” and other dates"),
+        (TEXT.replace("overnight", "again"), "Dates in figures and sources"),
+    ],
+)
+def test_the_details_say_why_the_day_of_publication_is_asked_for(
+    window: Window, hands: Hands, qtbot: QtBot, text: str, reason: str
+) -> None:
+    open_article(window, text, language="en")
+    window.work.show_details("published")
+    shown = QApplication.activeModalWidget()
+    assert isinstance(shown, DetailsDialog)
+    assert reason in shown._why.text().replace("\u2068", "").replace("\u2069", "")
+    qtbot.waitUntil(lambda: QApplication.focusWidget() in shown.findChildren(QWidget))
+    hands.type("2022-01-26")
+    hands.press(Key.Key_Tab)
+    assert not shown._why.isVisible()
+    shown.accept()

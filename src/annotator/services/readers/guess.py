@@ -8,6 +8,7 @@ import re
 import tomllib
 from collections import Counter, defaultdict
 from functools import cache
+from string import ascii_lowercase
 from typing import NamedTuple
 
 from annotator.domain.places import resource
@@ -43,6 +44,8 @@ def _of(text: str) -> str:
     if text.isascii():
         return _by_words(text)
     often = Counter(text)
+    if 2 * sum(map(often.__getitem__, ascii_lowercase)) > len(text):
+        return _by_words(text)  # as in most languages in Latin letters
     once = "".join(often)
     letters = {
         language: sum(often[one] for one in script.findall(once)) for language, script in known().scripts.items()

@@ -1,14 +1,17 @@
 """The metadata of an article as a form; everything is saved as it is entered."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
 from annotator.domain.records import Article
+from annotator.services.reading.relative_dates import first_relative
 from annotator.ui.forms.form import RecordForm
 from annotator.ui.live import Live
+from annotator.ui.naming import named
 from annotator.ui.records.committing import committed
 from annotator.ui.records.offers import SessionOffers
 from annotator.ui.states import resize_within
+from annotator.ui.text.stepping import isolated
 
 
 class DetailsDialog(QDialog):
@@ -26,9 +29,11 @@ class DetailsDialog(QDialog):
         self.form.redo_wished.connect(live.redo)
         self.form.text_wished.connect(self.accept)
         live.changed.connect(self._show)
+        self._why = named(QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText), "muted")
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.accept)
         layout = QVBoxLayout(self)
+        layout.addWidget(self._why)
         layout.addWidget(self.form, 1)
         layout.addWidget(buttons)
         self._show()
@@ -44,6 +49,15 @@ class DetailsDialog(QDialog):
     def _show(self) -> None:
         if article := self._article():
             self.form.show_record(article)
+            self._why.setText("" if article.published else self._reason(article))
+            self._why.setVisible(bool(self._why.text()))
+
+    def _reason(self, article: Article) -> str:
+        """Why the day of publication is asked for."""
+        words = first_relative(self._live.session.project.records.text(article.text_sha256), article.language)
+        if not words:
+            return self.tr("When was it published? Dates in figures and sources hang on it.")
+        return self.tr("When was it published? “{0}” and other dates in the text hang on it.").format(isolated(words))
 
     def _commit(self, field: str, value: object, visit: str) -> None:
         article = self._article()

@@ -10,6 +10,9 @@ MOST_WORDS = 8  # of a credit that stands alone
 SIGNED = re.compile(r"(?:©|\(c\)|ⓒ)\s*", re.IGNORECASE)
 OWNED = re.compile(r"(?:copyright\b\s*)?(?:©|\(c\)|ⓒ)\s*\S", re.IGNORECASE)
 DATED_COPYRIGHT = re.compile(r"(?:©|\(c\))?\s*(?:\d{4}|by\s+\S|[A-Z]\S*\s+(?:\S+\s+){0,6}\d{4})")
+SHORT_NOTICE, SHORT_PHRASE = 80, 20  # characters of a notice without a year; of a phrase that means nothing in a line
+OWNERS = ("©", "(c)", "ⓒ")
+YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 IN_LINE = re.compile(r"(?<=[\s.])(?:©|\(c\)|ⓒ)\s?(?:\d{4}\s?)?[A-Z][^.!?\n]{1,60}\.?$", re.IGNORECASE)
 CREDIT = re.compile(r"[(\[]([^()\[\]]{3,120})[)\]]\s*\.?$")
 INITIALS = re.compile(r"(?:[a-z]{2,6}(?:-[a-z]{2,6}){0,3})(?:/[a-z]{2,6}){1,6}\.?")
@@ -75,9 +78,9 @@ def rights_in(line: Line, *, edge: bool) -> tuple[int, int] | None:
 
 def owns(said: str) -> bool:
     """A notice in the midst of a line: “The Daily, 2022. All rights reserved.”"""
-    return any(phrase in said for phrase in known("rights") if len(phrase) > 20) and (
-        "©" in said or "(c)" in said or any(character.isdigit() for character in said) or len(said) < 80
-    )
+    if len(said) >= SHORT_NOTICE and not any(sign in said for sign in OWNERS) and not YEAR.search(said):
+        return False
+    return any(phrase in said for phrase in known("rights") if len(phrase) > SHORT_PHRASE)
 
 
 def is_residue(line: Line) -> bool:
