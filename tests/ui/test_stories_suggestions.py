@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QDeadlineTimer, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -11,7 +11,11 @@ from pytestqt.qtbot import QtBot
 from annotator.domain.annotations import AnyAnnotation, Figure, Mention, Source
 from annotator.domain.codebook import AskedField
 from annotator.domain.edits import add
+from annotator.services.suggest import others
+from annotator.services.suggest.suggestion import Suggestion
 from annotator.ui.offsets import Offsets
+from annotator.ui.project_window import show_window
+from annotator.ui.suggestions.learned import LearnedWindow
 from annotator.ui.window import Window
 from tests.ui.conftest import open_article
 from tests.ui.hands import LEFT, NONE, SHIFT, Hands
@@ -399,3 +403,83 @@ def test_a_zone_that_is_not_read_takes_its_suggestions_along(opened: Opened, qtb
     hands.window.work.zones.mark(hands.span(words), "residue")
     qtbot.waitUntil(lambda: "12" not in proposed(hands), timeout=20_000)
     assert "At least 40" in proposed(hands)
+
+
+def learned_rows(hands: Hands) -> list[list[str]]:
+    """The table of what suggestions learned, as it is read."""
+    window = show_window(LearnedWindow, hands.window.work)
+    model = window.model
+    return [[str(model.index(row, column).data()) for column in range(7)] for row in range(model.rowCount())]
+
+
+def test_what_was_learned_is_shown_and_forgotten_and_that_is_undone(opened: Opened) -> None:
+    hands = opened()
+    go_to(hands, "Orlen", Mention)
+    hands.press(Key.Key_Delete)
+    assert "Orlen" not in proposed(hands, Mention)  # at no other place either
+    go_to(hands, "12")
+    hands.press(Key.Key_Return)
+    rows = learned_rows(hands)
+    assert ["Name", "orlen", "0", "0", "1", "0", "no longer"] in rows
+    assert ["Counted", "houses", "1", "0", "0", "0", "yes"] in rows
+    window = show_window(LearnedWindow, hands.window.work)
+    window.table.selectRow(rows.index(["Name", "orlen", "0", "0", "1", "0", "no longer"]))
+    hands.click(window.forget_button)
+    assert not any("orlen" in row for row in learned_rows(hands))
+    wait_until_proposed(hands, "Orlen", Mention)
+    window.undo()
+    assert ["Name", "orlen", "0", "0", "1", "0", "no longer"] in learned_rows(hands)
+    hands.click(window.all_button)
+    assert learned_rows(hands) == []
+    window.close()
+
+
+def wait_until_proposed(hands: Hands, words: str, kind: type[AnyAnnotation]) -> None:
+    """Until this is among what is proposed."""
+    deadline = QDeadlineTimer(20_000)
+    while words not in proposed(hands, kind) and not deadline.hasExpired():
+        QTest.qWait(10)
+    assert words in proposed(hands, kind)
+
+
+def test_what_was_changed_after_accepting_counts_as_changed(opened: Opened) -> None:
+    hands = opened()
+    go_to(hands, "12")
+    hands.press(Key.Key_Return, SHIFT)
+    hands.fill_in("counted", "burned houses")
+    assert ["Counted", "houses", "0", "1", "0", "0", "yes"] in learned_rows(hands)
+    hands.window.work.undo()
+    assert ["Counted", "houses", "1", "0", "0", "0", "yes"] in learned_rows(hands)
+    show_window(LearnedWindow, hands.window.work).close()
+
+
+def test_a_cue_that_was_marked_by_hand_is_proposed_from_then_on(opened: Opened) -> None:
+    hands = opened("Rain\n\nThe mayor fumed that nobody helped. The minister fumed that 12 roads were closed.\n")
+    assert proposed(hands, Source) == []
+    hands.mark(hands.span("nobody helped"), Key.Key_S)
+    for words, key in (("The mayor", Key.Key_W), ("fumed", Key.Key_C)):
+        hands.select(hands.span(words))
+        hands.press(key)
+    wait_until_proposed(hands, "that 12 roads were closed", Source)
+
+
+def test_a_suggester_of_others_that_fails_is_told_in_one_line_and_the_rest_stands(
+    opened: Opened, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(text: str, **asked: object) -> list[Suggestion]:
+        raise ValueError("out of order")
+
+    monkeypatch.setattr(others, "installed", lambda: (Installed("strange", broken),))
+    hands = opened()
+    assert told(hands) == "▲ The suggestions of “strange” are missing (ValueError: out of order). Update or remove it."
+    assert "At least 40" in proposed(hands, Figure)
+
+
+class Installed:
+    """An entry point, as it is found where a package is installed."""
+
+    def __init__(self, name: str, suggester: Callable[..., list[Suggestion]]) -> None:
+        self.name, self._suggester = name, suggester
+
+    def load(self) -> Callable[..., list[Suggestion]]:
+        return self._suggester
