@@ -9,7 +9,7 @@ from typing import Any
 
 from annotator.domain.folding import fold
 
-TABLES = ("texts", "articles", "zones", "edits", "journal")
+TABLES = ("texts", "originals", "articles", "zones", "edits", "journal")
 OURS = (
     "sql NOT NULL AND name NOT LIKE 'search_texts_%' AND name NOT LIKE 'search_records_%' AND name NOT LIKE 'sqlite_%'"
 )

@@ -81,6 +81,7 @@ def check(found: list[Parcel | Sentence]) -> None:
             assert not WRONG.search(each), each
 
 
+SOUND = {suffix: files_of(suffix) for suffix in READ}
 SUFFIXES = st.sampled_from(sorted(READ))
 
 
@@ -88,7 +89,7 @@ SUFFIXES = st.sampled_from(sorted(READ))
 def damaged(draw: st.DrawFn) -> tuple[bytes, str]:
     """A sound file of some kind, that was cut, flipped, repeated or mixed with another."""
     suffix = draw(SUFFIXES)
-    content = draw(st.sampled_from(files_of(suffix)))
+    content = draw(st.sampled_from(SOUND[suffix]))
     if draw(st.booleans()):
         return damaged_inside(content, lambda part: _damaged(draw, part), draw(st.integers(0, 99))), suffix
     return _damaged(draw, content), suffix
@@ -109,7 +110,7 @@ def _damaged(draw: st.DrawFn, sound: bytes) -> bytes:
             case "repeat":
                 content[place:place] = bytes(content[place : place + length]) * draw(st.integers(1, 50))
             case "splice":
-                other = draw(st.sampled_from(files_of(draw(SUFFIXES))))
+                other = draw(st.sampled_from(SOUND[draw(SUFFIXES)]))
                 begin = draw(st.integers(0, len(other)))
                 content[place : place + length] = other[begin : begin + length]
             case "write":
@@ -131,7 +132,7 @@ def test_damaged_files_end_as_articles_or_in_a_sentence(reading: Reading, file: 
 
 @pytest.mark.parametrize("suffix", sorted(READ))
 def test_a_sound_file_of_every_kind_is_read(reading: Reading, suffix: str) -> None:
-    for content in files_of(suffix):
+    for content in SOUND[suffix]:
         found = reading.read(content, suffix)
         check(found)
         assert any(isinstance(each, Parcel) for each in found)
