@@ -116,6 +116,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Let go to bring in %n file(s) or folder(s)</source>
+        <translation>
+            <numerusform>Let go to bring in %n file or folder</numerusform>
+            <numerusform>Let go to bring in %n files or folders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{0} figure(s)</source>
         <translation>
             <numerusform>{0} figure</numerusform>

@@ -25,6 +25,41 @@
     </message>
 </context>
 <context>
+    <name>AddressDialog</name>
+    <message>
+        <source>&amp;Address of the page</source>
+        <translation>&amp;Adresse de la page</translation>
+    </message>
+    <message>
+        <source>&amp;Settings …</source>
+        <translation>&amp;Réglages …</translation>
+    </message>
+    <message>
+        <source>Bring in from an address</source>
+        <translation>Importer depuis une adresse</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was brought in.</source>
+        <translation>Annulé : rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>Récupérer</translation>
+    </message>
+    <message>
+        <source>Fetching the page …</source>
+        <translation>Récupération de la page …</translation>
+    </message>
+    <message>
+        <source>It waits for {0} seconds at most, and takes {1} MB at most.</source>
+        <translation>Il attend {0} secondes au plus, et prend {1} Mo au plus.</translation>
+    </message>
+    <message>
+        <source>This is the only time that this program uses the network. It asks the site for this one page, without cookies, pictures and scripts; as with a browser, the site sees which connection asks. Nothing of your project is sent. What only subscribers see is better saved in a browser, and brought in as a file.</source>
+        <translation>C’est la seule fois que ce programme utilise le réseau. Il demande au site cette seule page, sans cookies, images ni scripts ; comme avec un navigateur, le site voit quelle connexion demande. Rien de votre projet n’est envoyé. Ce qui est réservé aux abonnés s’enregistre mieux dans un navigateur, puis s’importe comme fichier.</translation>
+    </message>
+</context>
+<context>
     <name>Aftercare</name>
     <message>
         <source>&amp;Go on</source>
@@ -956,7 +991,62 @@ Un article supprimé attend ici, avec tout ce qui y a été codé.</translation>
     </message>
 </context>
 <context>
+    <name>Dropping</name>
+    <message>
+        <source>&amp;New project …</source>
+        <translation>&amp;Nouveau projet …</translation>
+    </message>
+    <message>
+        <source>&amp;Open project …</source>
+        <translation>&amp;Ouvrir un projet …</translation>
+    </message>
+    <message>
+        <source>Articles come into a project. Make a new one, or open yours, and what you dropped comes in there.</source>
+        <translation>Les articles vont dans un projet. Créez-en un, ou ouvrez le vôtre : ce que vous avez déposé y sera importé.</translation>
+    </message>
+    <message>
+        <source>Let go to bring in the page at this address</source>
+        <translation>Lâchez pour importer la page de cette adresse</translation>
+    </message>
+    <message>
+        <source>Let go to make an article of this text</source>
+        <translation>Lâchez pour faire un article de ce texte</translation>
+    </message>
+    <message>
+        <source>Let go to open {0}</source>
+        <translation>Lâchez pour ouvrir {0}</translation>
+    </message>
+    <message>
+        <source>No project is open</source>
+        <translation>Aucun projet n’est ouvert</translation>
+    </message>
+    <message>
+        <source>Open project</source>
+        <translation>Ouvrir un projet</translation>
+    </message>
+    <message>
+        <source>Open this project?</source>
+        <translation>Ouvrir ce projet ?</translation>
+    </message>
+    <message>
+        <source>The one that is open is closed; everything in it is saved.</source>
+        <translation>Celui qui est ouvert sera fermé ; tout y est enregistré.</translation>
+    </message>
+    <message>
+        <source>This project is open for looking only, so nothing can be brought in</source>
+        <translation>Ce projet est ouvert en lecture seule : rien ne peut être importé</translation>
+    </message>
+    <message>
+        <source>Which project is to be opened?</source>
+        <translation>Quel projet faut-il ouvrir ?</translation>
+    </message>
+</context>
+<context>
     <name>Exchange</name>
+    <message>
+        <source>Articles and tables ({0});;All files (*)</source>
+        <translation>Articles et tableaux ({0});;Tous les fichiers (*)</translation>
+    </message>
     <message>
         <source>Bring in a folder of articles</source>
         <translation>Importer un dossier d’articles</translation>
@@ -972,10 +1062,6 @@ Un article supprimé attend ici, avec tout ce qui y a été codé.</translation>
     <message>
         <source>Reading …</source>
         <translation>Lecture …</translation>
-    </message>
-    <message>
-        <source>Texts and tables (*.txt {0});;All files (*)</source>
-        <translation>Textes et tableaux (*.txt {0});;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>This project is open for looking only, so nothing can be changed here.</source>
@@ -2275,8 +2361,20 @@ Ce qui y est écrit s’affiche à côté du formulaire, au champ actif.</transl
 <context>
     <name>PasteDialog</name>
     <message>
+        <source>&amp;As it comes in</source>
+        <translation>&amp;Tel qu’importé</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the text</source>
+        <translation>&amp;Modifier le texte</translation>
+    </message>
+    <message>
         <source>&amp;Title</source>
         <translation>&amp;Titre</translation>
+    </message>
+    <message>
+        <source>As it was &amp;copied</source>
+        <translation>Comme c’était &amp;copié</translation>
     </message>
     <message>
         <source>Bring in</source>
@@ -2293,6 +2391,10 @@ Ce qui y est écrit s’affiche à côté du formulaire, au champ actif.</transl
     <message>
         <source>Te&amp;xt</source>
         <translation>Te&amp;xte</translation>
+    </message>
+    <message>
+        <source>What you change here is text without the headings and captions of the page.</source>
+        <translation>Ce que vous changez ici est du texte, sans les intertitres ni les légendes de la page.</translation>
     </message>
     <message>
         <source>pasted text</source>
@@ -2464,9 +2566,9 @@ vous codez, et reste sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Choose an article on the left, or bring some in:
-text files, a folder, or what you copied.</source>
-        <translation>Choisissez un article dans la liste, ou importez-en :
-des fichiers texte, un dossier, ou ce que vous avez copié.</translation>
+files, a folder, a web page, or what you copied. Drop them anywhere.</source>
+        <translation>Choisissez un article à gauche, ou importez-en :
+des fichiers, un dossier, une page web, ou ce que vous avez copié. Déposez-les n’importe où.</translation>
     </message>
     <message>
         <source>Details</source>
@@ -4580,16 +4682,24 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>Importer un dossier …</translation>
     </message>
     <message>
-        <source>Bring in all text files of a folder, and of the folders in it.</source>
-        <translation>Importe tous les fichiers texte d’un dossier et de ses sous-dossiers.</translation>
+        <source>Bring in all files of a folder, and of the folders in it, that can be read.</source>
+        <translation>Importe tous les fichiers lisibles d’un dossier et de ses sous-dossiers.</translation>
     </message>
     <message>
         <source>Bring in articles …</source>
         <translation>Importer des articles …</translation>
     </message>
     <message>
-        <source>Bring in text files or a folder of them.</source>
-        <translation>Importe des fichiers texte, ou un dossier entier.</translation>
+        <source>Bring in from an address …</source>
+        <translation>Importer depuis une adresse …</translation>
+    </message>
+    <message>
+        <source>Bring in web pages, PDFs, Word files, e-mails, texts, tables …; they can be dropped on the window, too.</source>
+        <translation>Importe des pages web, PDF, fichiers Word, courriels, textes, tableaux … ; ils peuvent aussi être déposés sur la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Bring in what you copied: text, a piece of a web page, files.</source>
+        <translation>Importe ce que vous avez copié : du texte, un morceau de page web, des fichiers.</translation>
     </message>
     <message>
         <source>Change the name that colleagues see.</source>
@@ -4698,6 +4808,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>Export …</source>
         <translation>Exporter …</translation>
+    </message>
+    <message>
+        <source>Fetch a web page whose address you type: the only time that the network is used.</source>
+        <translation>Récupère une page web dont vous saisissez l’adresse : la seule fois que le réseau est utilisé.</translation>
     </message>
     <message>
         <source>Figure</source>
@@ -4886,10 +5000,6 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>Make a new project file.</source>
         <translation>Crée un nouveau fichier de projet.</translation>
-    </message>
-    <message>
-        <source>Make an article of the text that you copied.</source>
-        <translation>Fait un article du texte que vous avez copié.</translation>
     </message>
     <message>
         <source>Make the article&apos;s text larger.</source>
@@ -6474,6 +6584,13 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>Let go to bring in %n file(s) or folder(s)</source>
+        <translation>
+            <numerusform>Lâchez pour importer %n fichier ou dossier</numerusform>
+            <numerusform>Lâchez pour importer %n fichiers ou dossiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{0} figure(s)</source>
         <translation>
             <numerusform>{0} chiffre</numerusform>
@@ -6580,6 +6697,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>Blue, orange, green</source>
         <translation>Bleu, orange, vert</translation>
+    </message>
+    <message>
+        <source>Bringing in from an address is switched off. Switch it on in the settings, “Bringing in”.</source>
+        <translation>L’importation depuis une adresse est désactivée. Activez-la dans les réglages, « Importation ».</translation>
     </message>
     <message>
         <source>Changes lost from the journal: {0}.</source>
@@ -6990,6 +7111,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>Le courriel qui l’accompagne ne dit rien de plus que : « {0} »</translation>
     </message>
     <message>
+        <source>The network is used: {0}</source>
+        <translation>Le réseau est utilisé : {0}</translation>
+    </message>
+    <message>
         <source>The page comes packed as “{0}”, which cannot be read. Save it in a browser instead.</source>
         <translation>La page arrive comprimée en « {0} », ce qui ne peut être lu. Enregistrez-la plutôt dans un navigateur.</translation>
     </message>
@@ -7140,6 +7265,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>There is nothing in it that can be read.</source>
         <translation>Il ne contient rien qui puisse être lu.</translation>
+    </message>
+    <message>
+        <source>There is nothing to bring in. Name files, folders, or --from-address ADDRESS.</source>
+        <translation>Il n’y a rien à importer. Indiquez des fichiers, des dossiers, ou --from-address ADRESSE.</translation>
     </message>
     <message>
         <source>There is too little room in {0} to write the project anew. Free some space.</source>
@@ -8026,6 +8155,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>{0} existe déjà. Choisissez un autre nom.</translation>
     </message>
     <message>
+        <source>{0} is an address. Write --from-address before it, and it is fetched.</source>
+        <translation>{0} est une adresse. Écrivez --from-address devant, et elle sera récupérée.</translation>
+    </message>
+    <message>
         <source>{0} is being looked at in another window. Close it there first.</source>
         <translation>{0} est consulté dans une autre fenêtre. Fermez-le d’abord là-bas.</translation>
     </message>
@@ -8361,6 +8494,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>Une ligne sous le texte, chaque conseil une seule fois. Réactiver : tous reviennent.</translation>
     </message>
     <message>
+        <source>Allow bringing in from an address</source>
+        <translation>Permettre d’importer depuis une adresse</translation>
+    </message>
+    <message>
         <source>Article</source>
         <translation>Article</translation>
     </message>
@@ -8499,6 +8636,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>Suggestions</source>
         <translation>Suggestions</translation>
+    </message>
+    <message>
+        <source>The network is used for nothing else, and only when you type one.</source>
+        <translation>Le réseau ne sert à rien d’autre, et seulement quand vous en saisissez une.</translation>
     </message>
     <message>
         <source>Tips beside the pointer</source>

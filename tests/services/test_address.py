@@ -10,7 +10,7 @@ from pathlib import Path
 from threading import Event
 from typing import Any
 from urllib.error import URLError
-from urllib.request import HTTPHandler, HTTPSHandler, Request
+from urllib.request import HTTPHandler, HTTPSHandler, OpenerDirector, Request
 
 import pytest
 from hypothesis import given
@@ -42,13 +42,16 @@ class Wire:
         return response
 
     def __call__(self, address: str, **bounds: Any) -> Answer | None:
+        return fetch(address, opener=self.opener(), **bounds)
+
+    def opener(self) -> OpenerDirector:
         class Plain(HTTPHandler):
             http_open = staticmethod(self.answer)  # type: ignore[assignment]
 
         class Safe(HTTPSHandler):
             https_open = staticmethod(self.answer)  # type: ignore[assignment]
 
-        return fetch(address, opener=opener_of(Plain(), Safe()), **bounds)
+        return opener_of(Plain(), Safe())
 
 
 class _Held:

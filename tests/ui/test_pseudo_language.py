@@ -26,7 +26,6 @@ from annotator.ui.concordance.window import ConcordanceWindow
 from annotator.ui.deleted import DeletedArticles
 from annotator.ui.dialogs.about import AboutDialog
 from annotator.ui.dialogs.beginning import BeginDialog
-from annotator.ui.dialogs.bringing_in import PasteDialog
 from annotator.ui.dialogs.damage import DamageDialog
 from annotator.ui.dialogs.exported import ExportedDialog
 from annotator.ui.dialogs.exporting import ExportDialog
@@ -42,6 +41,8 @@ from annotator.ui.forms.form import RecordForm
 from annotator.ui.guide.window import GuideWindow
 from annotator.ui.guidelines.showing import toggle_guidelines
 from annotator.ui.guidelines.window import GuidelinesWindow
+from annotator.ui.intake.copied import Copied
+from annotator.ui.intake.pasting import PasteDialog
 from annotator.ui.intake.report import ReportDialog
 from annotator.ui.language import said, speak
 from annotator.ui.later import AskedLater
@@ -169,7 +170,7 @@ def test_dialogs_can_be_translated(odd: Window) -> None:
         odd.work.show_register,
         lambda: odd.work.show_details(""),
         lambda: KeysDialog(odd).open(),
-        lambda: PasteDialog(odd, "A headline").open(),
+        lambda: PasteDialog(odd, odd.desk, odd.work.live.session, Copied(text="A headline")).open(),
     ):
         open_it()
         dialog = shown(odd)

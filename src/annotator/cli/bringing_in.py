@@ -1,6 +1,10 @@
 """`annotator new` and `annotator import`: a project, and articles for it."""
 
+from __future__ import annotations
+
+import re
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -10,6 +14,10 @@ from annotator.services.readers.tables import is_table
 from annotator.services.taking_over.folders import ANN, has_annotations
 from annotator.session import Session
 
+if TYPE_CHECKING:
+    from annotator.cli.reading_in import Told
+
+ADDRESS = re.compile("https?:/", re.IGNORECASE)
 ORDERS = ("dmy", "mdy")
 
 
@@ -26,7 +34,7 @@ def new(project: Path, codebook: str) -> None:
 
 @click.command("import")
 @PROJECT
-@click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.argument("files", nargs=-1, type=click.Path(path_type=Path))
 @click.option("--column", "columns", multiple=True, metavar="FIELD=COLUMN", help="Which column of a table holds what.")
 @click.option("--note", "noted", multiple=True, metavar="COLUMN", help="A column of a table to keep in the note.")
 @click.option("--dates", type=click.Choice(ORDERS), help="Whether days or months stand first in 12/09/2016.")
@@ -36,6 +44,7 @@ def new(project: Path, codebook: str) -> None:
 @click.option("--repair", is_flag=True, help="Put wrongly read characters right, such as ‘Ã©’ for ‘é’.")
 @click.option("--dry-run", is_flag=True, help="Only tell what would come in.")
 @click.option("--report", type=click.Path(path_type=Path), help="A file for the whole report.")
+@click.option("--from-address", "addresses", multiple=True, metavar="ADDRESS", help="Fetch a page; uses the network.")
 @click.pass_context
 def import_files(
     ctx: click.Context,
@@ -50,6 +59,7 @@ def import_files(
     repair: bool,
     dry_run: bool,
     report: Path | None,
+    addresses: tuple[str, ...],
 ) -> None:
     """Bring in articles: files of any kind that is read, all of them in folders, and tables of articles.
 
@@ -60,7 +70,17 @@ def import_files(
     Annotations of brat (.txt with .ann) come in as the work of the person that is named: of all (--person NAME), of
     one folder or of the files with one suffix (--person anna=Anna), or each folder or suffix by its own name
     (--people). What has no place here is listed.
+
+    The network is used for --from-address alone: the page is asked for, and nothing else is sent.
     """
+    if not files and not addresses:
+        raise UserError("There is nothing to bring in. Name files, folders, or --from-address ADDRESS.")
+    if typed := [file for file in files if ADDRESS.match(str(file)) and not file.exists()]:
+        raise UserError("{0} is an address. Write --from-address before it, and it is fetched.", typed[0])
+    if addresses:
+        from annotator.session.fetching import check_allowed
+
+        check_allowed(desk().settings)  # before anything is done
     from annotator.cli.reading_in import Told, bring_in_files, bring_in_table
     from annotator.services.tabled import usual_reading
 
@@ -77,6 +97,8 @@ def import_files(
             told.add(bring_in_files(session, others, repair=repair, dry_run=dry_run))
         for table in tables:
             told.add(bring_in_table(session, usual_reading(table, chosen, noted, dates or ""), dry_run=dry_run))
+        if addresses:
+            refused += _bring_in_addresses(session, addresses, told, repair=repair, dry_run=dry_run)
         told.tell()
     if refused or told.refused:
         ctx.exit(FAILED)
@@ -93,6 +115,21 @@ def _take_over(
         return take_over(session, files, people, each, texts)
     click.echo(remark_on(find(files, texts)))
     return 0, [file for file in files if file.suffix.lower() != ANN]
+
+
+def _bring_in_addresses(
+    session: Session, addresses: tuple[str, ...], told: Told, *, repair: bool, dry_run: bool
+) -> int:
+    """How many pages could not be had."""
+    from annotator.cli.fetching import bring_in_addresses
+
+    missed = 0
+    for report in bring_in_addresses(session, addresses, repair=repair, dry_run=dry_run):
+        if report is None:
+            missed += 1
+        else:
+            told.add(report)
+    return missed
 
 
 def _pair(words: str) -> tuple[str, str]:

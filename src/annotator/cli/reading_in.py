@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from annotator.domain.errors import UserError
+from annotator.services.intake.intake import Intake
 from annotator.services.intake.reading import Progress
 from annotator.services.intake.report import Report
 from annotator.services.tabled import Reading, edits_of, read_table
@@ -48,8 +49,13 @@ class Told:
 
 def bring_in_files(session: Session, files: list[Path], *, repair: bool, dry_run: bool) -> Report:
     """Bring in what is read of files; with `dry_run` only tell of it."""
-    with _progress() as progress:
-        intake = reading(session, files)(progress)
+    with progress() as tell:
+        intake = reading(session, files)(tell)
+    return brought_in(session, intake, repair=repair, dry_run=dry_run)
+
+
+def brought_in(session: Session, intake: Intake, *, repair: bool, dry_run: bool) -> Report:
+    """Take in what was read, and forget the rest; with `dry_run` only tell of it."""
     with intake:
         mended = intake.new if repair else []
         report = intake.report(mended=mended)
@@ -64,8 +70,8 @@ def bring_in_table(session: Session, table: Reading, *, dry_run: bool) -> Report
     for field, column in table.columns.items():
         click.echo(f"{field}: {column}")
     report = Report()
-    with _progress() as progress:
-        pieces = read_table(table, session.project.records.known_texts(), report, progress)
+    with progress() as tell:
+        pieces = read_table(table, session.project.records.known_texts(), report, tell)
         for edit in edits_of(pieces, table.table.path.name):
             if not dry_run:
                 session.do(edit)
@@ -73,7 +79,7 @@ def bring_in_table(session: Session, table: Reading, *, dry_run: bool) -> Report
 
 
 @contextmanager
-def _progress() -> Iterator[Progress]:
+def progress() -> Iterator[Progress]:
     """Tells how far it is on a terminal, on a line that is gone in the end; elsewhere nothing."""
     seen = sys.stderr.isatty()
 

@@ -125,6 +125,10 @@ class Settings:
     intake_preview: str = setting(
         "look", "Show what comes in before it is stored", "To correct it first.", "Bringing in", choices=PREVIEW
     )
+    from_address: bool = setting(
+        True, "Allow bringing in from an address", "The network is used for nothing else, and only when you type one.",
+        "Bringing in",
+    )  # fmt: skip
 
     backups: bool = setting(True, "Backups by themselves", "Copies beside the project, kept for a time.", "Backups")
     backup_minutes: int = setting(

@@ -9,11 +9,11 @@ from PySide6.QtCore import QObject, QStandardPaths
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QFileDialog
 
+from annotator.services.readers.kinds import KINDS
 from annotator.services.readers.tables import SUFFIXES, is_table
 from annotator.services.taking_over.folders import has_annotations
 from annotator.session import Desk
 from annotator.session.taking_in import reading
-from annotator.ui.dialogs.bringing_in import PasteDialog
 from annotator.ui.intake.arrival import Arrival
 from annotator.ui.jobs import Job
 from annotator.ui.live import Live
@@ -21,6 +21,7 @@ from annotator.ui.tables_in import TablesIn
 
 if TYPE_CHECKING:
     from annotator.session.exporting import Wish
+    from annotator.ui.intake.copied import Copied
     from annotator.ui.window import Window
 
 MOST_FOLDERS = 50  # of exports that are remembered, one a project
@@ -40,7 +41,7 @@ class Exchange(QObject):
         return self._window.work.live if self._window.session is not None else None
 
     def bring_in(self) -> None:
-        """Ask for text files, and bring them in."""
+        """Ask for files, and bring them in."""
         names, _ = QFileDialog.getOpenFileNames(
             self._window, self.tr("Bring in articles"), self._folder(), self._kinds()
         )
@@ -48,7 +49,7 @@ class Exchange(QObject):
             self.bring_in_paths([Path(name) for name in names])
 
     def bring_in_folder(self) -> None:
-        """Ask for a folder, and bring in all its text files."""
+        """Ask for a folder, and bring in all that can be read in it."""
         name = QFileDialog.getExistingDirectory(self._window, self.tr("Bring in a folder of articles"), self._folder())
         if name:
             self.bring_in_paths([Path(name)])
@@ -73,14 +74,35 @@ class Exchange(QObject):
         Job(self._window, self.tr("Reading …"), work, Arrival(self._window, live).take).start()
 
     def paste(self) -> None:
-        """Make an article of copied text."""
+        """Bring in what was copied: files, an address, a piece of a page, or words to be corrected first."""
+        from annotator.ui.intake.copied import copied_in  # not needed to start
+
+        self.take_copied(copied_in(QGuiApplication.clipboard().mimeData()))
+
+    def take_copied(self, copied: Copied) -> None:
+        """Bring in what was copied, or dropped on the window; nothing gives a page to be written on."""
         if self.live is None or not self._may_write(self.live):
             return
-        dialog = PasteDialog(self._window, QGuiApplication.clipboard().text())
-        if dialog.exec() == QDialog.DialogCode.Accepted:
-            known = self.live.session.project.records.known_texts()
-            if intake := self.live.result_of(lambda: dialog.intake(known)):
-                Arrival(self._window, self.live).take_in(intake)
+        if copied.projects or copied.paths:
+            self.bring_in_paths([*copied.paths, *copied.projects])
+            return
+        if copied.address:
+            self.bring_in_address(copied.address)
+            return
+        from annotator.ui.intake.pasting import PasteDialog  # not needed to start
+
+        live = self.live
+        dialog = PasteDialog(self._window, self._desk, live.session, copied)
+        dialog.accepted.connect(lambda: Arrival(self._window, live).take_in(dialog.intake, *dialog.chosen()))
+        dialog.rejected.connect(lambda: dialog.intake.close())
+        dialog.open()
+
+    def bring_in_address(self, address: str = "") -> None:
+        """Ask for the address of a page, and bring it in."""
+        if self.live is not None and self._may_write(self.live):
+            from annotator.ui.intake.address import ask_address  # not needed to start
+
+            ask_address(self._window, self.live, address)
 
     def export(self) -> None:
         """Ask where to, and write all tables."""
@@ -123,9 +145,8 @@ class Exchange(QObject):
         return live.session.project.writable
 
     def _kinds(self) -> str:
-        tables = " ".join(f"*{suffix}" for suffix in sorted(SUFFIXES))
-        words = self.tr("Texts and tables (*.txt {0});;All files (*)")
-        return words.format(tables)
+        kinds = " ".join(f"*{suffix}" for suffix in sorted({*KINDS, *SUFFIXES}))
+        return self.tr("Articles and tables ({0});;All files (*)").format(kinds)
 
     def _folder(self) -> str:
         documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)

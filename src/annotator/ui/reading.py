@@ -170,7 +170,10 @@ class ReadingPane(QWidget):
         layout = QVBoxLayout(page)
         words = named(
             QLabel(
-                self.tr("Choose an article on the left, or bring some in:\ntext files, a folder, or what you copied."),
+                self.tr(
+                    "Choose an article on the left, or bring some in:\n"
+                    "files, a folder, a web page, or what you copied. Drop them anywhere."
+                ),
                 alignment=Qt.AlignmentFlag.AlignCenter,
                 wordWrap=True,
             ),

@@ -7,17 +7,18 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QMainWindow, QMessageBox, QStackedWidget
 
 from annotator.session import Desk, Session
 from annotator.ui import theme
+from annotator.ui.dropping import Dropping
 from annotator.ui.forms.digits import digit_by_place
 from annotator.ui.guide.key import GuideKey
 from annotator.ui.language import said
 from annotator.ui.menus import Menus
 from annotator.ui.preferences import Preferences
-from annotator.ui.projects import SUFFIX, Projects
+from annotator.ui.projects import Projects
 from annotator.ui.states import geometry_of, on_screen, restore_geometry
 from annotator.ui.status import StatusLine
 from annotator.ui.welcome import Welcome
@@ -45,13 +46,13 @@ class Window(QMainWindow):
         self.projects = Projects(self, desk)
         self._pages = QStackedWidget()
         self.setCentralWidget(self._pages)
-        self.setAcceptDrops(True)
         self.projects.closing.connect(self._end_work)
         self.projects.opened.connect(self.show_session)
         self.projects.left.connect(self.show_none)
         self.furnish()
         self.preferences = Preferences(self)
         GuideKey(self)
+        Dropping(self)
         line = theme.line(self)
         self.resize(on_screen(self, QSize(SIZE[0] * line, SIZE[1] * line)))
         restore_geometry(self, desk.settings.window.get("window", ""))
@@ -168,18 +169,6 @@ class Window(QMainWindow):
             self.work.visited.step(step)
         else:
             super().mousePressEvent(event)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasUrls():
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Files that are dropped are brought in; a project is opened."""
-        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        if len(paths) == 1 and paths[0].suffix == SUFFIX:
-            self.projects.open_path(paths[0])
-        elif paths and self.session is not None:
-            self.exchange.bring_in_paths(paths)
 
     def _welcome(self) -> Welcome:
         welcome = Welcome(self.desk)

@@ -100,6 +100,10 @@ class Intake:
         corrected = self._corrected.get(row.id)
         return replace(new, article=replace(new.article, **corrected)) if corrected else new
 
+    def corrected(self, row: Row) -> Mapping[str, Any]:
+        """What was corrected in an article, by field."""
+        return self._corrected.get(row.id, {})
+
     def correct(self, row: Row, values: Mapping[str, Any]) -> Row:
         """Let an article come in with these values in some of its fields; gives the row that tells of it now."""
         self._corrected[row.id] = self._corrected.get(row.id, {}) | dict(values)

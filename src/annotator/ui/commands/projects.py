@@ -33,20 +33,26 @@ def open_sample(window: Window) -> None:
 
 @command("File", "Bring in articles …", "Ctrl+I", needs="project", group=True, writes=True)
 def bring_in(window: Window) -> None:
-    """Bring in text files or a folder of them."""
+    """Bring in web pages, PDFs, Word files, e-mails, texts, tables …; they can be dropped on the window, too."""
     window.exchange.bring_in()
 
 
 @command("File", "Bring in a folder …", "Ctrl+Shift+I", needs="project", writes=True)
 def bring_in_folder(window: Window) -> None:
-    """Bring in all text files of a folder, and of the folders in it."""
+    """Bring in all files of a folder, and of the folders in it, that can be read."""
     window.exchange.bring_in_folder()
 
 
 @command("File", "Paste an article …", "Ctrl+Shift+V", needs="project", writes=True)
 def paste_article(window: Window) -> None:
-    """Make an article of the text that you copied."""
+    """Bring in what you copied: text, a piece of a web page, files."""
     window.exchange.paste()
+
+
+@command("File", "Bring in from an address …", "Ctrl+Shift+D", needs="project", writes=True)
+def bring_in_address(window: Window) -> None:
+    """Fetch a web page whose address you type: the only time that the network is used."""
+    window.exchange.bring_in_address()
 
 
 @command("File", "Export …", "Ctrl+E", needs="project")

@@ -63,6 +63,12 @@ class ArticlePreview(QWidget):
         self._show_article(line)
         self.form.set_read_only(not line.may_come_in)
 
+    def show_from(self, intake: Intake, line: Line) -> None:
+        """Show a line of something else that was read."""
+        self._line = self._new = None
+        self._intake = intake
+        self.show_line(line)
+
     def focus_text(self) -> None:
         """Put the keyboard into the text."""
         self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)

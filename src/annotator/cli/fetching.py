@@ -1,0 +1,26 @@
+"""`annotator import --from-address`: pages fetched by addresses that were typed."""
+
+from collections.abc import Iterator
+
+import click
+
+from annotator.cli.reading_in import brought_in, progress
+from annotator.domain.errors import UserError
+from annotator.services.intake.report import Report
+from annotator.session import Session
+from annotator.session.fetching import fetching
+
+
+def bring_in_addresses(
+    session: Session, addresses: tuple[str, ...], *, repair: bool, dry_run: bool
+) -> Iterator[Report | None]:
+    """What came of each; None for a page that could not be had, which is told at once."""
+    for address in addresses:
+        try:
+            with progress() as tell:
+                intake = fetching(session, address)(tell)
+        except UserError as problem:
+            click.echo(f"{address}: {problem}", err=True)
+            yield None
+        else:
+            yield brought_in(session, intake, repair=repair, dry_run=dry_run)
