@@ -1,5 +1,8 @@
 """Files are read in processes of their own: whatever a reader does, only its file is lost, with a sentence."""
 
+import os
+import select
+import subprocess
 import sys
 from pathlib import Path
 from threading import active_count
@@ -106,3 +109,40 @@ def test_a_process_that_does_not_start_is_told_of_every_file(tmp_path: Path, mon
     assert all("does not start" in words[0] for words in told.values())
     monkeypatch.setattr(sys, "executable", "/bin/false")
     assert "does not start" in read(asked(tmp_path, "1.txt"))["1.txt"][0]
+
+
+LEAVE = """
+import os, sys
+from pathlib import Path
+from annotator.services.intake.process import ReadingProcess
+process = ReadingProcess(300_000_000, 600)
+process.hear()
+process.ask(Path(sys.argv[1]))
+print(process._process.pid, flush=True)
+os._exit(1)
+"""
+
+
+@pytest.mark.skipif(not hasattr(os, "pidfd_open"), reason="the end of a stranger's process cannot be waited for")
+def test_a_process_ends_with_the_application_whatever_it_reads(tmp_path: Path) -> None:
+    (file,) = asked(tmp_path, "1.hangs")
+    command = [sys.executable, "-c", LEAVE, str(file.path)]
+    path = os.pathsep.join(filter(None, sys.path))
+    done = subprocess.run(command, capture_output=True, text=True, env={**os.environ, "PYTHONPATH": path}, check=False)
+    try:
+        ended = os.pidfd_open(int(done.stdout))
+    except ProcessLookupError:
+        return
+    readable, _, _ = select.select([ended], [], [], 30)
+    os.close(ended)
+    assert readable
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the program stands in as a shell script")
+def test_an_installed_program_starts_itself_to_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    program = tmp_path / "annotator"
+    program.write_text(f'#!/bin/sh\nexec {sys.executable} -m annotator "$@"\n', "utf-8")
+    program.chmod(0o755)
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setattr(sys, "executable", str(program))
+    assert read(asked(tmp_path, "1.txt"))["1.txt"] == [str(tmp_path / "written.txt")]

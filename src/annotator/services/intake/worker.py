@@ -1,7 +1,7 @@
 """A process that reads one file after another for the one that started it, and can be killed at any time.
 
 `python -m annotator.services.intake.worker BYTES SECONDS`: a path in JSON on each line of its input, frames on its
-output, the first of which says that it is ready. Nothing of Qt is loaded here.
+output, the first of which says that it is ready. It ends with whoever started it. Nothing of Qt is loaded here.
 """
 
 import json
@@ -9,6 +9,8 @@ import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from queue import SimpleQueue
+from threading import Thread
 from typing import IO
 
 from annotator.services.intake import bounds, frames
@@ -21,10 +23,19 @@ def main(arguments: Sequence[str]) -> None:
     answers = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)  # what a library prints is no answer
     bounds.hold(memory)
+    asked: SimpleQueue[Path] = SimpleQueue()
+    Thread(target=_listen, args=(asked,), daemon=True).start()
     frames.write(answers, frames.Done())
-    for line in sys.stdin.buffer:
-        _answer(Path(json.loads(line)), answers, seconds)
+    while True:
+        _answer(asked.get(), answers, seconds)
         frames.write(answers, frames.Done(bounds.used() > memory // 2))
+
+
+def _listen(asked: SimpleQueue[Path]) -> None:
+    """Take in what is asked; when nobody can ask any more, end, whatever is being read."""
+    for line in sys.stdin.buffer:
+        asked.put(Path(json.loads(line)))
+    os._exit(0)
 
 
 def _answer(path: Path, answers: IO[bytes], seconds: int) -> None:
