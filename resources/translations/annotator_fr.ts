@@ -6679,6 +6679,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>Un article n’a pas de champ {0}. Il a : {1}.</translation>
     </message>
     <message>
+        <source>Archives in archives in archives are not read.</source>
+        <translation>Les archives dans des archives dans des archives ne sont pas lues.</translation>
+    </message>
+    <message>
         <source>Article</source>
         <translation>Article</translation>
     </message>
@@ -6823,6 +6827,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>Il n’est pas encore dit qui ou quoi est « {0} ».</translation>
     </message>
     <message>
+        <source>It is only a link to another file.</source>
+        <translation>Ce n’est qu’un lien vers un autre fichier.</translation>
+    </message>
+    <message>
         <source>It is packed to less than any file of its kind could be. It was not unpacked.</source>
         <translation>Il est plus comprimé qu’un fichier de ce genre ne peut l’être. Il n’a pas été décomprimé.</translation>
     </message>
@@ -6921,6 +6929,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>None of its pages can be read. Get it anew, or print it to a PDF again.</source>
         <translation>Aucune de ses pages ne peut être lue. Procurez-vous-le de nouveau, ou imprimez-le encore en PDF.</translation>
+    </message>
+    <message>
+        <source>Not read: {0}.</source>
+        <translation>Non lu : {0}.</translation>
     </message>
     <message>
         <source>Nothing could be written to {0}: {1}. Check the folder.</source>

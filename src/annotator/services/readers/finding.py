@@ -76,10 +76,10 @@ def _below(folder: Path, found: Found, cancelled: Callable[[], bool]) -> Iterato
         except OSError as problem:
             found.refused.append((Path(where), reason(problem)))
             continue
-        parts = _parts_of_pages(entry.name.lower() for entry in inside)
+        parts = parts_of_pages(entry.name.lower() for entry in inside)
         for entry in inside:
             is_folder = _is_folder(entry)
-            kind = _kind_left_out(entry.name.lower(), is_folder, entry.is_symlink(), parts)
+            kind = kind_left_out(entry.name.lower(), is_folder, entry.is_symlink(), parts)
             if kind:
                 found.leave_out(kind, "" if is_folder or kind == "rubbish" else entry.name)
             elif is_folder:
@@ -88,7 +88,7 @@ def _below(folder: Path, found: Found, cancelled: Callable[[], bool]) -> Iterato
                 yield Path(entry.path)
 
 
-def _kind_left_out(name: str, is_folder: bool, is_link: bool, parts: set[str]) -> str:
+def kind_left_out(name: str, is_folder: bool, is_link: bool, parts: set[str]) -> str:
     """Why an entry of a folder is left out: a key of LEFT_OUT; "" where it is not."""
     if name.startswith(".") or any(fnmatchcase(name, pattern) for pattern in _words()["rubbish"]):
         return "rubbish"
@@ -107,7 +107,7 @@ def _is_folder(entry: "os.DirEntry[str]") -> bool:
         return False
 
 
-def _parts_of_pages(names: Iterable[str]) -> set[str]:
+def parts_of_pages(names: Iterable[str]) -> set[str]:
     """What the folders would be called that belong to the web pages of a folder."""
     words = _words()
     stems = {PurePath(name).stem for name in names if PurePath(name).suffix in words["pages"]}

@@ -14,6 +14,7 @@ TURNING = re.compile("[\u202a-\u202e\u2066-\u2069\x01-\x1f\x7f-\x9f]")  # contro
 DRIVE = re.compile(r"[A-Za-z]:$")
 LONGEST_NAME = 200
 MOST_REMARKS = 20
+STRANGE = "It is damaged, or made in a way that is not known here ({0})."
 AND_THEN = " › "
 BY_TYPE = {kind.media_type: suffix for suffix, kind in reversed(KINDS.items()) if suffix in READ}
 
@@ -23,6 +24,20 @@ def documents_inside(content: bytes, name: str) -> Iterator[Document]:
     kind = kind_of(content, name)
     for each in documents_in(content, name):
         yield within(each, content, name, kind.media_type)
+
+
+def read_inside(content: bytes, name: str, where: str = "") -> Iterator[Document | Sentence]:
+    """What can be read of a file inside of another, and a sentence where something cannot; `where`: in which other."""
+    shown = AND_THEN.join(part for part in (where, name) if part)
+    try:
+        for each in documents_inside(content, name):
+            yield within(each, None, where, "")
+    except UserError as problem:
+        yield sentence("{0}: {1}", shown, problem.sentence)
+    except MemoryError:
+        raise
+    except Exception as problem:  # a reader met what it was not made for; the others are still to be read
+        yield sentence("{0}: {1}", shown, sentence(STRANGE, type(problem).__name__))
 
 
 def within(document: Document, content: bytes | None, name: str, media_type: str) -> Document:

@@ -24,6 +24,7 @@ KINDS: dict[str, Kind] = {  # by the end of the name, in small letters
     ".docm": Kind("application/vnd.ms-word.document.macroEnabled.12", "word:read_docx"),
     ".eml": Kind("message/rfc822", "mail:read_eml", largest=50_000_000),
     ".mbox": Kind("application/mbox", "mail:read_mbox", largest=100_000_000),
+    ".zip": Kind("application/zip", "archive:read_zip", largest=200_000_000),
     # kinds that are not read, with a sentence that says what to make of them
     ".doc": Kind("application/msword", "elsewhere:refuse_text"),
     ".odt": Kind("application/vnd.oasis.opendocument.text", "elsewhere:refuse_text"),

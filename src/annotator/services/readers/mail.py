@@ -11,7 +11,7 @@ from annotator.domain.sentences import Sentence, sentence
 from annotator.domain.wording import short
 from annotator.services.readers.blocks import Block, document_of
 from annotator.services.readers.document import Document
-from annotator.services.readers.inside import BY_TYPE, documents_inside, name_inside, suffix_of, with_remarks, within
+from annotator.services.readers.inside import BY_TYPE, name_inside, read_inside, suffix_of, with_remarks, within
 from annotator.services.readers.kinds import KINDS
 from annotator.services.readers.mail_parts import MISREAD, bytes_of_part, fields_of, name_of, parsed, parts_of
 from annotator.services.readers.mail_text import RESIDUE, letter_of
@@ -124,10 +124,7 @@ def _attached(parts: list[Message], deep: int) -> Iterator[Document | Sentence]:
             unread += [name] if name else []
             continue
         name = name if name.lower().endswith(suffix) else f"{name or UNNAMED}{suffix}"
-        try:
-            yield from documents_inside(bytes_of_part(part), name)
-        except UserError as problem:
-            yield sentence("{0}: {1}", name, problem.sentence)
+        yield from read_inside(bytes_of_part(part), name)
     if len(parts) > MOST_ATTACHED:
         yield sentence("Of {0} files that are attached, {1} are read.", len(parts), MOST_ATTACHED)
     if unread:
