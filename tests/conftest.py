@@ -22,11 +22,11 @@ def own_settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture(autouse=True)
 def no_network(monkeypatch: pytest.MonkeyPatch) -> None:
     """Any socket but a local one fails the test."""
-    real = socket.socket
 
-    def local_only(family: Any = socket.AF_INET, *more: Any, **named: Any) -> socket.socket:
-        if family in (socket.AF_INET, socket.AF_INET6, -1):
-            raise AssertionError("the application opened a network socket")
-        return real(family, *more, **named)
+    class LocalOnly(socket.socket):
+        def __init__(self, family: Any = socket.AF_INET, *more: Any, **named: Any) -> None:
+            if family in (socket.AF_INET, socket.AF_INET6, -1):
+                raise AssertionError("the application opened a network socket")
+            super().__init__(family, *more, **named)
 
-    monkeypatch.setattr(socket, "socket", local_only)
+    monkeypatch.setattr(socket, "socket", LocalOnly)

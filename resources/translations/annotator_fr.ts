@@ -6799,6 +6799,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>Ce n’est pas un fichier Word. Enregistrez-le en .docx ou .pdf, puis réessayez.</translation>
     </message>
     <message>
+        <source>It is no feed of articles. Of XML files, only feeds (RSS, Atom) can be read.</source>
+        <translation>Ce n’est pas un flux d’articles. Parmi les fichiers XML, seuls les flux (RSS, Atom) peuvent être lus.</translation>
+    </message>
+    <message>
         <source>It is no file.</source>
         <translation>Ce n’est pas un fichier.</translation>
     </message>
@@ -6909,6 +6913,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>Never</source>
         <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>No article could be told from the rest of the page: all of its text came in.</source>
+        <translation>Aucun article n’a pu être distingué du reste de la page : tout son texte a été importé.</translation>
     </message>
     <message>
         <source>No backup could be made. {0}</source>
@@ -7079,6 +7087,18 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>L’entité de « {0} » n’existe plus.</translation>
     </message>
     <message>
+        <source>The feed defines abbreviations of its own, as attacks do, and is not read.</source>
+        <translation>Le flux définit ses propres abréviations, comme le font les attaques ; il n’est pas lu.</translation>
+    </message>
+    <message>
+        <source>The feed has only the beginning of this article, or what it is about.</source>
+        <translation>Le flux ne contient que le début de cet article, ou ce dont il parle.</translation>
+    </message>
+    <message>
+        <source>The feed holds no articles.</source>
+        <translation>Le flux ne contient pas d’articles.</translation>
+    </message>
+    <message>
         <source>The file holds nothing but white space. Choose one with text in it.</source>
         <translation>Le fichier ne contient que des espaces. Choisissez-en un avec du texte.</translation>
     </message>
@@ -7131,8 +7151,16 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>La page arrive comprimée en « {0} », ce qui ne peut être lu. Enregistrez-la plutôt dans un navigateur.</translation>
     </message>
     <message>
+        <source>The page defines abbreviations of its own, as attacks do, and is not read. Save it as text.</source>
+        <translation>La page définit ses propres abréviations, comme le font les attaques ; elle n’est pas lue. Enregistrez-la comme texte.</translation>
+    </message>
+    <message>
         <source>The page is empty. Open it in a browser, save it there, and bring in the file.</source>
         <translation>La page est vide. Ouvrez-la dans un navigateur, enregistrez-la et importez le fichier.</translation>
+    </message>
+    <message>
+        <source>The page says that it is for subscribers. Look whether its text is whole.</source>
+        <translation>La page se dit réservée aux abonnés. Vérifiez que son texte est complet.</translation>
     </message>
     <message>
         <source>The parts of “{0}” add up to {1}, {2} than the total.</source>
@@ -7267,8 +7295,16 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>Il n’y a aucun texte dans le courriel, ni aucune pièce jointe qui puisse être lue.</translation>
     </message>
     <message>
+        <source>There is no text on this page. Open it in a browser, and save it from there.</source>
+        <translation>Il n’y a pas de texte sur cette page. Ouvrez-la dans un navigateur et enregistrez-la de là.</translation>
+    </message>
+    <message>
         <source>There is no text. Paste or choose some.</source>
         <translation>Il n’y a pas de texte. Collez-en ou choisissez-en.</translation>
+    </message>
+    <message>
+        <source>There is no web page in it. Save it again from a browser, as “Web page, single file”.</source>
+        <translation>Il ne contient pas de page web. Enregistrez-la de nouveau dans un navigateur, comme « Page web, un seul fichier ».</translation>
     </message>
     <message>
         <source>There is no {0} “{1}” in the project.</source>
@@ -7317,6 +7353,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>This is no address of a page. One looks like https://www.example.org/article.</source>
         <translation>Ce n’est pas l’adresse d’une page. Une adresse ressemble à https://www.example.org/article.</translation>
+    </message>
+    <message>
+        <source>This is no page of an article: its parts nest too deep, or are too long. Save it as plain text.</source>
+        <translation>Ce n’est pas la page d’un article : ses parties s’emboîtent trop, ou sont trop longues. Enregistrez-la comme texte brut.</translation>
     </message>
     <message>
         <source>This is no text but the bytes of a program, picture or other document. Save it as text first.</source>

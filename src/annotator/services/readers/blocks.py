@@ -9,6 +9,7 @@ from annotator.services.readers.text import stored_form
 
 BULLET = "• "
 CELLS = " | "  # between the cells of a row
+TYPESET = str.maketrans({"\u00ad": None, "ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"})
 FLOWING = {"residue", "rights", "caption"}  # neighbours of such a kind are one zone
 
 
@@ -53,7 +54,7 @@ def document_of(
 def _kept(blocks: Iterable[Block]) -> Iterable[Block]:
     """Those with words, in the stored form, without white space around and inside them that nobody sees."""
     for block in blocks:
-        lines = [line.strip() for line in stored_form(block.text).split("\n")]
+        lines = [line.strip() for line in stored_form(block.text.translate(TYPESET)).split("\n")]
         words = "\n".join(line for line in lines if line)
         if words:
             yield Block(words, "residue" if block.quoted else block.kind)

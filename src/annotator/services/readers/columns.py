@@ -22,12 +22,7 @@ PIVOT = 70  # two digits of a year below it are of this century
 
 def guessed(table: Table) -> dict[str, str]:
     """The column of each field of an article that seems to have one: by its name, else by what stands in it."""
-    plain = {_plain(column): column for column in reversed(table.columns)}
-    columns = {field: plain[name] for field, names in _names().items() for name in reversed(names) if name in plain}
-    taken: dict[str, str] = {}
-    for field, column in columns.items():
-        if column not in taken.values():
-            taken[field] = column
+    taken = fields_named(table.columns)
     free = [column for column in table.columns if column not in taken.values()]
     for field, fits in (("url", _is_url), ("published", _is_date)):
         if field not in taken and (column := next((c for c in free if _mostly(table, c, fits)), "")):
@@ -37,6 +32,17 @@ def guessed(table: Table) -> dict[str, str]:
         longest = max(free, key=lambda column: _length(table, column))
         if _length(table, longest) > 200 or not taken:
             taken["text"] = longest
+    return taken
+
+
+def fields_named(columns: Iterable[str]) -> dict[str, str]:
+    """The first of these columns that is called as a field of an article is, for each field that has one."""
+    plain = {_plain(column): column for column in reversed(list(columns))}
+    called = {field: plain[name] for field, names in _names().items() for name in reversed(names) if name in plain}
+    taken: dict[str, str] = {}
+    for field, column in called.items():
+        if column not in taken.values():
+            taken[field] = column
     return taken
 
 

@@ -40,6 +40,13 @@ def language_of(text: str) -> str:
     return language if most > PLACES / 2 else ""
 
 
+def can_tell(language: str) -> bool:
+    """Whether a text in this language would be told to be in it, were it long enough."""
+    letters, words = known().scripts, known().words.values()
+    telling = {other for rows in known().telling.values() for other, _ in rows}
+    return language in letters or language in telling or any(language in languages for languages in words)
+
+
 def _of(text: str) -> str:
     if text.isascii():
         return _by_words(text)

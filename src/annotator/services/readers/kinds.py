@@ -1,5 +1,6 @@
 """Which reader reads which kind of file: one line a kind, loaded when the first such file is met."""
 
+import re
 from collections.abc import Iterable
 from importlib import import_module
 from pathlib import PurePath
@@ -19,6 +20,16 @@ class Kind(NamedTuple):
 
 KINDS: dict[str, Kind] = {  # by the end of the name, in small letters
     ".txt": Kind("text/plain", "plain:read_plain", simple=True),
+    ".html": Kind("text/html", "web:read_page"),
+    ".htm": Kind("text/html", "web:read_page"),
+    ".xhtml": Kind("application/xhtml+xml", "web:read_page"),
+    ".mhtml": Kind("multipart/related", "mhtml:read_mhtml", largest=50_000_000),
+    ".mht": Kind("multipart/related", "mhtml:read_mhtml", largest=50_000_000),
+    ".rss": Kind("application/rss+xml", "feeds:read_feed"),
+    ".atom": Kind("application/atom+xml", "feeds:read_feed"),
+    ".xml": Kind("text/xml", "feeds:read_feed"),
+    ".md": Kind("text/markdown", "markdown:read_markdown", simple=True),
+    ".markdown": Kind("text/markdown", "markdown:read_markdown", simple=True),
     ".pdf": Kind("application/pdf", "pdf:read_pdf", largest=100_000_000),
     ".docx": Kind("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "word:read_docx"),
     ".docm": Kind("application/vnd.ms-word.document.macroEnabled.12", "word:read_docx"),
@@ -35,6 +46,19 @@ KINDS: dict[str, Kind] = {  # by the end of the name, in small letters
 }
 READ = [suffix for suffix, kind in KINDS.items() if not kind.reader.startswith("elsewhere:")]
 
+# What files are by their first bytes, whatever they are called; the first that fits. Nothing in them is tried twice
+_COMMENTS = rb"(?:<!--(?:(?!-->).)*+-->\s*+)*+"
+_XML = rb"^(?:\xef\xbb\xbf)?+\s*+(?:(?:<\?[^>]*+>|<!--(?:(?!-->).)*+-->)\s*+)*+"
+FEED = re.compile(_XML + rb"(?:<!DOCTYPE [^<>]*+>\s*+)?+<(?:rss|feed|atom:feed|rdf:RDF)[\s>]", re.I | re.S)
+PAGE = re.compile(_XML + rb"(?:<!DOCTYPE html\b[^<>]*+>\s*+)?+" + _COMMENTS + rb"<(?:html|head)\b", re.I | re.S)
+SIGNS = (
+    (re.compile(rb"%PDF-"), ".pdf"),
+    (re.compile(rb"^\s*(?:From: <Saved by |Snapshot-Content-Location:)", re.I), ".mhtml"),
+    (FEED, ".rss"),
+    (PAGE, ".html"),
+)
+BEGINNING = 8_000  # bytes
+
 
 def kind_named(name: str) -> Kind:
     """What kind of file it is by its name; what has none of ours is taken for a text."""
@@ -42,8 +66,11 @@ def kind_named(name: str) -> Kind:
 
 
 def kind_of(content: bytes, name: str) -> Kind:
-    """What kind of file it is, by its name."""
-    return kind_named(name)
+    """What kind of file it is: by its first bytes where they are clear, else by its name."""
+    start = content[:BEGINNING]
+    end = next((end for sign, end in SIGNS if end in KINDS and sign.match(start)), "")
+    named = kind_named(name)
+    return named if not end or named.reader == KINDS[end].reader else KINDS[end]
 
 
 def documents_in(content: bytes, name: str) -> Iterable[Document]:

@@ -39,19 +39,29 @@ def decode(content: bytes, declared: str = "") -> tuple[str, str]:
 
     The text is as the file has it, without the BOM. Raises UserError for what is empty, above 20 MB, or no text.
     """
+    refuse_size(content)
+    text, encoding = marked(content) or _unmarked(content, declared)
+    refuse_what_is_none(text, encoding)
+    return text, encoding
+
+
+def refuse_size(content: bytes) -> None:
+    """UserError for a file that is empty, or above 20 MB."""
     if not content:
         raise UserError("The file is empty. Choose one with text in it.")
     if len(content) > LARGEST:
         raise UserError("The file is larger than {0} MB. Cut it into articles first.", LARGEST // 1000000)
-    text, encoding = _marked(content) or _unmarked(content, declared)
+
+
+def refuse_what_is_none(text: str, encoding: str) -> None:
+    """UserError where what was decoded is white space only, or holds too many control characters to be a text."""
     if not text.strip("\0\ufeff \t\n\v\f\r"):
         raise UserError("The file holds nothing but white space. Choose one with text in it.")
     if _is_binary(text, encoding):
         raise UserError("This is no text but the bytes of a program, picture or other document. Save it as text first.")
-    return text, encoding
 
 
-def _marked(content: bytes) -> tuple[str, str] | None:
+def marked(content: bytes) -> tuple[str, str] | None:
     """By its byte order mark; None where it has none that it keeps to."""
     for mark, encoding in MARKS:
         if content.startswith(mark) and (text := _strict(content, encoding)) is not None:
