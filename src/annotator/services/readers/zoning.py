@@ -1,5 +1,6 @@
 """Zones and metadata read where they stand, in the text of any reader; precise first: what is not sure stays prose."""
 
+import re
 from dataclasses import replace
 from itertools import zip_longest
 
@@ -10,11 +11,12 @@ from annotator.services.readers.zones.crossheads import crossheads
 from annotator.services.readers.zones.foot import read_foot
 from annotator.services.readers.zones.found import Found
 from annotator.services.readers.zones.furniture import is_button, is_caption, is_residue, rights_in
-from annotator.services.readers.zones.head import read_head
-from annotator.services.readers.zones.headline import headline_of, title_of, with_title
+from annotator.services.readers.zones.head import Head
+from annotator.services.readers.zones.headline import FIRST, headline_of, title_of, with_title
 from annotator.services.readers.zones.lines import Line, Lines, lines_of
 from annotator.services.readers.zones.metadata import facts_in
 
+SITE = re.compile(r"\s*[|•·–—-]\s+(\S.{1,60})")
 SHORT, LABEL = 140, 24  # characters
 
 
@@ -52,14 +54,27 @@ def heading(document: Document, lines: Lines, found: Found, language: str) -> st
     line = with_title(lines.all, title) if title and not given else None
     if line is not None:
         found.mark(line, "headline")
-    read_head(lines.head, found, language)
+    Head(lines.head, found, language, document.text).read()
     if title or given:
         return title or " ".join(document.text[given.start : given.end].split()) if given else title
-    other = found.lines
+    other = {line.start for line in lines.head if not found.is_free(line)}
     line = headline_of(lines.all, other)
     if line is not None:
-        found.mark(line, "headline")
+        line = without_site(line, lines.all, found)
+        for same in [one for one in lines.all[:FIRST] if one.words == line.words]:
+            found.mark(same, "headline")
     return title_of(lines.all, line, other)
+
+
+def without_site(line: Line, lines: list[Line], found: Found) -> Line:
+    """The headline itself where the first line is the title of the page: “Flood in Orlen • The Orlen Daily”."""
+    for later in lines[:FIRST]:
+        site = SITE.fullmatch(line.words[len(later.words) :]) if later is not line else None
+        if site and line.words.startswith(later.words) and len(later.words) > len(site[1]) / 2:
+            found.mark(line, "residue")
+            found.evidence.publishers.append(site[1])
+            return later
+    return line
 
 
 def read_between(lines: Lines, found: Found, text: str) -> None:

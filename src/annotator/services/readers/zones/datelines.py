@@ -50,7 +50,8 @@ def read(said: str, language: str, *, opens: bool) -> Dateline | None:
     outside = " ".join(GROUP.sub(" ", said).split()).strip(" ,")
     agency = next((name for group in groups if (name := agency_in(group))), "")
     told = [each for group in groups for each in told_in(group, language)]
-    unread = [g for g in groups if not agency_in(g) and not is_only_date(g, language) and not CODE.fullmatch(g)]
+    some = any(folded(group) in known("some_agencies") for group in groups)
+    unread = [g for g in groups if not (agency_in(g) or is_only_date(g, language) or CODE.fullmatch(g) or some)]
     if len(groups) > 2 or unread:
         return alone(groups, outside, language, opens=opens)
     parts = [part.strip() for part in outside.split(",")] if outside else []
@@ -63,7 +64,7 @@ def read(said: str, language: str, *, opens: bool) -> Dateline | None:
             return None
     if not agency and groups and (code := next((g for g in groups if CODE.fullmatch(g)), "")) and is_loud(place):
         agency = code
-    if not is_trusted(place, rest, days + told, agency, opens=opens):
+    if not is_trusted(place, rest, days + told, agency or "some" * some, opens=opens):
         return None
     return Dateline(0, agency, (*days, *told))
 

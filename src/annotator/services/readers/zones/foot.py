@@ -1,13 +1,16 @@
 """What stands behind the article: who reported and edited, who owns it, and what was left over from the page."""
 
+import re
+
 from annotator.services.readers.zones.bylines import contributes, credit_at_foot, is_origin
 from annotator.services.readers.zones.datelines import says_when
 from annotator.services.readers.zones.found import Found
 from annotator.services.readers.zones.furniture import is_button, is_caption, is_end, is_residue, opens_block, rights_in
 from annotator.services.readers.zones.lines import LONG, Line
-from annotator.services.readers.zones.words import any_agency, folded, known, publishers
+from annotator.services.readers.zones.words import agency_of, any_agency, folded, known, publishers
 from annotator.services.reading.language import alike
 
+AGENCY_AT_END = re.compile(r"(?:^|\s+)(?:[—–-]{1,2}\s*|[(\[/]\s*|^)([^()\[\]/—–]{2,40}?)\s*[)\]/]?\.?$")
 LAST = 4  # lines among which the end is told
 
 
@@ -34,11 +37,14 @@ def read_line(line: Line, found: Found, language: str, *, behind: bool, last: bo
             evidence.agencies.append(agency[0])
     if last and (word := last_word(line)):
         found.mark(line, "residue", len(line.words) - len(word))
+    if last and found.is_free(line) and (agency := AGENCY_AT_END.search(line.words)) and agency_of(agency[1]):
+        found.mark(line, "byline", agency.start() + len(agency[0]) - len(agency[0].lstrip()))
+        evidence.agencies.append(agency_of(agency[1]))
     if not found.is_free(line):
         return
     if is_residue(line) or (behind and is_button(line)) or (last and is_end(line)):
         found.mark(line, "residue")
-    elif is_caption(line):
+    elif is_caption(line, inside=False):
         found.mark(line, "caption")
     elif behind and (said := says_when(line, language)):
         found.mark(line, "dateline")

@@ -46,16 +46,6 @@ class Found:
             self._zones[line.start].append(zone)
 
     @property
-    def lines(self) -> set[int]:
-        """Where the lines begin in which a rule found a zone."""
-        return set(self._zones)
-
-    def whole(self, line: Line) -> bool:
-        """Whether zones cover all of a line."""
-        mine = self._zones.get(line.start, [])
-        return sum(zone.end - zone.start for zone in mine) >= len(line.words) - 3 * len(mine)
-
-    @property
     def zones(self) -> tuple[Zoned, ...]:
         """All of them, those given and those found, in order."""
         return tuple(sorted([*self.given, *(zone for zones in self._zones.values() for zone in zones)]))

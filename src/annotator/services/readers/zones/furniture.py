@@ -1,10 +1,14 @@
 """Captions, rights notices, and what was left over from the page."""
 
 import re
+from functools import cache
 
 from annotator.services.readers.zones.lines import Line
-from annotator.services.readers.zones.words import known, phrases
+from annotator.services.readers.zones.words import folded, known, phrases
+from annotator.services.reading.language import entries_anywhere
 
+SHORT_CAPTION, LONGEST_CREDIT = 200, 90
+AFTER_STOP = re.compile(r"[.!?؟»”]\s+\w+\.?$")
 LONGEST_CAPTION, LONGEST_RIGHTS, LONGEST_RESIDUE = 700, 600, 140
 MOST_WORDS = 8  # of a credit that stands alone
 SIGNED = re.compile(r"(?:©|\(c\)|ⓒ)\s*", re.IGNORECASE)
@@ -15,6 +19,7 @@ OWNERS = ("©", "(c)", "ⓒ")
 YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 IN_LINE = re.compile(r"(?<=[\s.])(?:©|\(c\)|ⓒ)\s?(?:\d{4}\s?)?[A-Z][^.!?\n]{1,60}\.?$", re.IGNORECASE)
 CREDIT = re.compile(r"[(\[]([^()\[\]]{3,120})[)\]]\s*\.?$")
+STEPS = re.compile(r"[»›>/|]")
 INITIALS = re.compile(r"(?:[a-z]{2,6}(?:-[a-z]{2,6}){0,3})(?:/[a-z]{2,6}){1,6}\.?")
 TAG = re.compile(r"(?:</?[a-z][^<>]{0,300}>\s*)+\.?", re.IGNORECASE)
 ADDRESS = re.compile(r"(?:https?://|www\.|pic\.twitter\.com/)\S+")
@@ -25,8 +30,8 @@ SEPARATED = " :»›→>|–—-…،("
 SIGNS = SEPARATED + ".!#*_[]•<>"
 
 
-def is_caption(line: Line) -> bool:
-    """The words of a picture, or whose it is."""
+def is_caption(line: Line, *, inside: bool = True) -> bool:
+    """The words of a picture, or whose it is; `inside`: not at the foot, where an agency may have the last word."""
     words = line.words
     if len(words) > LONGEST_CAPTION:
         return False
@@ -39,6 +44,10 @@ def is_caption(line: Line) -> bool:
     credit = CREDIT.search(words) if words[-1] in ")]." else None
     if credit and is_photo_credit(credit[1]):
         return True
+    if ":" in words[-LONGEST_CREDIT:] and photo_at_end().search(words[-LONGEST_CREDIT:]):
+        return True
+    if inside and len(words) <= SHORT_CAPTION and AFTER_STOP.search(words):
+        return words.rpartition(" ")[2].rstrip(".").casefold() in known("photo_from")
     return len(words.split()) <= MOST_WORDS and not line.stops and is_credit_alone(words)
 
 
@@ -46,7 +55,15 @@ def is_photo_credit(words: str) -> bool:
     """AP Photo/Jane Doe; Jane Doe/AFP; Getty Images; File: Reuters."""
     parts = [part.casefold() for part in re.split(r"[\s/,:|-]+", words) if part]
     agency = any(part.rstrip(".") in known("photo_from") for part in parts)
-    return agency and (any(part in known("photo_words") for part in parts) or "/" in words)
+    named = agency and words.partition(":")[0].strip().casefold() in known("photo_from") and ":" in words
+    return agency and (named or any(part in known("photo_words") for part in parts) or "/" in words)
+
+
+@cache
+def photo_at_end() -> re.Pattern[str]:
+    """“… in Orlen. Photo: Jane Doe”, “… (photo credit: Jane Doe)”."""
+    labels = "|".join(map(re.escape, entries_anywhere("zones", "photo")))
+    return re.compile(rf"[.!?»”)\]]?\s*[(\[]?\b(?:{labels})\s*:\s*[^.:\n]{{3,60}}[)\]]?\.?$", re.IGNORECASE)
 
 
 def is_credit_alone(words: str) -> bool:
@@ -93,7 +110,7 @@ def is_residue(line: Line) -> bool:
     counted = COUNTED.fullmatch(said)
     if counted and counted[1].strip(" .") in known("residue_lines") | known("residue_buttons"):
         return True
-    if is_field(line):
+    if is_field(line) or is_path(words) or any(said.find(end) > 0 for end in known("residue_ends")):
         return True
     if label := phrases("residue_labels").at_start(said):
         rest = said[len(label) :].lstrip()
@@ -119,6 +136,12 @@ def is_field(line: Line) -> bool:
     """What a library of articles puts before and behind them: “LENGTH: 523 words”."""
     label = phrases("residue_fields").at_start(line.folded)
     return bool(label) and line.folded[len(label) :].lstrip()[:1] == ":" and len(line.words) <= LONGEST_RESIDUE
+
+
+def is_path(words: str) -> bool:
+    """Where on a site an article stands: “Home » World » Asia”."""
+    first, *rest = [part.strip() for part in STEPS.split(words)]
+    return bool(rest) and folded(first) in known("residue_buttons") and all(len(part.split()) <= 4 for part in rest)
 
 
 def is_button(line: Line) -> bool:

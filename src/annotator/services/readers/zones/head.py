@@ -1,168 +1,132 @@
 """What stands before the article begins: bylines, dates, buttons; and the dateline of its first paragraph."""
 
-import re
-from collections.abc import Iterable
-
-from annotator.services.readers.zones.bylines import (
-    agency_signing,
-    byline_at_head,
-    follows_byline,
-    is_named_in_place,
-    is_outlet,
-)
+from annotator.services.readers.zones.bylines import agency_signing, byline_at_head, is_named_in_place, is_outlet
 from annotator.services.readers.zones.datelines import Dateline, dateline_of, says_when
-from annotator.services.readers.zones.dates import Told, left_over, told_in
 from annotator.services.readers.zones.found import Found
 from annotator.services.readers.zones.furniture import is_button, is_caption, is_field, is_residue, rights_in
 from annotator.services.readers.zones.lines import Line, may_be_headline
-from annotator.services.readers.zones.words import folded, known, publishers
+from annotator.services.readers.zones.pieces import DATED, LEFT_OVER, PUBLISHED, SIGNED, UPDATED, Piece, pieces_of
+from annotator.services.readers.zones.places import is_place_line, place_before
+from annotator.services.readers.zones.words import folded, publishers
 
-APART = re.compile(r"\s*[|•·●]\s*|\t+|\s{3,}")
 OPENING = 2  # paragraphs of prose of which one may have a dateline of a place alone
 MOST_WORDS = 4  # of what is left over in the first line
 
 
-def read_head(lines: list[Line], found: Found, language: str) -> None:
-    """Mark what is no prose in the lines at the head, the headline apart."""
-    prose, before, headed = 0, "", False
-    for number, line in enumerate(lines):
-        if not found.is_free(line):
-            before, headed = "", True
-            continue
-        kind = of_furniture(line, found, language, before, first=not number, begun=bool(prose))
-        if not kind and not prose and is_named_in_place(line.words) and beside_date(lines, number, language):
-            found.mark(line, "byline")
-            found.evidence.bylines.append(line.words)
-            kind = "byline"
-        if not kind and (number or line.is_prose):
-            opens = line.is_prose and prose < OPENING
-            mark_dateline(line, dateline_of(line.words, language, opens=opens), found)
-        if not kind and not headed and may_be_headline(line):
-            headed = True
-        else:
-            prose += not kind and line.is_prose
-        before = kind
+class Head:
+    """Goes through the lines at the head, and marks what is no prose; the headline apart."""
 
+    def __init__(self, lines: list[Line], found: Found, language: str, text: str) -> None:
+        self._lines = lines
+        self._found = found
+        self._language = language
+        self._text = text
+        self._prose = 0  # paragraphs so far
+        self._before = ""  # what the line before is
+        self._title = ""  # the line that may be the headline
 
-def of_furniture(line: Line, found: Found, language: str, before: str, *, first: bool, begun: bool) -> str:
-    """Mark a short line at the head; gives what it is, "" where it is nothing that is known."""
-    if line.is_prose and not byline_at_head(line):
-        return pictured(line, found)
-    if part := rights_in(line, edge=not first):
-        found.mark(line, "rights", *part)
-        found.evidence.rights.append(line.words[slice(*part)])
-        return "rights"
-    if is_left_over(line, first=first, begun=begun):
-        found.mark(line, "residue")
-        return "residue"
-    said = dateline_of(line.words, language)
-    if said and said.end == len(line.words):
-        mark_dateline(line, said, found)
-        return "dated"
-    if not first and not is_outlet(line.words) and pictured(line, found):
+    def read(self) -> None:
+        for number, line in enumerate(self._lines):
+            if not self._found.is_free(line):
+                self._before, self._title = "", self._title or line.words
+                continue
+            self._before = self._furniture(number, line) or self._dated(number, line)
+            if not self._before:
+                self._count(line)
+
+    def _count(self, line: Line) -> None:
+        """The first line that may be the headline is no paragraph, though it may stand there twice."""
+        if not self._title and may_be_headline(line):
+            self._title = line.words
+        elif line.words != self._title:
+            self._prose += line.is_prose
+
+    def _furniture(self, number: int, line: Line) -> str:
+        """Mark a line that is no prose as a whole; gives what it is."""
+        if line.is_prose and not byline_at_head(line):
+            return self._picture(line)
+        if part := rights_in(line, edge=number > 0):
+            self._found.mark(line, "rights", *part)
+            self._found.evidence.rights.append(line.words[slice(*part)])
+            return "rights"
+        if self._is_left_over(number, line):
+            self._found.mark(line, "residue")
+            return LEFT_OVER
+        said = dateline_of(line.words, self._language)
+        if said and said.end == len(line.words):
+            return self._dateline(line, said)
+        if number and not is_outlet(line.words) and (picture := self._picture(line)):
+            return picture
+        return self._pieces(line) or self._outlet(number, line) or self._signed_place(number, line)
+
+    def _dated(self, number: int, line: Line) -> str:
+        """Mark a place in the line above the first paragraph, or the dateline before one, which is prose still."""
+        first = not self._prose and number + 1 < len(self._lines) and self._lines[number + 1].is_prose
+        if number and first and not line.is_prose and is_place_line(line):
+            return self._dateline(line, Dateline(len(line.words)))
+        opens = line.is_prose and self._prose < OPENING
+        if number or line.is_prose:
+            said = dateline_of(line.words, self._language, opens=opens)
+            said = said or (place_before(line.words, self._text) if opens else None)
+            if said:
+                self._dateline(line, said)
+        return ""
+
+    def _picture(self, line: Line) -> str:
+        if not is_caption(line):
+            return ""
+        self._found.mark(line, "caption")
         return "caption"
-    if kind := signed_or_dated(line, found, language, before, begun=begun):
-        return kind
-    if folded(line.words) in publishers() and not begun:
-        found.mark(line, "byline" if before == "byline" else "residue")
-        found.evidence.publishers.append(publishers()[folded(line.words)])
-        return "residue"
-    return ""
 
+    def _is_left_over(self, number: int, line: Line) -> bool:
+        """The first line may well be a headline that begins with such a word."""
+        if is_button(line) and not self._prose:
+            return True
+        return is_residue(line) and (number > 0 or is_field(line) or len(line.words.split()) <= MOST_WORDS)
 
-def beside_date(lines: list[Line], number: int, language: str) -> bool:
-    """Whether the line before or after only says when."""
-    near = lines[max(number - 1, 0) : number + 2]
-    return any(says_when(line, language) for line in near if line is not lines[number])
+    def _pieces(self, line: Line) -> str:
+        """A byline, a line that says when, or both."""
+        pieces = pieces_of(line, self._language, signed=not self._prose, follows=self._before == SIGNED)
+        for piece in pieces:
+            self._found.mark(line, piece.zone, piece.line.start - line.start, piece.line.end - line.start)
+            self._note(piece)
+        kinds = [piece.kind for piece in pieces]
+        return SIGNED if SIGNED in kinds else kinds[0] if kinds else ""
 
+    def _outlet(self, number: int, line: Line) -> str:
+        """A paper's name: above the headline whose it is, below it perhaps whom another has it from."""
+        paper = publishers().get(folded(line.words), "")
+        if not paper or self._prose:
+            return ""
+        self._found.mark(line, "byline" if number else "residue")
+        if not number:
+            self._found.evidence.publishers.append(paper)
+        return SIGNED if number else LEFT_OVER
 
-def pictured(line: Line, found: Found) -> str:
-    if not is_caption(line):
-        return ""
-    found.mark(line, "caption")
-    return "caption"
+    def _signed_place(self, number: int, line: Line) -> str:
+        """“Jane Doe in Beirut”, beside a line that says when."""
+        near = [one for one in self._lines[max(number - 1, 0) : number + 2] if one is not line]
+        if self._prose or not is_named_in_place(line.words) or not any(says_when(one, self._language) for one in near):
+            return ""
+        self._found.mark(line, "byline")
+        self._found.evidence.bylines.append(line.words)
+        return SIGNED
 
+    def _dateline(self, line: Line, said: Dateline) -> str:
+        self._found.mark(line, "dateline", 0, said.end)
+        words = line.words[: said.end].rstrip(" -–—―‒−ـ:/")
+        self._found.evidence.datelines.append(words[:-1] if words.endswith(").") else words)
+        self._found.evidence.dated.extend(said.told)
+        if said.agency:
+            self._found.evidence.agencies.append(said.agency)
+        return DATED
 
-def is_left_over(line: Line, *, first: bool, begun: bool) -> bool:
-    """The first line may well be a headline that begins with such a word."""
-    if is_button(line) and not begun:
-        return True
-    return is_residue(line) and not (first and len(line.words.split()) > MOST_WORDS and not is_field(line))
-
-
-def signed_or_dated(line: Line, found: Found, language: str, before: str, *, begun: bool) -> str:
-    """A byline, a line that says when, or both, parted by a bar, a comma or nothing at all."""
-    pieces = [piece for piece in pieces_of(line) if piece.words]
-    kinds = [of_piece(piece, language, before, begun=begun) for piece in pieces]
-    if not all(kinds) and (cut := before_date(line, language)):
-        pieces = list(cut)
-        kinds = [of_piece(piece, language, before, begun=begun) for piece in pieces]
-    if not pieces or not all(kinds):
-        return ""
-    for piece, kind in zip(pieces, kinds, strict=True):
-        note(piece, kind, found, language)
-        zone = kind if kind in ("byline", "residue") else "dateline"
-        found.mark(line, zone, piece.start - line.start, piece.end - line.start)
-    return "byline" if "byline" in kinds else kinds[0]
-
-
-def of_piece(piece: Line, language: str, before: str, *, begun: bool) -> str:
-    if said := says_when(piece, language):
-        return said[0] or "dated"
-    if not begun and (byline_at_head(piece) or (before == "byline" and follows_byline(piece))):
-        return "byline"
-    return "residue" if is_residue(piece) or is_button(piece) else ""
-
-
-def note(piece: Line, kind: str, found: Found, language: str) -> None:
-    """Keep what a piece of the head tells."""
-    evidence = found.evidence
-    if kind == "residue":
-        return
-    if kind == "byline":
-        evidence.bylines.append(piece.words)
-        if agency := agency_signing(piece.words):
-            evidence.agencies.append(agency)
-        return
-    said = says_when(piece, language)
-    told: Iterable[Told] = said[1] if said else ()
-    {"published": evidence.published, "updated": evidence.updated, "dated": evidence.dated}[kind].extend(told)
-
-
-def pieces_of(line: Line) -> list[Line]:
-    """The parts of a line between bars."""
-    found, start = [], 0
-    for bar in [*APART.finditer(line.words), None]:
-        end = bar.start() if bar else len(line.words)
-        found.append(Line(line.start + start, line.words[start:end]))
-        start = bar.end() if bar else end
-    return found
-
-
-def before_date(line: Line, language: str) -> tuple[Line, Line] | None:
-    """A line cut before its day: “By Jane Doe, January 26, 2022”, “Par Jeanne Doe, publié le 26 janvier 2022”."""
-    found = told_in(line.words, language)
-    if not found:
-        return None
-    words = line.words[: found[0].start]
-    leading = known("published") | known("updated")
-    while words:
-        kept, _, last = words.rstrip().rpartition(" ")
-        if left_over(last, []) and not any(folded(last).strip(":,") in phrase.split() for phrase in leading):
-            break
-        words = kept
-    first = words.rstrip(" ,-–—(")
-    rest = line.words[len(words) :]
-    start = len(words) + len(rest) - len(rest.lstrip(" ,-–—("))
-    return (Line(line.start, first), Line(line.start + start, line.words[start:])) if first else None
-
-
-def mark_dateline(line: Line, said: Dateline | None, found: Found) -> None:
-    if said is None:
-        return
-    found.mark(line, "dateline", 0, said.end)
-    words = line.words[: said.end].rstrip(" -–—―‒−ـ:/")
-    found.evidence.datelines.append(words[:-1] if words.endswith(").") else words)
-    found.evidence.dated.extend(said.told)
-    if said.agency:
-        found.evidence.agencies.append(said.agency)
+    def _note(self, piece: Piece) -> None:
+        """Keep what a piece tells."""
+        evidence = self._found.evidence
+        if piece.kind == SIGNED:
+            evidence.bylines.append(piece.line.words)
+            if agency := agency_signing(piece.line.words):
+                evidence.agencies.append(agency)
+        days = {PUBLISHED: evidence.published, UPDATED: evidence.updated, DATED: evidence.dated}
+        days.get(piece.kind, []).extend(piece.told)
