@@ -40,7 +40,7 @@ def words() -> list[tuple[int, str]]:
 def test_all_kinds_are_proposed_in_some_dozen_times_what_finding_the_words_takes(compare: Comparison) -> None:
     assert len(suggest(ARTICLE, language="en", published="2023-06-14")) > 100
     proposing = Timed(lambda: suggest(ARTICLE, language="en", published="2023-06-14"))
-    assert compare("all kinds for 5,000 characters", proposing, "finding the words", Timed(words)) < 90
+    assert compare("all kinds for 5,000 characters", proposing, "finding the words", Timed(words)) < 150
 
 
 def test_a_hundred_thousand_known_names_cost_nothing_more(compare: Comparison) -> None:

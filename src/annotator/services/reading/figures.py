@@ -14,7 +14,6 @@ from annotator.services.reading.units import unit_after, unit_before
 
 LONGEST_BETWEEN = 24
 FAR = 10  # times as much: the two ends of a step do not lie so far apart
-LAST_WORD = re.compile(r"([^\W\d_]+|[^\w\s])\s*$")
 CLAUSE_END = re.compile(r"[,;:!?…()\n—،؛؟]|\.(?!\w)")
 
 
@@ -143,9 +142,9 @@ def with_shared_scale(words: str, quantities: list[Quantity], table: Table) -> l
     for place in range(len(quantities) - 2, -1, -1):
         a, b = quantities[place], quantities[place + 1]
         if a.scale == 1 < b.scale and a.kind == "count" and not a.unit and b.start - a.end <= LONGEST_BETWEEN:
-            value, lead = a.value * b.scale, LAST_WORD.search(words, max(0, a.start - 16), a.start)
+            value, lead = a.value * b.scale, alike(last_word(words[: a.start]))
             between = alike(words[a.end : b.start])
-            rule = table.pairs.get((alike(lead[1]) if lead and between.isalpha() else "", between))
+            rule = table.pairs.get((lead if between.isalpha() else "", between))
             if rule and rule.comparator == "range" and b.value / FAR < value < b.value * FAR:
                 quantities[place] = replace(a, value=value, scale=b.scale, kind=b.kind, unit=b.unit)
     return quantities
@@ -172,10 +171,22 @@ def modified(words: str, start: int, end: int, table: Table) -> tuple[NumberRule
     return (rule, first, end) if rule else (table.exact, start, end)
 
 
+def last_word(words: str, joined: str = "'’-") -> str:
+    """The word or sign at the end, "" for a digit; signs that are `joined` stand inside of words."""
+    end = len(words.rstrip())
+    first = end
+    while first and (
+        words[first - 1].isalpha() or (words[first - 1] in joined and words[first - 2 : first - 1].isalpha())
+    ):
+        first -= 1
+    if first == end and end and not words[end - 1].isalnum() and words[end - 1] != "_":
+        return words[end - 1]
+    return words[first:end]
+
+
 def head_of(words: str, start: int, table: Table) -> tuple[int, str]:
     """The longest words before a number that say something about it ("more than"), and where they begin."""
-    last = LAST_WORD.search(words, max(0, start - 16), start)
-    if last is None or alike(last[1]) not in table.head_ends:
+    if alike(last_word(words[max(0, start - 16) : start], joined="")) not in table.head_ends:
         return start, ""
     first = max(0, start - 40)
     head = table.before_pattern.search(words[first:start])
@@ -207,9 +218,8 @@ def pair(words: str, a: Quantity, b: Quantity, table: Table) -> FigureReading | 
 
 def is_change(words: str, a: Quantity, b: Quantity, start: int, head: str, table: Table) -> bool:
     """ "rose from 35 to 41" and "rose by $2 million to $9 million" say two figures, not a range."""
-    verb = LAST_WORD.search(words, max(0, start - 16), start)
     own_units = bool(a.unit and b.unit)
-    return bool(verb) and verb is not None and alike(verb[1]) in table.changes and (head == "from" or own_units)
+    return alike(last_word(words[:start])) in table.changes and (head == "from" or own_units)
 
 
 def is_share(a: Quantity, b: Quantity, between: str) -> bool:

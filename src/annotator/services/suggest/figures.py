@@ -1,7 +1,6 @@
 """Proposes the figures of an article: numbers with their limits, what they count, what befell them, their totals."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from annotator.domain.anchors import NOWHERE, Span, anchor
 from annotator.domain.annotations import Figure
@@ -100,7 +99,7 @@ def with_counted(place: Place, limit: int, may_befall: bool) -> Place:
         counted = without_space(place.text, Span(counted.start, max(counted.start, min(counted.end, limit))))
         counted = counted if counted.start < counted.end else None
     status = status_of(place.text, place.at, counted, place.language, place.sentence) if may_befall else ""
-    return replace(place, counted=counted, status=status)
+    return Place(place.text, place.sentence, place.reading, place.at, place.language, counted, status)
 
 
 def rule_of(place: Place) -> str:

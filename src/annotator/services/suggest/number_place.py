@@ -5,10 +5,9 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from annotator.domain.anchors import Span
-from annotator.services.reading.figures import FigureReading
+from annotator.services.reading.figures import FigureReading, last_word
 from annotator.services.reading.language import alike, known
 
-BEFORE = re.compile(r"([^\W\d_]+(?:['’-][^\W\d_]+)*|[^\w\s])[\s\u00a0]*$")
 AFTER = re.compile(r"[\s\u00a0]*([^\W\d_]+(?:['’-][^\W\d_]+)*)")
 
 
@@ -43,8 +42,7 @@ class Place:
 
     @cached_property
     def word_before(self) -> str:
-        found = BEFORE.search(self.before)
-        return found[1] if found else ""
+        return last_word(self.before)
 
     @cached_property
     def word_after(self) -> str:

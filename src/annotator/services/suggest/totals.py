@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import pairwise
 
 from annotator.domain.anchors import Span
 from annotator.domain.annotations import Figure
+from annotator.domain.records import altered
 from annotator.services.reading.counted import statuses
 from annotator.services.reading.language import alike, known, pattern
 
@@ -42,10 +42,9 @@ def subsets(text: str, found: list[Figure], counts: Sequence[int], language: str
         if determined and one.value is not None and total.value is not None and one.value < total.value:
             kept = total.status if statuses(total.counted, language) else ""
             own = "" if one.status == kept else one.status
-            found[place] = replace(
-                one, part_of=total.id, counted=total.counted, counted_at=total.counted_at, status=own
-            )
-            found[following] = replace(total, status=kept)
+            told = {"part_of": total.id, "counted": total.counted, "counted_at": total.counted_at, "status": own}
+            found[place] = altered(one, told)
+            found[following] = altered(total, {"status": kept})
             done |= {place, following}
     return done
 
@@ -105,10 +104,11 @@ def link(found: list[Figure], place: int, places: Sequence[int], status: str) ->
     """Write the link into the parts, and the status they share into the total alone: parts inherit it."""
     parts = [found[p] for p in places]
     shared = parts[0].status if len({part.status for part in parts}) == 1 else ""
-    total = replace(found[place], parts_complete=completeness(found[place], parts))
-    total = found[place] = replace(total, status=total.status or status or shared)
+    total = found[place]
+    told = {"parts_complete": completeness(total, parts), "status": total.status or status or shared}
+    total = found[place] = altered(total, told)
     for p, part in zip(places, parts, strict=True):
-        found[p] = replace(part, part_of=total.id, status="" if part.status == total.status else part.status)
+        found[p] = altered(part, {"part_of": total.id, "status": "" if part.status == total.status else part.status})
 
 
 def completeness(total: Figure, parts: Sequence[Figure]) -> str:
@@ -134,4 +134,4 @@ def share_statuses(text: str, found: list[Figure], places: Sequence[int], langua
         if one.status or not other.status or statuses(other.counted, language):
             continue
         if run(text, sorted((one, other), key=lambda figure: figure.at.start), language) == 2:
-            found[taker] = replace(one, status=other.status)
+            found[taker] = altered(one, {"status": other.status})

@@ -1,10 +1,10 @@
 """The dates of figures by the news rule: those that their sentence says, else, for counts, the day of publication."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from annotator.domain.anchors import Anchor, Span, anchor
 from annotator.domain.annotations import Figure
+from annotator.domain.records import altered
 from annotator.services.reading.dates import DateReading, dates_in
 
 Dated = tuple[Span, DateReading]
@@ -21,13 +21,13 @@ def dated(text: str, figure: Figure, dates: Sequence[Dated], published: str) -> 
     at = figure.at.spans[0]
     own = next((reading for span, reading in dates if span.encloses(at)), None)
     if own or figure.kind == "duration":
-        return replace(figure, earliest=own.earliest, latest=own.latest) if own else figure
+        return altered(figure, {"earliest": own.earliest, "latest": own.latest}) if own else figure
     free = [date for date in dates if not date[0].overlaps(at)]
     if free:
         span, reading = min(free, key=lambda date: distance(date[0], figure.at))
-        return replace(figure, earliest=reading.earliest, latest=reading.latest, when_at=anchor(text, span))
+        return altered(figure, {"earliest": reading.earliest, "latest": reading.latest, "when_at": anchor(text, span)})
     if figure.kind == "count" and published:
-        return replace(figure, earliest=published[:10], latest=published[:10])
+        return altered(figure, {"earliest": published[:10], "latest": published[:10]})
     return figure
 
 
