@@ -9,6 +9,7 @@ from annotator.services.suggest.known_names import fold
 from annotator.services.suggest.name_words import Kind
 from annotator.services.suggest.naming import Name, Reading, add_votes
 
+LONGEST = 12  # words of a name that is called something for short
 CLEAR = 1  # votes that a type needs
 PERSON = ("person", "")
 
@@ -174,7 +175,7 @@ class Beings:
 
 def short_forms(words: tuple[str, ...], being: Being, reading: Reading) -> Iterable[str]:
     """How the article may call it later."""
-    if len(words) < 2:
+    if not 1 < len(words) <= LONGEST:
         return
     if being.is_person:
         for start in range(1, len(words)):

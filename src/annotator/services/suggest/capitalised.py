@@ -1,7 +1,7 @@
 """Names by their capitals: which words in a row are one, without what only stands before them."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -11,7 +11,6 @@ from annotator.services.suggest.name_words import NameWords
 from annotator.services.suggest.prose import Prose, Stretch, is_abbreviation
 
 PREFIXED = re.compile(r"(?:a[ldnrstz]|as|ash|el|ibn|d|l|o)['’-](?=[^\W\d_])", re.IGNORECASE)
-SMALL_TAIL = re.compile(r"[-–](?=[^\W\d_A-Z]*$)")
 TITLE_CASE = 7  # of ten words: so many have a capital in a headline
 FEWEST = 4
 LONGEST = 9
@@ -92,7 +91,8 @@ def run_end(prose: Prose, first: int, limit: int, words: NameWords) -> int:
 
 def has_small_tail(word: str) -> bool:
     """ "Turkey-backed": the name ends inside of the word."""
-    return bool(SMALL_TAIL.search(word)) and word[0].isupper()
+    head, _, tail = word.rpartition("-")
+    return head[:1].isupper() and tail.islower()
 
 
 def step(prose: Prose, first: int, end: int, limit: int, words: NameWords) -> int:
@@ -134,9 +134,6 @@ def linked(prose: Prose, first: int, end: int, limit: int, words: NameWords) -> 
 
 def shown_end(prose: Prose, last: int) -> int:
     """Where the name ends in the text: “Turkey” of “Turkey-backed”."""
-    tail = SMALL_TAIL.search(prose.words[last - 1])
-    return prose.starts[last - 1] + tail.start() if tail and tail.start() > 1 else prose.ends[last - 1]
-
-
-def plain_words(prose: Prose, first: int, last: int) -> Sequence[str]:
-    return [prose.plain[n].casefold() for n in range(first, last)]
+    word = prose.words[last - 1]
+    head = word.rpartition("-")[0]
+    return prose.starts[last - 1] + len(head) if len(head) > 1 and has_small_tail(word) else prose.ends[last - 1]

@@ -11,6 +11,7 @@ from annotator.services.reading.counted import statuses
 from annotator.services.reading.language import alike, known, pattern
 
 AFTER_LIST = re.compile(r"\s*[,—–)-]\s*")
+MOST_PARTS = 30
 LONGEST_STEP = 60  # characters between the words counted and the next number of a list
 
 
@@ -20,7 +21,11 @@ def with_totals(text: str, sentence: Span, figures: Sequence[Figure], language: 
     counts = [place for place, figure in enumerate(found) if figure.kind == "count"]
     done = subsets(text, found, counts, language)
     for position, place in enumerate(counts):
-        length = 0 if place in done else parts_of(text, [found[p] for p in counts[position:]], language)
+        length = (
+            0
+            if place in done
+            else parts_of(text, [found[p] for p in counts[position : position + MOST_PARTS]], language)
+        )
         places = counts[position + 1 : position + 1 + length]
         if places:
             done.update(places)
@@ -57,15 +62,18 @@ def parts_of(text: str, figures: Sequence[Figure], language: str) -> int:
     lead = step(text, total, first)
     if len(lead) > LONGEST_STEP or ";" in lead or "." in lead.rstrip(". "):
         return 0
+    said = pattern(language, "figures", "of_whom").search(lead)
+    said = said or pattern(language, "figures", "of_these").match(text, first.at.end + 1)
+    if not said and not opens_list(lead):
+        return 0
     most = total.value if total.high is None and total.comparator == "less_than" else total.high
     fitting = run(text, figures[1:], language)
     while fitting and most is not None and added(figures[1 : fitting + 1]) > most:
         fitting -= 1
-    said = pattern(language, "figures", "of_whom").search(lead)
-    if said or pattern(language, "figures", "of_these").match(text, first.at.end + 1):
+    if said:
         return fitting
     exact = fitting > 1 and most is not None and added(figures[1 : fitting + 1]) == most
-    return fitting if exact and opens_list(lead) else 0
+    return fitting if exact else 0
 
 
 def opens_list(lead: str) -> bool:
