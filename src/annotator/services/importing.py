@@ -1,4 +1,11 @@
-"""What a file, or pasted text, becomes: articles that are not in a project yet."""
+"""What a file, or pasted text, becomes: articles that are not in a project yet.
+
+What is done to every text that comes in, and nothing else: it is decoded by its mark, by what it declares, as UTF-8 or
+as Windows-1252 (`readers/text.py`); what is no prose in a page, a PDF or a letter is left behind by its reader, which
+says so; line ends become one, and BOM, NUL and lone surrogates go (`stored_form`); a title that stands apart is put
+before it (`readers/zoning.py`). Wrongly read characters are put right only where that is wished (`readers/mending.py`).
+No quotation mark, space, ligature, accent or width is changed, and the bytes are kept as they came.
+"""
 
 import hashlib
 from collections.abc import Iterator

@@ -20,6 +20,8 @@ EXAMPLES, LONGEST_EXAMPLE = 3, 24
 WORD = re.compile(r"[!-~]+")  # what is ASCII is never wrong
 CONTROLS = frozenset(map(chr, range(0x80, 0xA0)))  # in Windows-1252 they are quotation marks and dashes
 LOST = re.compile("â€(?=[\\s.,;:!?)\\]]|$)")  # a closing quotation mark, the last byte of which many programs drop
+PAIR = re.compile(r"[^\0-\x7f][^\0-\x7f]|[Ãà] |[\x80-\x9f]")  # of bytes that were read one by one
+LETTER = ("Â ", "\xa0")  # may be a letter by itself, as in a list of letters
 OF_OLD_MACHINES = re.compile(r"[√¬‚├┬Γ][^\0-\x7f]")  # as UTF-8 begins in Mac Roman and DOS
 
 
@@ -84,7 +86,7 @@ def _seems_garbled(text: str) -> bool:
     """Whether it is worth a closer look, which takes ten times as long."""
     from ftfy.chardata import UTF8_CLUES, UTF8_DETECTOR_RE
 
-    if text.isascii():
+    if text.isascii() or not PAIR.search(text):
         return False
     leading = {*UTF8_CLUES["utf8_first_of_2"], *UTF8_CLUES["utf8_first_of_3"], *UTF8_CLUES["utf8_first_of_4"]}
     there = set(text)
@@ -111,7 +113,12 @@ def _right(line: str) -> str:
     from ftfy.badness import badness
 
     right = LOST.sub("”", fix_encoding(line, uncurl_quotes=False, replace_lossy_sequences=False, explain=False))
-    if right == line or "\n" in right or right != stored_form(right) or badness(right) >= badness(line):
+    if (
+        right in (line, line.replace(*LETTER))
+        or "\n" in right
+        or right != stored_form(right)
+        or badness(right) >= badness(line)
+    ):
         return line
     return right
 
