@@ -18,6 +18,13 @@ class Version(NamedTuple):
         return kind_of(self.contained, self.resemblance)
 
 
+class Copies(NamedTuple):
+    """The story that an article tells, by its number, and how many articles tell it."""
+
+    story: int
+    articles: int
+
+
 COPY, REWRITE = 0.8, 0.3  # shares of the shorter text that stand in the longer
 LEAST_RESEMBLANCE = 0.05  # of all that stands in either: a brief in a long round-up does not make it the same story
 

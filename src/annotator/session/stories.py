@@ -1,12 +1,12 @@
 """Copies and rewrites of one story: found a few articles at a time, in any thread, and told story by story."""
 
 from collections import OrderedDict, defaultdict
-from collections.abc import Callable, Iterable
-from functools import partial
+from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import NamedTuple
+from types import TracebackType
+from typing import NamedTuple, Self
 
-from annotator.domain.stories import COPY, Version
+from annotator.domain.stories import COPY, Copies, Version
 from annotator.services.stories import (
     LEFT_OUT,
     VERSION,
@@ -21,7 +21,7 @@ from annotator.session.session import Session
 from annotator.store.stories import START, Entry, StoryIndex, story_index
 
 AT_ONCE = 10  # articles that are looked at before anything is written
-REMEMBERED = 100  # texts whose shingles are kept at hand
+REMEMBERED = 200_000  # shingles of texts that are kept at hand
 
 
 class Like(NamedTuple):
@@ -35,24 +35,42 @@ class Stopped(Exception):
     """Somebody does not want it any more."""
 
 
-class Comparer:
-    """Looks at articles one after the other by a connection of its own."""
+class Stories:
+    """Compares the articles of a project, and tells what came of it, by a connection of its own: in one thread.
 
-    def __init__(self, index: StoryIndex, pause: Callable[[], None] = lambda: None) -> None:
-        self._index, self._pause = index, pause
+    `pause` is called all the time but never while something is being written; it may raise Stopped.
+    """
+
+    def __init__(self, path: Path, pause: Callable[[], None] = lambda: None) -> None:
+        self._opened = story_index(path)
+        self._pause = pause
         self._last = START
         self._known: OrderedDict[int, frozenset[int]] = OrderedDict()
+
+    def __enter__(self) -> Self:
+        self._index: StoryIndex = self._opened.__enter__()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, problem: BaseException | None, at: TracebackType | None
+    ) -> None:
+        self._opened.__exit__(kind, problem, at)
 
     def compare_some(self) -> int:
         """Look at a few articles that were not looked at yet; gives how many there were."""
         if not self._index.is_of(VERSION):
             self._index.forget(VERSION)
-        pending = self._index.next_ones(AT_ONCE, self._last)
+        pending = self._index.next_ones(AT_ONCE, self._last) or self._index.next_ones(AT_ONCE, START)
         self._last = pending[-1].place if pending else START
-        found = [(each.article, self._shingles(each.article, each.text)) for each in pending]
+        found = []
+        for each in pending:
+            own = self._shingles(each.article, each.text)
+            found.append((each.article, own))
+            for _ in self._others(sample(own)):  # read now, as nobody can write while we do
+                self._pause()
         with self._index.writing():
-            for id, own in found:
-                self._keep(id, own)
+            for article, own in found:
+                self._keep(article, own)
         return len(found)
 
     def like(self, text: str) -> Like | None:
@@ -61,6 +79,14 @@ class Comparer:
         best, _ = linked(own, self._others(sample(own)))
         told = self._index.text_of(best.number) if best else None
         return Like(told[0], best.like) if best and told else None
+
+    def copies(self) -> dict[str, Copies]:
+        """Of each article whose story others tell, too: which story, and how many tell it."""
+        return {
+            version.article: Copies(version.story, len(together))
+            for together in _stories(self._index)
+            for version in together
+        }
 
     def _keep(self, article: str, own: frozenset[int]) -> None:
         kept = sample(own)
@@ -77,7 +103,8 @@ class Comparer:
         )
         self._remember(self._index.keep(entry), own)
 
-    def _others(self, kept: list[int]) -> Iterable[tuple[int, frozenset[int]]]:
+    def _others(self, kept: list[int]) -> Iterator[tuple[int, frozenset[int]]]:
+        """The articles that a text of which these are kept may be like, by their numbers."""
         candidates = self._index.candidates(kept)
         for number in worth_comparing(candidates, len(kept), lambda other: kept_of(self._index.size_of(other))):
             yield number, self._shingles_of(number)
@@ -94,40 +121,21 @@ class Comparer:
 
     def _remember(self, number: int, found: frozenset[int]) -> None:
         self._known[number] = found
-        while len(self._known) > REMEMBERED:
-            self._known.popitem(last=False)
+        size = sum(map(len, self._known.values()))
+        while size > REMEMBERED and len(self._known) > 1:
+            size -= len(self._known.popitem(last=False)[1])
 
 
-def comparing(session: Session) -> Callable[..., int]:
-    """The work of looking at all articles that were not looked at yet, to be called in any thread.
-
-    It takes `pause`, which is called all the time and may raise Stopped, and `progress(done, of)`; it gives how many
-    articles it looked at.
-    """
-    return partial(compare, session.project.path)
-
-
-def compare(
-    path: Path,
-    pause: Callable[[], None] = lambda: None,
-    progress: Callable[[int, int], None] = lambda done, of: None,
-    *,
-    anew: bool = False,
-) -> int:
-    """Look at all articles of a project that were not looked at yet, or at all of them anew."""
+def compare(path: Path, *, anew: bool = False) -> int:
+    """Look at all articles of a project that were not looked at yet, or at all of them anew; gives how many."""
+    done = 0
     with story_index(path) as index:
         if anew:
             index.forget(VERSION)
-        done, whole = 0, index.pending()
-        comparer = Comparer(index, pause)
-        try:
-            while more := comparer.compare_some() or comparer.compare_some():  # from the beginning, if at the end
-                done += more
-                progress(done, max(whole, done))
-                pause()
-        except Stopped:
-            return done
-        return done
+    with Stories(path) as comparing:
+        while more := comparing.compare_some():
+            done += more
+    return done
 
 
 def is_pending(session: Session) -> bool:
@@ -137,10 +145,14 @@ def is_pending(session: Session) -> bool:
 
 
 def stories(session: Session) -> list[list[Version]]:
-    """The versions of each story that has several, in the order they came; a story begins with the first that did."""
-    if not session.project.stories.is_of(VERSION):
+    """The versions of each story that has several, in the order they came."""
+    return _stories(session.project.stories)
+
+
+def _stories(index: StoryIndex) -> list[list[Version]]:
+    if not index.is_of(VERSION):
         return []
     by_story: dict[int, list[Version]] = defaultdict(list)
-    for version in session.project.stories.together():
+    for version in index.together():
         by_story[version.story].append(version)
     return [together for together in by_story.values() if len(together) > 1]

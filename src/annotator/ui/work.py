@@ -22,6 +22,7 @@ from annotator.ui.panes import Panes
 from annotator.ui.reading import ReadingPane
 from annotator.ui.records.pane import RecordsPane
 from annotator.ui.states import restore_state, state_of
+from annotator.ui.stories.keeping import KeepsStories
 from annotator.ui.suggestions.proposals import Proposals
 from annotator.ui.visited import Visited
 
@@ -52,6 +53,7 @@ class Work(QWidget):
         self.view = self.reading.view
         self.panes = Panes((self.articles, self.reading, self.records), WIDTHS, window.desk.settings.window)
         self.proposals = Proposals(self)
+        self.stories = KeepsStories(self, self.live)
         self._load = QTimer(self, singleShot=True, interval=0)
         self._load.timeout.connect(self._load_page)
         self._backups = KeepsBackups(self, self.live, window.desk)
@@ -197,6 +199,7 @@ class Work(QWidget):
         if "zones" in self.__dict__:
             self.zones.stop()
         self.proposals.stop()
+        self.stories.stop()
         for window in self.beside.values():
             window.close()
             window.deleteLater()
@@ -261,6 +264,7 @@ class Work(QWidget):
         self.records.redo_wished.connect(self.redo)
         self.live.changed.connect(self._changed)
         self.live.turned.connect(self._turned)
+        self.stories.found.connect(lambda: self.articles.show_copies(self.stories.copies))
         self.live.whose_changed.connect(self._load.start)
 
     def turn_to(self, article: str) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QPen,
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from annotator.domain.overview import ArticleLine
-from annotator.ui.articles.model import LINE
+from annotator.ui.articles.model import COPIES, LINE
 from annotator.ui.naming import counted, long_date
 from annotator.ui.theme import colours
 
@@ -31,7 +31,9 @@ class ArticleDelegate(QStyledItemDelegate):
         self._background(painter, option, em)
         inside = option.rect.adjusted(em // 2, em // 3, -em // 2, -em // 4)
         used = self._title(painter, option, line.title or self.tr("Untitled"), inside)
-        self._foot(painter, option, line, QRect(inside.left(), inside.top() + used + em // 6, inside.width(), em))
+        copies = int(index.data(COPIES) or 0)
+        foot = QRect(inside.left(), inside.top() + used + em // 6, inside.width(), em)
+        self._foot(painter, option, line, copies, foot)
         painter.restore()
 
     def _background(self, painter: QPainter, option: QStyleOptionViewItem, em: int) -> None:
@@ -58,7 +60,9 @@ class ArticleDelegate(QStyledItemDelegate):
             top += metrics.height()
         return top
 
-    def _foot(self, painter: QPainter, option: QStyleOptionViewItem, line: ArticleLine, where: QRect) -> None:
+    def _foot(
+        self, painter: QPainter, option: QStyleOptionViewItem, line: ArticleLine, copies: int, where: QRect
+    ) -> None:
         em = where.height()
         painter.setPen(QColor(colours().muted))
         small = QFont(option.font)
@@ -71,9 +75,29 @@ class ArticleDelegate(QStyledItemDelegate):
         parts.append(counted(line.records) if line.records else "")
         words = " · ".join(part for part in parts if part)
         rest = where.adjusted(round(em * 0.8), 0, 0, 0)
+        if copies:
+            rest.adjust(0, 0, -self._sign(painter, option, copies, rest), 0)
         shown = QFontMetrics(small).elidedText(words, Qt.TextElideMode.ElideRight, rest.width())
         place = QStyle.visualRect(option.direction, option.rect, rest)
         painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
+
+    def _sign(self, painter: QPainter, option: QStyleOptionViewItem, copies: int, where: QRect) -> int:
+        """Two sheets and how many articles tell the story; gives the room that they take."""
+        metrics, em = painter.fontMetrics(), where.height()
+        words, sheet = str(copies), round(em * 0.42)
+        width = metrics.horizontalAdvance(words) + sheet + em // 4
+        place = QStyle.visualRect(option.direction, option.rect, where.adjusted(where.width() - width, 0, 0, 0))
+        painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, words)
+        corner = QStyle.visualRect(option.direction, place, QRect(place.left(), place.top(), sheet + em // 4, em))
+        box = QRect(corner.left(), round(corner.center().y() - sheet * 0.45), sheet, sheet)
+        painter.drawRect(box.adjusted(0, 0, -sheet // 4, -sheet // 4))
+        painter.fillRect(box.adjusted(sheet // 4, sheet // 4, 0, 0), self._ground(option))
+        painter.drawRect(box.adjusted(sheet // 4, sheet // 4, 0, 0))
+        return width + em // 3
+
+    def _ground(self, option: QStyleOptionViewItem) -> QColor:
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        return QColor(colours().chosen) if chosen else option.palette.color(QPalette.ColorRole.Base)
 
 
 @lru_cache(1_000)

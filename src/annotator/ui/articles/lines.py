@@ -2,11 +2,13 @@
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 
 from annotator.domain.overview import ArticleLine
+from annotator.domain.stories import Copies
 from annotator.services.reading.names import without_accents
 
+STORIES = "stories"  # the order in which copies of one story stand side by side
 FINISHED = ("done", "excluded")
 
 Key = Callable[[ArticleLine], tuple[object, ...]]
@@ -21,8 +23,9 @@ class Lines:
     """All lines, and of them those that are shown, by their places; what is asked at each key is kept ready."""
 
     def __init__(self) -> None:
+        self.copies: Mapping[str, Copies] = {}  # of articles whose story others tell, too
         self._words: list[str] = []
-        self._state, self._order = "", "added"
+        self._state, self.order = "", "added"
         self.only: frozenset[str] | None = None  # the articles of a search
         self.clear()
 
@@ -42,6 +45,10 @@ class Lines:
     def __contains__(self, article: str) -> bool:
         return article in self._places
 
+    def ids(self) -> Iterator[str]:
+        """All articles, in the order in which they are listed."""
+        return (self._all[at].id for at in self._in_order())
+
     def counts(self) -> Counter[str]:
         """How many articles there are in each state, and in all (""); of a search only its own."""
         if self.only is None:
@@ -52,7 +59,7 @@ class Lines:
     @property
     def as_they_came(self) -> bool:
         """Whether everything is shown, in the order it came."""
-        return not self._words and not self._state and self.only is None and self._order == "added"
+        return not self._words and not self._state and self.only is None and self.order == "added"
 
     def add(self, lines: Iterable[ArticleLine]) -> None:
         """Take further lines in; they are shown from the next time that lines are arranged."""
@@ -97,8 +104,8 @@ class Lines:
     def filter(self, words: str, state: str, order: str) -> None:
         """Show only articles with all these words in title, publisher, agency or date; accents do not count."""
         wished = without_accents([" ".join(words.split())])[0].split()
-        narrower = state == self._state and order == self._order and _narrows(wished, self._words)
-        self._words, self._state, self._order = wished, state, order
+        narrower = state == self._state and order == self.order and _narrows(wished, self._words)
+        self._words, self._state, self.order = wished, state, order
         self.arrange(self.shown if narrower else None)
 
     def arrange(self, among: list[int] | None = None) -> None:
@@ -124,7 +131,7 @@ class Lines:
         place = self._places.get(article, -1)
         if place < 0:
             return -1
-        if self._order == "added":
+        if self.order == "added":
             row = bisect_left(self.shown, place)
             return row if row < len(self.shown) and self.shown[row] == place else -1
         return self.shown.index(place) if place in self.shown else -1
@@ -139,13 +146,32 @@ class Lines:
         self._all = [line._replace(records=records[line.id]) for line in self._all]
         self._orders.pop("records", None)
 
+    def show_copies(self, copies: Mapping[str, Copies]) -> None:
+        """Know from now on which articles tell one story."""
+        self.copies = copies
+        self._orders.pop(STORIES, None)
+
+    def _side_by_side(self) -> list[int]:
+        """In the order they came, but each copy of a story behind the first of them."""
+        if STORIES not in self._orders:
+            first: dict[int, int] = {}
+            for at, line in enumerate(self._all):
+                if line.id in self.copies:
+                    first.setdefault(self.copies[line.id].story, at)
+            known = (self.copies.get(line.id) for line in self._all)
+            beside = [first[copies.story] if copies else at for at, copies in enumerate(known)]
+            self._orders[STORIES] = sorted(range(len(beside)), key=lambda at: (beside[at], at))
+        return self._orders[STORIES]
+
     def _in_order(self) -> list[int]:
-        if self._order not in KEYS:
+        if self.order == STORIES:
+            return self._side_by_side()
+        if self.order not in KEYS:
             return list(range(len(self._all)))
-        if self._order not in self._orders:
-            key, lines = KEYS[self._order], self._all
-            self._orders[self._order] = sorted(range(len(lines)), key=lambda at: key(lines[at]))
-        return self._orders[self._order]
+        if self.order not in self._orders:
+            key, lines = KEYS[self.order], self._all
+            self._orders[self.order] = sorted(range(len(lines)), key=lambda at: key(lines[at]))
+        return self._orders[self.order]
 
 
 def _searched(line: ArticleLine) -> str:

@@ -1,18 +1,20 @@
 """The articles of the project as a list that can be filtered and sorted."""
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Any, Protocol
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QStringListModel, Qt
 
 from annotator.domain.overview import ArticleLine
-from annotator.ui.articles.lines import Lines
+from annotator.domain.stories import Copies
+from annotator.ui.articles.lines import STORIES, Lines
 from annotator.ui.plain import tip
 
 Index = QModelIndex | QPersistentModelIndex
 LINE = Qt.ItemDataRole.UserRole
-ORDERS = ("added", "published", "title", "records")
+COPIES = Qt.ItemDataRole.UserRole + 1  # how many articles tell the story of one; 0 for one that no other tells
+ORDERS = ("added", "published", "title", "records", STORIES)
 STATES = ("", "new", "in_progress", "done", "excluded")
 PREPARED = 2_000  # lines that are made ready to be searched between two keys
 
@@ -125,6 +127,23 @@ class ArticlesModel(QStringListModel):
         """The same among those that were read so far, for what is only got ready."""
         return self._lines.next_undone(article) if self._lines.arranged else ""
 
+    def show_copies(self, copies: Mapping[str, Copies]) -> bool:
+        """Show which articles tell one story; says whether they stand otherwise by that."""
+        self._lines.show_copies(copies)
+        if self._lines.order == STORIES:
+            self._arrange()
+        elif self._lines.shown:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._lines.shown) - 1, 0))
+        return self._lines.order == STORIES
+
+    def copies_of(self, article: str) -> list[str]:
+        """The articles that tell the story of one, that one included, in the order they are listed; [] for only one."""
+        copies, lines = self._lines.copies, self._lines
+        if article not in copies:
+            return []
+        story = copies[article].story
+        return [id for id in lines.ids() if id in copies and copies[id].story == story]
+
     def recount(self, articles: Collection[str]) -> None:
         """Count the records of these articles anew when they are in sight."""
         for article in articles:
@@ -157,12 +176,17 @@ class ArticlesModel(QStringListModel):
         if role == LINE:
             return self.line(index.row())
         line = self._lines.line(index.row())
+        copies = self._lines.copies.get(line.id)
+        if role == COPIES:
+            return copies.articles if copies else 0
         if role == Qt.ItemDataRole.DisplayRole:
             return line.title or self.tr("Untitled")
         if role == Qt.ItemDataRole.ToolTipRole:
             return tip(line.title)
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
-            return " · ".join(part for part in (self.state_words(line.state), line.published, line.agency) if part)
+            several = self.tr("one of {0} that tell one story").format(copies.articles) if copies else ""
+            parts = (self.state_words(line.state), line.published, line.agency, several)
+            return " · ".join(part for part in parts if part)
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:

@@ -1,15 +1,17 @@
 """The pane of articles: filter while typing, progress, order."""
 
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Mapping
 from typing import TypeVar
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QLabel, QListView, QPushButton, QVBoxLayout, QWidget
 
+from annotator.domain.stories import Copies
 from annotator.domain.wording import short
 from annotator.session.listing import Listing
 from annotator.ui.articles.delegate import ArticleDelegate
+from annotator.ui.articles.lines import STORIES
 from annotator.ui.articles.model import ORDERS, STATES, ArticlesModel
 from annotator.ui.filter_line import FilterLine
 from annotator.ui.flow_layout import FlowLayout
@@ -83,6 +85,11 @@ class ArticlesPane(QWidget):
         else:
             self.show_articles(current)
 
+    def show_copies(self, copies: Mapping[str, Copies]) -> None:
+        """Show which articles tell one story."""
+        if self._quietly(lambda: self.model.show_copies(copies)):
+            self.mark_current(self._current)
+
     def first(self) -> str:
         """The article at the top of the list; "" where there is none."""
         return self.model.line(0).id if self.model.rowCount() else ""
@@ -137,6 +144,7 @@ class ArticlesPane(QWidget):
             "published": self.tr("By date of publication"),
             "title": self.tr("By title"),
             "records": self.tr("Most records first"),
+            STORIES: self.tr("Copies of one story together"),
         }
         box = named(QComboBox(), spoken=self.tr("Order of the articles"))
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

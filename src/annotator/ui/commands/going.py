@@ -43,6 +43,14 @@ def previous_article(window: Window) -> None:
     window.work.article.step_article(-1)
 
 
+@command("Go", "Next copy of this story", "Ctrl+J")
+def next_copy(window: Window) -> None:
+    """Go to the next article that tells the story of the open one: a copy or a rewrite, and round to the first."""
+    from annotator.ui.stories.going import next_copy
+
+    next_copy(window.work)
+
+
 @command("Go", "Command, article, entity …", "Ctrl+K", needs="", group=True)
 def palette(window: Window) -> None:
     """Type a few letters of any command, article, entity or choice, and go there or do it."""

@@ -66,6 +66,15 @@ def overview(window: Window) -> None:
     show_window(OverviewWindow, window.work)
 
 
+@command("Project", "Compare with its copies …", "Ctrl+Shift+J")
+def compare(window: Window) -> None:
+    """The open article beside its copies and rewrites: what differs, word by word."""
+    from annotator.ui.project_window import show_window
+    from annotator.ui.stories.window import CompareWindow
+
+    show_window(CompareWindow, window.work).show_article()
+
+
 @command("Project", "Backups …", "Ctrl+Shift+U", needs="project", group=True)
 def backups(window: Window) -> None:
     """What the project was before: look at it, or go back to it."""

@@ -1,0 +1,1 @@
+"""Two texts side by side: which paragraphs belong together, and in which words they differ."""
