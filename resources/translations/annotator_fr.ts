@@ -192,6 +192,10 @@
         <source>Untitled</source>
         <translation>Sans titre</translation>
     </message>
+    <message>
+        <source>one of {0} that tell one story</source>
+        <translation>l’un de {0} qui racontent la même histoire</translation>
+    </message>
 </context>
 <context>
     <name>ArticlesPane</name>
@@ -210,6 +214,10 @@
     <message>
         <source>By title</source>
         <translation>Par titre</translation>
+    </message>
+    <message>
+        <source>Copies of one story together</source>
+        <translation>Copies d’une même histoire ensemble</translation>
     </message>
     <message>
         <source>Filter articles</source>
@@ -717,6 +725,93 @@ Choisissez un enregistrement et appuyez sur L pour demander à quelqu’un, ou y
     <message>
         <source>no colour</source>
         <translation>sans couleur</translation>
+    </message>
+</context>
+<context>
+    <name>CompareWindow</name>
+    <message>
+        <source>&amp;Next (J)</source>
+        <translation>&amp;Suivante (J)</translation>
+    </message>
+    <message>
+        <source>&amp;Open the right one (Enter)</source>
+        <translation>&amp;Ouvrir celui de droite (Entrée)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous (K)</source>
+        <translation>&amp;Précédente (K)</translation>
+    </message>
+    <message>
+        <source>Both texts, paragraph beside paragraph</source>
+        <translation>Les deux textes, paragraphe par paragraphe</translation>
+    </message>
+    <message>
+        <source>Comparing …</source>
+        <translation>Comparaison …</translation>
+    </message>
+    <message>
+        <source>Copies of one story</source>
+        <translation>Copies d’une même histoire</translation>
+    </message>
+    <message>
+        <source>Difference {0} of {1}</source>
+        <translation>Différence {0} sur {1}</translation>
+    </message>
+    <message>
+        <source>Leave out &amp;left (Shift+X)</source>
+        <translation>Écarter celui de &amp;gauche (Maj+X)</translation>
+    </message>
+    <message>
+        <source>Leave out &amp;right (X)</source>
+        <translation>Écarter celui de &amp;droite (X)</translation>
+    </message>
+    <message>
+        <source>Left out: “{0}”, as a {1}.</source>
+        <translation>Écarté : « {0} », comme {1}.</translation>
+    </message>
+    <message>
+        <source>Next &amp;copy (N)</source>
+        <translation>&amp;Copie suivante (N)</translation>
+    </message>
+    <message>
+        <source>No article is open.</source>
+        <translation>Aucun article n’est ouvert.</translation>
+    </message>
+    <message>
+        <source>No word differs.</source>
+        <translation>Aucun mot ne diffère.</translation>
+    </message>
+    <message>
+        <source>Only the beginning is compared word by word.</source>
+        <translation>Seul le début est comparé mot à mot.</translation>
+    </message>
+    <message>
+        <source>Show paragraphs that are the &amp;same</source>
+        <translation>Montrer les paragraphes &amp;identiques</translation>
+    </message>
+    <message>
+        <source>The article on the right</source>
+        <translation>L’article de droite</translation>
+    </message>
+    <message>
+        <source>Underlined: differs. Dotted: stands elsewhere. Bold with a wave: another figure. Slanted: recorded.</source>
+        <translation>Souligné : diffère. Pointillé : se trouve ailleurs. Gras ondulé : un autre chiffre. Penché : enregistré.</translation>
+    </message>
+    <message>
+        <source>copy of “{0}”</source>
+        <translation>copie de « {0} »</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>écarté</translation>
+    </message>
+    <message>
+        <source>{0} % of the shorter text stands in the other; {1} % of all is the same.</source>
+        <translation>{0} % du texte le plus court est dans l’autre ; {1} % de l’ensemble est identique.</translation>
+    </message>
+    <message>
+        <source>… the same: {0} paragraphs …</source>
+        <translation>… identiques : {0} paragraphes …</translation>
     </message>
 </context>
 <context>
@@ -3080,6 +3175,13 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     </message>
 </context>
 <context>
+    <name>Stories</name>
+    <message>
+        <source>No other article of the project tells this story.</source>
+        <translation>Aucun autre article du projet ne raconte cette histoire.</translation>
+    </message>
+</context>
+<context>
     <name>SuggestedGroup</name>
     <message>
         <source>Suggested ({0})</source>
@@ -4730,6 +4832,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>Commande, article, entité …</translation>
     </message>
     <message>
+        <source>Compare with its copies …</source>
+        <translation>Comparer avec ses copies …</translation>
+    </message>
+    <message>
         <source>Concordance …</source>
         <translation>Concordance …</translation>
     </message>
@@ -4898,6 +5004,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>Va à l’article suivant de la liste.</translation>
     </message>
     <message>
+        <source>Go to the next article that tells the story of the open one: a copy or a rewrite, and round to the first.</source>
+        <translation>Va au prochain article qui raconte l’histoire de celui qui est ouvert : une copie ou une réécriture, puis de nouveau au premier.</translation>
+    </message>
+    <message>
         <source>Go to the next mark in the text.</source>
         <translation>Va à la marque suivante dans le texte.</translation>
     </message>
@@ -5032,6 +5142,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>Next article</source>
         <translation>Article suivant</translation>
+    </message>
+    <message>
+        <source>Next copy of this story</source>
+        <translation>Copie suivante de cette histoire</translation>
     </message>
     <message>
         <source>Next place found</source>
@@ -5320,6 +5434,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>The guide, at the page on what you are doing.</source>
         <translation>Le guide, à la page de ce que vous êtes en train de faire.</translation>
+    </message>
+    <message>
+        <source>The open article beside its copies and rewrites: what differs, word by word.</source>
+        <translation>L’article ouvert à côté de ses copies et réécritures : ce qui diffère, mot à mot.</translation>
     </message>
     <message>
         <source>The same line elsewhere …</source>

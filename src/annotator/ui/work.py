@@ -53,7 +53,7 @@ class Work(QWidget):
         self.view = self.reading.view
         self.panes = Panes((self.articles, self.reading, self.records), WIDTHS, window.desk.settings.window)
         self.proposals = Proposals(self)
-        self.stories = KeepsStories(self, self.live)
+        self.stories = KeepsStories(self, self.live, self.articles)
         self._load = QTimer(self, singleShot=True, interval=0)
         self._load.timeout.connect(self._load_page)
         self._backups = KeepsBackups(self, self.live, window.desk)
@@ -191,11 +191,8 @@ class Work(QWidget):
     def end(self) -> None:
         """Commit what is being typed, and ask the project nothing any more."""
         self.records.settle()
-        self.records.stop()
-        self.articles.stop()
-        self._load.stop()
-        self._backups.stop()
-        self._names.stop()
+        for busy in (self.records, self.articles, self._load, self._backups, self._names):
+            busy.stop()
         if "zones" in self.__dict__:
             self.zones.stop()
         self.proposals.stop()
@@ -264,7 +261,6 @@ class Work(QWidget):
         self.records.redo_wished.connect(self.redo)
         self.live.changed.connect(self._changed)
         self.live.turned.connect(self._turned)
-        self.stories.found.connect(lambda: self.articles.show_copies(self.stories.copies))
         self.live.whose_changed.connect(self._load.start)
 
     def turn_to(self, article: str) -> None:

@@ -15,6 +15,7 @@ from annotator.domain.stories import Copies
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from annotator.ui.articles.pane import ArticlesPane
     from annotator.ui.live import Live
 
 FIRST, AFTER = 1_500, 600  # milliseconds after the project was opened, after articles came or went
@@ -23,14 +24,14 @@ TELLS_EVERY = 3.0  # seconds between two lists of what was found, while there is
 
 
 class KeepsStories(QObject):
-    """Knows which articles tell one story; `found` tells when that is known better."""
+    """Knows which articles tell one story, and lets the list show it; `found` tells when that is known better."""
 
     found = Signal()
     _told = Signal(object)  # from the thread: who tells a story with how many others, or what went wrong
 
-    def __init__(self, parent: QObject, live: Live) -> None:
+    def __init__(self, parent: QObject, live: Live, articles: ArticlesPane) -> None:
         super().__init__(parent)
-        self._live = live
+        self._live, self._articles = live, articles
         self.copies: dict[str, Copies] = {}
         self._stopped = Event()
         self._thread: Thread | None = None
@@ -92,6 +93,7 @@ class KeepsStories(QObject):
         if isinstance(told, dict):
             if told != self.copies:
                 self.copies = told
+                self._articles.show_copies(told)
                 self.found.emit()
         elif isinstance(told, Exception):
             raise told
