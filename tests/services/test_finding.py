@@ -12,8 +12,6 @@ from annotator.services.readers.files import bytes_of, shown
 from annotator.services.readers.finding import find_files
 from annotator.services.readers.kinds import KINDS, Kind
 
-PAGE = Kind("text/html", "plain:read_plain")
-
 
 def make(folder: Path, *names: str) -> None:
     for name in names:
@@ -38,14 +36,11 @@ def test_what_is_hidden_is_read_where_it_is_asked_for(tmp_path: Path) -> None:
     assert names(tmp_path / ".notes" / ".a.txt", tmp_path / ".notes") == [".a.txt", "b.txt"]
 
 
-def test_the_parts_of_saved_pages_are_left_out_and_other_folders_are_not(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setitem(KINDS, ".html", PAGE)
+def test_the_parts_of_saved_pages_are_left_out_and_other_folders_are_not(tmp_path: Path) -> None:
     make(tmp_path, "Flood.html", "Flood_files/menu.html", "Flood_files/x.js", "Sturm.htm", "Sturm-Dateien/frame.html")
     make(tmp_path, "Other_files/real.html", "Flood_archive/old.html")
     found = find_files([tmp_path])
-    assert [path.name for path in found.files] == ["Flood.html", "old.html", "real.html"]
+    assert [path.name for path in found.files] == ["Flood.html", "old.html", "real.html", "Sturm.htm"]
     assert "folders with parts of saved web pages: 2" in found.left_out
 
 

@@ -13,6 +13,9 @@ from annotator.domain.sentences import Sentence
 from annotator.services.intake.frames import Done
 from annotator.services.intake.parcels import Parcel
 from annotator.services.intake.pool import Asked, Pool
+from annotator.services.intake.reading import read_files
+from annotator.services.readers.files import is_simple
+from tests.services.real_files import files_of
 
 STRANGE = Path(__file__).with_name("strange_readers")
 MEMORY = 150_000_000  # bytes of a process
@@ -146,3 +149,12 @@ def test_an_installed_program_starts_itself_to_read(tmp_path: Path, monkeypatch:
     monkeypatch.setattr(sys, "frozen", True, raising=False)
     monkeypatch.setattr(sys, "executable", str(program))
     assert read(asked(tmp_path, "1.txt"))["1.txt"] == [str(tmp_path / "written.txt")]
+
+
+def test_what_only_seems_to_be_a_text_is_read_apart(tmp_path: Path) -> None:
+    (tmp_path / "page.txt").write_bytes(files_of(".pdf")[0])
+    (tmp_path / "text.txt").write_text("Two people died.\n", "utf-8")
+    assert not is_simple(tmp_path / "page.txt")
+    assert is_simple(tmp_path / "text.txt")
+    with read_files([tmp_path], {}) as intake:
+        assert [row.title for row in intake.new] == ["Flood in Orlen leaves dozens missing", "Two people died."]

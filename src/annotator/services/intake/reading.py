@@ -11,7 +11,7 @@ from annotator.services.intake.intake import Intake
 from annotator.services.intake.one_file import read_one
 from annotator.services.intake.parcels import Parcel
 from annotator.services.intake.pool import Asked, Pool
-from annotator.services.readers.files import is_simple, shown
+from annotator.services.readers.files import is_simple, seems_simple, shown
 from annotator.services.readers.finding import find_files
 
 Progress = Callable[[int, int, str], None]
@@ -54,9 +54,8 @@ class _Reading:
 
     def read(self, files: list[Asked]) -> None:
         """A few simple files here, which takes no longer than to start a process; all others in processes."""
-        here = {asked.place for asked in files if is_simple(asked.path)}
-        if len(here) > FEW:
-            here.clear()
+        here = {asked.place for asked in files if seems_simple(asked.path)}
+        here = {at for at in here if is_simple(files[at].path)} if len(here) <= FEW else set()
         self._read_here([asked for asked in files if asked.place in here])
         if others := [asked for asked in files if asked.place not in here]:
             self._read_apart(others)

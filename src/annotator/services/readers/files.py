@@ -7,7 +7,7 @@ from pathlib import Path
 
 from annotator.domain.errors import UserError
 from annotator.domain.sentences import Sentence, sentence
-from annotator.services.readers.kinds import KINDS, kind_named
+from annotator.services.readers.kinds import kind_named, kind_of
 
 SMALL = 1_000_000  # bytes
 AT_ONCE = 1 << 16  # bytes of a file that does not tell its size
@@ -37,13 +37,18 @@ def bytes_of(path: Path) -> bytes:
     return content
 
 
+def seems_simple(path: Path) -> bool:
+    """Whether a file is, by its name, of a kind that no reader can fail badly at."""
+    return kind_named(path.name).simple
+
+
 def is_simple(path: Path) -> bool:
-    """Whether a file is so small, and of such a kind, that no reader can fail badly at it."""
-    kind = KINDS.get(path.suffix.lower())
+    """Whether a file is of such a kind by what stands in it, too, and small."""
     try:
-        return kind is not None and kind.simple and path.stat().st_size <= SMALL
-    except OSError:
+        content = bytes_of(path) if seems_simple(path) and path.stat().st_size <= SMALL else None
+    except (OSError, UserError):
         return True  # why it cannot be read is told at once
+    return content is not None and kind_of(content, path.name).simple
 
 
 def reason(problem: OSError) -> Sentence:

@@ -113,14 +113,8 @@ def _right(line: str) -> str:
     from ftfy.badness import badness
 
     right = LOST.sub("”", fix_encoding(line, uncurl_quotes=False, replace_lossy_sequences=False, explain=False))
-    if (
-        right in (line, line.replace(*LETTER))
-        or "\n" in right
-        or right != stored_form(right)
-        or badness(right) >= badness(line)
-    ):
-        return line
-    return right
+    stays = right in (line, line.replace(*LETTER)) or "\n" in right or right != stored_form(right)
+    return line if stays or badness(right) >= badness(line) else right
 
 
 def _between(words: list[re.Match[str]], end: int) -> list[tuple[int, int]]:
