@@ -119,9 +119,9 @@ def follows_byline(line: Line) -> bool:
 def credit_at_foot(line: Line) -> tuple[int, int] | None:
     """Which part of a line at the foot says who reported, wrote or edited: all of it, or brackets at its end."""
     words = line.words
-    bracket = IN_BRACKETS.search(words)
+    bracket = IN_BRACKETS.search(words[-LONGEST_CREDIT:]) if words[-1] in ")]." else None
     if bracket and is_credit(bracket[1], bracketed=True):
-        return bracket.start(), len(words)
+        return len(words) - len(bracket[0]), len(words)
     if len(words) > LONGEST_CREDIT:
         return None
     return (0, len(words)) if is_credit(words) or contributes(line) or is_origin(line) else None

@@ -12,6 +12,7 @@ GROUP = re.compile(r"\(([^()]{1,60})\)")
 LONGEST = 100  # characters of a dateline
 MOST_WORDS = 5  # of a place
 CODE = re.compile(r"[A-Z][A-Z-]{1,7}")
+PARTED = re.compile(r"[-–—ـ/:\\]")
 SLASHED = re.compile(r"[^\n/]{2,60}/\s*([^/\n]{2,30}?)\s*/(?:\s*[-–—])?")
 LABELLED, MOST_LEFT = 6, 3  # words of “Updated: 3 hours ago”; that are no part of a date in “Updated: 26 January …”
 AGO = re.compile(r"\d+\s+\w+")
@@ -131,7 +132,7 @@ def agency_in(group: str) -> str:
 
 def by_agency(lead: str, language: str) -> Dateline | None:
     """«دمشق - سانا», “PARIS-AFP”: place, dash, an agency that is known, and no more or another dash."""
-    match = any_agency().search(lead)
+    match = any_agency().search(lead) if PARTED.search(lead) else None
     if match is None or not match.start():
         return None
     before, after = lead[: match.start()].rstrip(), lead[match.end() :]

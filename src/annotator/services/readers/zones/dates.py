@@ -15,7 +15,7 @@ TIME = re.compile(
     r"|\b(?:GMT|UTC)\s*[+-]\s*\d{1,2}(?::?\d{2})?|[+-]\d{2}:?\d{2}\b",
     re.IGNORECASE,
 )
-DIGIT = re.compile(r"\d")
+DIGIT, NUMBERS, LETTERS = re.compile(r"\d"), re.compile(r"\d[-/.]\d"), re.compile(r"[^\W\d_]+")
 IN_NAME = re.compile(r"(?<!\d)(19\d\d|20\d\d)([-_./]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?!\d)")
 ISO = r"(?P<iso>(?<!\d)\d{4}([-/.])\d{1,2}\2\d{1,2}(?!\d))"
 DIGITS = r"(?P<first>(?<!\d)\d{1,2})([./-])(?P<second>\d{1,2})\4(?P<full>\d{4})(?!\d)"
@@ -41,7 +41,7 @@ class Told(NamedTuple):
 
 def told_in(words: str, language: str = "") -> list[Told]:
     """The days in these words, in order; 04/05/2022 only where the language says which of both is the month."""
-    if not DIGIT.search(words):
+    if not may_hold_day(words):
         return []
     found = []
     for match in expression().finditer(words):
@@ -51,6 +51,13 @@ def told_in(words: str, language: str = "") -> list[Told]:
             if told.iso(2000):
                 found.append(told)
     return found
+
+
+def may_hold_day(words: str) -> bool:
+    """A digit, and beside it another number or the name of a month: to look for all of them takes long."""
+    if not DIGIT.search(words):
+        return False
+    return bool(NUMBERS.search(words)) or not month_words().isdisjoint(LETTERS.findall(alike(words)))
 
 
 def parts_of(match: re.Match[str], language: str) -> tuple[int, int, int] | None:
@@ -104,6 +111,12 @@ def months() -> dict[str, int]:
         for given in (rows, more):
             found.update({alike(name): number for number, names in enumerate(given, 1) for name in names})
     return found
+
+
+@cache
+def month_words() -> frozenset[str]:
+    """The first words of the names of months, as they are compared."""
+    return frozenset(LETTERS.findall(name)[0] for name in months())
 
 
 @cache

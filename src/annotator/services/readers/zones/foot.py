@@ -7,10 +7,11 @@ from annotator.services.readers.zones.datelines import says_when
 from annotator.services.readers.zones.found import Found
 from annotator.services.readers.zones.furniture import is_button, is_caption, is_end, is_residue, opens_block, rights_in
 from annotator.services.readers.zones.lines import LONG, Line
-from annotator.services.readers.zones.words import agency_of, any_agency, folded, known, publishers
+from annotator.services.readers.zones.words import agency_of, any_agency, known, publishers
 from annotator.services.reading.language import alike
 
 AGENCY_AT_END = re.compile(r"(?:^|\s+)(?:[—–-]{1,2}\s*|[(\[/]\s*|^)([^()\[\]/—–]{2,40}?)\s*[)\]/]?\.?$")
+END = 60  # characters in which an agency is named
 LAST = 4  # lines among which the end is told
 
 
@@ -37,8 +38,8 @@ def read_line(line: Line, found: Found, language: str, *, behind: bool, last: bo
             evidence.agencies.append(agency[0])
     if last and (word := last_word(line)):
         found.mark(line, "residue", len(line.words) - len(word))
-    if last and found.is_free(line) and (agency := AGENCY_AT_END.search(line.words)) and agency_of(agency[1]):
-        found.mark(line, "byline", agency.start() + len(agency[0]) - len(agency[0].lstrip()))
+    if last and found.is_free(line) and (agency := AGENCY_AT_END.search(line.words[-END:])) and agency_of(agency[1]):
+        found.mark(line, "byline", len(line.words) - len(agency[0].lstrip()))
         evidence.agencies.append(agency_of(agency[1]))
     if not found.is_free(line):
         return
@@ -49,9 +50,9 @@ def read_line(line: Line, found: Found, language: str, *, behind: bool, last: bo
     elif behind and (said := says_when(line, language)):
         found.mark(line, "dateline")
         {"published": evidence.published, "updated": evidence.updated, "": evidence.dated}[said[0]].extend(said[1])
-    elif last and folded(line.words) in publishers():
+    elif last and line.folded in publishers():
         found.mark(line, "residue")
-        evidence.publishers.append(publishers()[folded(line.words)])
+        evidence.publishers.append(publishers()[line.folded])
 
 
 def last_word(line: Line) -> str:

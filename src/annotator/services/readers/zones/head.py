@@ -7,7 +7,7 @@ from annotator.services.readers.zones.furniture import is_button, is_caption, is
 from annotator.services.readers.zones.lines import Line, may_be_headline
 from annotator.services.readers.zones.pieces import DATED, LEFT_OVER, PUBLISHED, SIGNED, UPDATED, Piece, pieces_of
 from annotator.services.readers.zones.places import is_place_line, place_before
-from annotator.services.readers.zones.words import folded, publishers
+from annotator.services.readers.zones.words import publishers
 
 OPENING = 2  # paragraphs of prose of which one may have a dateline of a place alone
 MOST_WORDS = 4  # of what is left over in the first line
@@ -95,7 +95,7 @@ class Head:
 
     def _outlet(self, number: int, line: Line) -> str:
         """A paper's name: above the headline whose it is, below it perhaps whom another has it from."""
-        paper = publishers().get(folded(line.words), "")
+        paper = publishers().get(line.folded, "")
         if not paper or self._prose:
             return ""
         self._found.mark(line, "byline" if number else "residue")
