@@ -6,13 +6,15 @@ from annotator.domain.wording import short
 from annotator.services.readers.zones.lines import Line, may_be_headline
 
 SHORTENED = 100
+SPACED = 3  # times as long as its title a line may be, for white space in it
 FIRST = 8  # lines among which it is
 
 
 def with_title(lines: list[Line], title: str) -> Line | None:
     """The line at the head that says this title."""
     wished = title.casefold()
-    return next((line for line in lines[:FIRST] if " ".join(line.words.split()).casefold() == wished), None)
+    near = (line for line in lines[:FIRST] if len(line.words) < SPACED * len(title))
+    return next((line for line in near if " ".join(line.words.split()).casefold() == wished), None)
 
 
 def headline_of(lines: list[Line], other: set[int]) -> Line | None:
