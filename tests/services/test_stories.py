@@ -11,6 +11,7 @@ from annotator.domain.edits import add, delete
 from annotator.domain.records import Article, Zone
 from annotator.services.stories import MOST_COMPARED, likeness, sample, shingles
 from annotator.session import Session
+from annotator.session.newcomers import Newcomers
 from annotator.session.stories import Stopped, Stories, compare, is_pending, stories
 from annotator.store.purge import purge
 from annotator.store.stories import COMMON
@@ -201,11 +202,21 @@ def test_an_index_made_in_another_way_is_made_anew(session: Session) -> None:
 def test_what_a_text_outside_of_the_project_is_like_is_told(session: Session) -> None:
     first = bring_in(session, STORY)
     compare(session.project.path)
-    with Stories(session.project.path) as known:
-        like = known.like(VARIANTS["cut at the end"])
+    other = LANGUAGE.text(300)
+    with Newcomers(session.project.path) as newcomers:
+        like = newcomers.look_at("cut", VARIANTS["cut at the end"])
         assert like is not None
-        assert (like.article, like.likeness.kind) == (first.id, "copy")
-        assert known.like(LANGUAGE.text(300)) is None
+        assert (like.title, like.kind) == (first.title, "copy")
+        assert newcomers.look_at("other", other) is None
+        again = newcomers.look_at("once more", f"{other} {LANGUAGE.text(20)}")
+        assert again is not None
+        assert (again.title, again.kind) == ("other", "copy")
+
+
+def test_a_project_that_was_never_looked_at_knows_no_copies_yet(session: Session) -> None:
+    bring_in(session, STORY)
+    with Newcomers(session.project.path) as newcomers:
+        assert newcomers.look_at("cut", VARIANTS["cut at the end"]) is None
 
 
 def test_nothing_of_an_article_that_is_erased_for_good_is_left(session: Session) -> None:

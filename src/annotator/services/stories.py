@@ -9,7 +9,6 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from heapq import nsmallest
 from typing import NamedTuple
 
-from annotator.domain.anchors import Span
 from annotator.domain.folding import VERSION as FOLDING
 from annotator.domain.folding import WORD, fold
 from annotator.domain.stories import kind_of
@@ -64,7 +63,9 @@ class _Codes(dict[str, int]):
 CODES = _Codes()
 
 
-def shingles(text: str, without: Iterable[Span] = (), pause: Callable[[], None] = lambda: None) -> frozenset[int]:
+def shingles(
+    text: str, without: Iterable[tuple[int, int]] = (), pause: Callable[[], None] = lambda: None
+) -> frozenset[int]:
     """Every run of five words of a text as a number of 64 bits; case, accents and punctuation do not count.
 
     Words in the stretches `without` do not stand in it. A text of fewer words has none. `pause` is called now and then,
@@ -131,16 +132,16 @@ def linked(own: frozenset[int], others: Iterable[tuple[int, frozenset[int]]]) ->
     return best, links
 
 
-def _parts(text: str, without: Iterable[Span]) -> Iterator[str]:
+def _parts(text: str, without: Iterable[tuple[int, int]]) -> Iterator[str]:
     """The text in pieces that end between words, without some stretches."""
     start = 0
-    for span in [*sorted(without), Span(len(text), len(text))]:
-        while start < span.start:
-            end = min(start + PIECE, span.start)
-            end = _after_word(text, end) if end < span.start else end
+    for first, last in [*sorted(without), (len(text), len(text))]:
+        while start < first:
+            end = min(start + PIECE, first)
+            end = _after_word(text, end) if end < first else end
             yield text[start:end]
             start = end
-        start = max(start, span.end)
+        start = max(start, last)
 
 
 def _after_word(text: str, place: int) -> int:

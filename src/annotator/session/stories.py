@@ -28,6 +28,7 @@ class Like(NamedTuple):
     """An article of the project that a text is like."""
 
     article: str
+    title: str
     likeness: Likeness
 
 
@@ -73,12 +74,13 @@ class Stories:
                 self._keep(article, own)
         return len(found)
 
-    def like(self, text: str) -> Like | None:
-        """The article that a text which is not in the project is most like; None where it tells none of its stories."""
-        own = shingles(text, (), self._pause)
+    def like(self, own: frozenset[int]) -> Like | None:
+        """The article that a text with these shingles is most like; None where it tells none of the stories here."""
+        if not self._index.is_of(VERSION):
+            return None
         best, _ = linked(own, self._others(sample(own)))
         told = self._index.text_of(best.number) if best else None
-        return Like(told[0], best.like) if best and told else None
+        return Like(told[0], self._index.title_of(told[0]), best.like) if best and told else None
 
     def copies(self) -> dict[str, Copies]:
         """Of each article whose story others tell, too: which story, and how many tell it."""

@@ -114,6 +114,11 @@ class StoryIndex:
         row = self._db.conn.execute(TEXT_OF, [number]).fetchone()
         return (row[0], row[1]) if row else None
 
+    def title_of(self, article: str) -> str:
+        """The title of an article."""
+        row = self._db.conn.execute("SELECT title FROM articles WHERE id = ?", [article]).fetchone()
+        return str(row[0] or "") if row else ""
+
     def size_of(self, number: int) -> int:
         """How many shingles an article has."""
         row = self._db.conn.execute("SELECT size FROM search_stories WHERE number = ?", [number]).fetchone()

@@ -1,0 +1,79 @@
+"""Texts that may come into a project: whether they look like copies of what is there, or of one another."""
+
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from types import TracebackType
+from typing import NamedTuple, Self
+
+from annotator.domain.records import Zone
+from annotator.domain.stories import kind_of
+from annotator.services.stories import LEFT_OUT, Likeness, kept_of, linked, sample, shingles, worth_comparing
+from annotator.session.stories import Stories
+from annotator.store.stories import COMMON
+
+
+class Resembles(NamedTuple):
+    """What a text looks like: the title of that article, and how much they share."""
+
+    title: str
+    likeness: Likeness
+
+    @property
+    def kind(self) -> str:
+        """`copy` or `rewrite`."""
+        return kind_of(*self.likeness)
+
+
+class Newcomers:
+    """Looks at texts one after the other, in one thread: each is compared with the project and with those before it.
+
+    `pause` is called all the time; it may raise to leave a long text.
+    """
+
+    def __init__(self, path: Path, pause: Callable[[], None] = lambda: None) -> None:
+        self._stories = Stories(path, pause)
+        self._pause = pause
+        self._titles: list[str] = []
+        self._shingles: list[frozenset[int]] = []
+        self._standing: dict[int, list[int]] = defaultdict(list)  # in which of them a sampled shingle stands
+
+    def __enter__(self) -> Self:
+        self._stories.__enter__()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, problem: BaseException | None, at: TracebackType | None
+    ) -> None:
+        self._stories.__exit__(kind, problem, at)
+
+    def look_at(self, title: str, text: str, zones: Iterable[Zone] = ()) -> Resembles | None:
+        """What a text looks like; None where it tells a story of its own."""
+        without = [(zone.start, zone.end) for zone in zones if zone.kind in LEFT_OUT]
+        own = shingles(text, without, self._pause)
+        found = [each for each in (self._in_project(own), self._before(own)) if each]
+        self._keep(title, own)
+        return max(found, key=lambda each: each.likeness.resemblance, default=None)
+
+    def _in_project(self, own: frozenset[int]) -> Resembles | None:
+        like = self._stories.like(own)
+        return Resembles(like.title, like.likeness) if like else None
+
+    def _before(self, own: frozenset[int]) -> Resembles | None:
+        kept = sample(own)
+        shared = Counter(at for each in kept for at in self._known(each))
+        numbers = worth_comparing(shared, len(kept), lambda at: kept_of(len(self._shingles[at])))
+        best, _ = linked(own, ((at, self._shingles[at]) for at in numbers))
+        return Resembles(self._titles[best.number], best.like) if best else None
+
+    def _known(self, word: int) -> list[int]:
+        """The texts in which a sampled shingle stands; one that stands in very many says nothing."""
+        found = self._standing.get(word, [])
+        return found if len(found) <= COMMON else []
+
+    def _keep(self, title: str, own: frozenset[int]) -> None:
+        for each in sample(own):
+            if len(self._standing[each]) <= COMMON:
+                self._standing[each].append(len(self._titles))
+        self._titles.append(title)
+        self._shingles.append(own)
