@@ -8,7 +8,7 @@ from typing import NamedTuple, Self
 
 from annotator.domain.records import Zone
 from annotator.domain.stories import kind_of
-from annotator.services.stories import LEFT_OUT, Likeness, kept_of, linked, sample, shingles, worth_comparing
+from annotator.services.stories import LEFT_OUT, Likeness, estimated, sample, shingles, worth_comparing
 from annotator.session.stories import Stories
 from annotator.store.stories import COMMON
 
@@ -35,7 +35,7 @@ class Newcomers:
         self._stories = Stories(path, pause)
         self._pause = pause
         self._titles: list[str] = []
-        self._shingles: list[frozenset[int]] = []
+        self._kept: list[list[int]] = []  # their sampled shingles
         self._standing: dict[int, list[int]] = defaultdict(list)  # in which of them a sampled shingle stands
 
     def __enter__(self) -> Self:
@@ -51,29 +51,30 @@ class Newcomers:
         """What a text looks like; None where it tells a story of its own."""
         without = [(zone.start, zone.end) for zone in zones if zone.kind in LEFT_OUT]
         own = shingles(text, without, self._pause)
-        found = [each for each in (self._in_project(own), self._before(own)) if each]
-        self._keep(title, own)
+        kept = sample(own)
+        found = [each for each in (self._in_project(own), self._before(kept)) if each]
+        self._keep(title, kept)
         return max(found, key=lambda each: each.likeness.resemblance, default=None)
 
     def _in_project(self, own: frozenset[int]) -> Resembles | None:
         like = self._stories.like(own)
         return Resembles(like.title, like.likeness) if like else None
 
-    def _before(self, own: frozenset[int]) -> Resembles | None:
-        kept = sample(own)
+    def _before(self, kept: list[int]) -> Resembles | None:
+        """The one of those before that it is most like, by sampled shingles: all of them would not fit into memory."""
         shared = Counter(at for each in kept for at in self._known(each))
-        numbers = worth_comparing(shared, len(kept), lambda at: kept_of(len(self._shingles[at])))
-        best, _ = linked(own, ((at, self._shingles[at]) for at in numbers))
-        return Resembles(self._titles[best.number], best.like) if best else None
+        likely = worth_comparing(shared, len(kept), lambda at: len(self._kept[at]))
+        found = [Resembles(self._titles[at], estimated(kept, self._kept[at])) for at in likely]
+        return max((each for each in found if each.kind), key=lambda each: each.likeness.resemblance, default=None)
 
     def _known(self, word: int) -> list[int]:
         """The texts in which a sampled shingle stands; one that stands in very many says nothing."""
         found = self._standing.get(word, [])
         return found if len(found) <= COMMON else []
 
-    def _keep(self, title: str, own: frozenset[int]) -> None:
-        for each in sample(own):
+    def _keep(self, title: str, kept: list[int]) -> None:
+        for each in kept:
             if len(self._standing[each]) <= COMMON:
                 self._standing[each].append(len(self._titles))
         self._titles.append(title)
-        self._shingles.append(own)
+        self._kept.append(kept)
