@@ -1077,6 +1077,10 @@ Un article supprimé attend ici, avec tout ce qui y a été codé.</translation>
         <translation>Non enregistré. Un nouvel essai est fait quand vous quittez le champ.</translation>
     </message>
     <message>
+        <source>Show &amp;original …</source>
+        <translation>Afficher l’&amp;original …</translation>
+    </message>
+    <message>
         <source>When was it published? Dates in figures and sources hang on it.</source>
         <translation>Quand a-t-il été publié ? Les dates des chiffres et des sources en dépendent.</translation>
     </message>
@@ -2361,6 +2365,71 @@ Ce qui y est écrit s’affiche à côté du formulaire, au champ actif.</transl
     <message>
         <source>“{0}” and what was recorded in it ({1}) are taken out of the project. Undo brings them back.</source>
         <translation>« {0} » et ce qui y a été codé ({1}) sont retirés du projet. Annuler les ramène.</translation>
+    </message>
+</context>
+<context>
+    <name>OriginalWindow</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>&amp;Save a copy …</source>
+        <translation>&amp;Enregistrer une copie …</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Texte</translation>
+    </message>
+    <message>
+        <source>&amp;Words of the page</source>
+        <translation>&amp;Mots de la page</translation>
+    </message>
+    <message>
+        <source>Another program opens a copy of this file. It may follow what stands in it, and use the network.
+Only you can read the copy, and it is deleted when this window is closed.</source>
+        <translation>Un autre programme ouvrira une copie de ce fichier. Il peut suivre ce qui s’y trouve, et utiliser le réseau.
+Vous seul pouvez lire la copie, et elle est supprimée à la fermeture de cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Empreinte</translation>
+    </message>
+    <message>
+        <source>Only the first {0} characters are shown; a saved copy has all of it.</source>
+        <translation>Seuls les {0} premiers caractères sont affichés ; une copie enregistrée contient tout.</translation>
+    </message>
+    <message>
+        <source>Open with another &amp;program …</source>
+        <translation>Ouvrir avec un autre &amp;programme …</translation>
+    </message>
+    <message>
+        <source>Open with another program</source>
+        <translation>Ouvrir avec un autre programme</translation>
+    </message>
+    <message>
+        <source>Original: {0}</source>
+        <translation>Original : {0}</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Enregistrer une copie</translation>
+    </message>
+    <message>
+        <source>So&amp;urce</source>
+        <translation>So&amp;urce</translation>
+    </message>
+    <message>
+        <source>These are not the bytes that came in.</source>
+        <translation>Ce ne sont pas les octets qui sont arrivés.</translation>
+    </message>
+    <message>
+        <source>These are the bytes that came in.</source>
+        <translation>Ce sont les octets qui sont arrivés.</translation>
+    </message>
+    <message>
+        <source>This kind of file is not shown here. Open it with another program, or save a copy.</source>
+        <translation>Ce type de fichier n’est pas affiché ici. Ouvrez-le avec un autre programme, ou enregistrez une copie.</translation>
     </message>
 </context>
 <context>
@@ -4748,6 +4817,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>Tous les enregistrements signalés pour demander à quelqu’un, ou y revenir.</translation>
     </message>
     <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
         <source>Articles</source>
         <translation>Articles</translation>
     </message>
@@ -5384,6 +5457,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>Affiche ou cache la liste des articles.</translation>
     </message>
     <message>
+        <source>Show original …</source>
+        <translation>Afficher l’original …</translation>
+    </message>
+    <message>
         <source>Show suggestions</source>
         <translation>Afficher les suggestions</translation>
     </message>
@@ -5430,6 +5507,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>The chosen words, or others, in all their sentences.</source>
         <translation>Les mots choisis, ou d’autres, dans toutes leurs phrases.</translation>
+    </message>
+    <message>
+        <source>The file that the article came in, byte by byte, with its fingerprint; to be saved or opened elsewhere.</source>
+        <translation>Le fichier dans lequel l’article est arrivé, octet par octet, avec son empreinte ; à enregistrer ou à ouvrir ailleurs.</translation>
     </message>
     <message>
         <source>The guide, at the page on what you are doing.</source>
@@ -7193,6 +7274,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>La connexion a été coupée avant que toute la page soit là. Réessayez.</translation>
     </message>
     <message>
+        <source>The copy was not written: {0}. Make room on the disk.</source>
+        <translation>La copie n’a pas été écrite : {0}. Libérez de la place sur le disque.</translation>
+    </message>
+    <message>
         <source>The date of publication is missing: relative dates hang on it.</source>
         <translation>La date de publication manque : les dates relatives en dépendent.</translation>
     </message>
@@ -7331,6 +7416,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>The suggestions of “{0}” are missing ({1}). Update or remove it.</source>
         <translation>Les suggestions de « {0} » manquent ({1}). Mettez-le à jour ou retirez-le.</translation>
+    </message>
+    <message>
+        <source>The system knows no application for {0}. Save a copy instead.</source>
+        <translation>Le système ne connaît pas d’application pour {0}. Enregistrez plutôt une copie.</translation>
     </message>
     <message>
         <source>The table has no column {0}. It has: {1}.</source>

@@ -83,6 +83,7 @@ class Settings:
     export: str = ""  # what was exported last, as JSON
     presets: dict[str, str] = field(default_factory=dict)  # of exports, by name, as JSON
     import_folder: str = ""
+    opened_outside: bool = False  # it was said what it means to let another program open an original
     tips_seen: list[str] = field(default_factory=list)  # of the first tips
 
     person_name: str = setting("", "Your name", "As colleagues know you; it stands beside what you record.", "You")

@@ -27,6 +27,13 @@ class OpenArticle(QObject):
         super().__init__(work)
         self._work = work
 
+    def show_original(self) -> None:
+        """The file that it came in."""
+        from annotator.ui.original.window import show_original  # not needed to start
+
+        if self._work.live.page is not None:
+            show_original(self._work, self._work.live.page.article)
+
     def done_next(self) -> None:
         """This article is done; on to the next one."""
         page = self._work.live.page

@@ -165,7 +165,9 @@ class Work(QWidget):
         from annotator.ui.dialogs.details import DetailsDialog
 
         if self.live.page is not None:
-            DetailsDialog(self, self.live, field).open()
+            dialog = DetailsDialog(self, self.live, field)
+            dialog.original_wished.connect(self.article.show_original)
+            dialog.open()
 
     def show_register(self, entity: str = "") -> None:
         """All entities of the project, one of them chosen."""

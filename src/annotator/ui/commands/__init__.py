@@ -1,6 +1,6 @@
 """Every command of the window, in the order of the menus."""
 
-from annotator.ui.commands import going, marking, project, projects, suggesting, viewing
+from annotator.ui.commands import article, going, marking, project, projects, suggesting, viewing
 from annotator.ui.commands.declaring import Command
 
 COMMANDS: list[Command] = [
@@ -8,6 +8,7 @@ COMMANDS: list[Command] = [
     *marking.COMMANDS,
     *suggesting.COMMANDS,
     *going.COMMANDS,
+    *article.COMMANDS,
     *project.COMMANDS,
     *viewing.COMMANDS,
 ]

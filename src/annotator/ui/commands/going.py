@@ -140,12 +140,6 @@ def asked_later(window: Window) -> None:
     show_window(AskedLater, window.work)
 
 
-@command("Go", "Details of the article …", "Ctrl+D", group=True)
-def details(window: Window) -> None:
-    """Publication date, publisher, language and the rest."""
-    window.work.show_details("")
-
-
 @command("Go", "Register of entities …", "Ctrl+R", needs="project")
 def register(window: Window) -> None:
     """All entities of the project: edit, merge, split."""

@@ -1,6 +1,6 @@
 """The metadata of an article as a form; everything is saved as it is entered."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
 from annotator.domain.records import Article
@@ -17,6 +17,8 @@ from annotator.ui.text.stepping import isolated
 class DetailsDialog(QDialog):
     """When it was published, by whom, in which language; closing it commits what is being typed."""
 
+    original_wished = Signal()
+
     def __init__(self, parent: QWidget, live: Live, field: str = "") -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -31,6 +33,9 @@ class DetailsDialog(QDialog):
         live.changed.connect(self._show)
         self._why = named(QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText), "muted")
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        shown = buttons.addButton(self.tr("Show &original …"), QDialogButtonBox.ButtonRole.ActionRole)
+        shown.setAutoDefault(False)
+        shown.clicked.connect(self._show_original)
         buttons.rejected.connect(self.accept)
         layout = QVBoxLayout(self)
         layout.addWidget(self._why)
@@ -40,6 +45,11 @@ class DetailsDialog(QDialog):
         self.form.set_read_only(not live.session.project.writable)
         resize_within(self, 32, 32)
         self.form.focus_field(field or "published")
+
+    def _show_original(self) -> None:
+        """It stands beside the window, which this dialog would block."""
+        self.accept()
+        self.original_wished.emit()
 
     def done(self, result: int) -> None:
         """Commit what is being typed, however the dialog is closed."""

@@ -1,0 +1,1 @@
+"""The original of an article: its bytes as they came, shown, saved and opened."""
