@@ -11,7 +11,7 @@ from annotator.services.readers import address
 from annotator.session import Desk
 from tests.services.test_address import Wire, http
 
-ADDRESS = "https://news.example/2016/flood.txt"
+ADDRESS = "https://news.example/2016/09/12/flood.txt"
 FLOOD = b"Flood in Orlen\n\nAt least 40 people died in Orlen on Monday, the Civil Guard said.\n"
 PLAIN = "text/plain; charset=utf-8"
 
@@ -47,6 +47,7 @@ def test_a_page_comes_in_from_the_command_line_with_its_address(project: Path, w
     assert (result.exit_code, result.stderr) == (0, "")
     article = articles(project)[0]
     assert (article.title, article.url, article.origin) == ("Flood in Orlen", ADDRESS, ADDRESS)
+    assert (article.published, article.published_basis) == ("2016-09-12", "inferred")
     assert [asked.full_url for asked in wire.asked] == [ADDRESS]
     assert "1 already there" in run("import", project, "--from-address", ADDRESS).output
 

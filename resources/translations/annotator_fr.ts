@@ -1840,6 +1840,10 @@ Ce qui y est écrit s’affiche à côté du formulaire, au champ actif.</transl
         <translation>Semble une copie</translation>
     </message>
     <message>
+        <source>Mailbox</source>
+        <translation>Boîte aux lettres</translation>
+    </message>
+    <message>
         <source>Markdown</source>
         <translation>Markdown</translation>
     </message>

@@ -146,6 +146,28 @@ def test_text_that_is_dropped_is_shown_as_it_would_come_in(window: Window, hands
     assert titles(window) == []
 
 
+def test_a_piece_of_a_page_keeps_its_structure_and_its_source(window: Window, hands: Hands, qtbot: QtBot) -> None:
+    html = "<h1>Flood in Orlen</h1><p>At least <b>40 people</b> died.</p><h2>Search</h2><ul><li>by boat<li>on foot</ul>"
+    drop(window, words("Flood in Orlen\nAt least 40 people died.\nSearch\nby boat\non foot", html))
+    dialog = paste_dialog(window, qtbot)
+    dialog.take.click()
+    qtbot.waitUntil(lambda: titles(window) == ["Flood in Orlen"])
+    assert hands.page.text == "Flood in Orlen\n\nAt least 40 people died.\n\nSearch\n\n• by boat\n• on foot"
+    assert {zone.kind for zone in hands.page.zones()} == {"headline", "crosshead"}
+    assert hands.page.article.media_type == "text/html"
+
+
+def test_of_a_piece_of_a_page_its_plain_words_can_be_corrected(window: Window, hands: Hands, qtbot: QtBot) -> None:
+    drop(window, words("Flood in Orlen\nForty died.", "<h1>Flood in Orlen</h1><p>Forty died.</p>"))
+    dialog = paste_dialog(window, qtbot)
+    dialog.tabs.setCurrentIndex(WRITTEN)
+    assert dialog.text.toPlainText() == "Flood in Orlen\n\nForty died."
+    dialog.text.setPlainText("Flood in Orlen\n\nForty people died.")
+    hands.press(Key.Key_Return, CONTROL)
+    qtbot.waitUntil(lambda: titles(window) == ["Flood in Orlen"])
+    assert hands.page.text.endswith("Forty people died.")
+
+
 def test_what_was_copied_is_corrected_before_it_comes_in(window: Window, hands: Hands, qtbot: QtBot) -> None:
     QGuiApplication.clipboard().setText(FLOOD)
     QTest.keyClick(window, Key.Key_V, CONTROL | SHIFT)

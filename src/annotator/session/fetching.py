@@ -11,6 +11,7 @@ from annotator.domain.sentences import sentence
 from annotator.services.intake.intake import Intake
 from annotator.services.intake.reading import Cancelled, Progress, read_files
 from annotator.services.readers.address import Answer, checked, fetch
+from annotator.services.readers.web_dates import day_in_address
 from annotator.session.session import Session
 from annotator.session.taking_in import beside
 from annotator.store.settings import Settings
@@ -56,4 +57,7 @@ def _tell_address(intake: Intake, answer: Answer) -> None:
     intake.rows = [replace(row, path=Path(answer.name)) for row in intake.rows]
     for row in [row for row in intake.rows if row.id]:
         told = intake.article(row).article
-        intake.correct(row, {"origin": answer.address, "url": told.url or answer.address})
+        known = {"origin": answer.address, "url": told.url or answer.address}
+        if not told.published and (day := day_in_address(answer.address)):
+            known |= {"published": day, "published_basis": "inferred"}
+        intake.correct(row, known)

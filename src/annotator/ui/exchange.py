@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QStandardPaths
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QFileDialog
 
-from annotator.services.readers.kinds import KINDS
+from annotator.services.readers.kinds import READ
 from annotator.services.readers.tables import SUFFIXES, is_table
 from annotator.services.taking_over.folders import has_annotations
 from annotator.session import Desk
@@ -145,7 +145,7 @@ class Exchange(QObject):
         return live.session.project.writable
 
     def _kinds(self) -> str:
-        kinds = " ".join(f"*{suffix}" for suffix in sorted({*KINDS, *SUFFIXES}))
+        kinds = " ".join(f"*{suffix}" for suffix in sorted({*READ, *SUFFIXES}))
         return self.tr("Articles and tables ({0});;All files (*)").format(kinds)
 
     def _folder(self) -> str:

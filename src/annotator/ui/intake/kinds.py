@@ -29,6 +29,10 @@ def media_words(media_type: str) -> str:
             return QCoreApplication.translate("Intake", "E-mail")
         case "text/markdown":
             return QCoreApplication.translate("Intake", "Markdown")
+        case "application/mbox":
+            return QCoreApplication.translate("Intake", "Mailbox")
+        case "application/zip":
+            return "ZIP"
         case "application/rss+xml" | "application/atom+xml":
             return QCoreApplication.translate("Intake", "Feed")
         case "application/pdf":

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
@@ -136,13 +135,9 @@ def garbled_words(row: Row) -> str:
 
 
 def told_in(report: Report) -> list[tuple[str, str, str, str]]:
-    """What a report tells, line by line: state, title, file and why."""
-    lines = [(NEW, title, origin, "") for title, origin in report.new]
+    """What a report tells, line by line: state, title, file and why; what somebody should know of stands first."""
+    lines = [(REFUSED, "", shown(path), said(why)) for path, why in report.refused]
     lines += [(LOOK, "", shown(path.name), said(why)) for path, why in report.remarks]
+    lines += [(LOOK, "", "", said(what)) for what in report.left_out]
     lines += [(ALREADY, "", shown(path.name), same_words(title)) for path, title in report.already]
-    lines += [(REFUSED, "", _file(path), said(why)) for path, why in report.refused]
-    return lines + [(LOOK, "", "", said(what)) for what in report.left_out]
-
-
-def _file(path: Path) -> str:
-    return shown(path)
+    return lines + [(NEW, title, origin, "") for title, origin in report.new]

@@ -24,9 +24,10 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.domain.errors import UserError
-from annotator.services.importing import NewArticle, pasted
+from annotator.services.importing import PASTED, NewArticle, article_of, pasted
 from annotator.services.intake.intake import Intake
 from annotator.services.intake.rows import Row
+from annotator.services.readers.web_paste import pasted_page
 from annotator.session import Desk, Session
 from annotator.ui.intake.article import ArticlePreview
 from annotator.ui.intake.copied import Copied
@@ -174,4 +175,9 @@ class PasteDialog(QDialog):
 
 def pasted_article(copied: Copied) -> NewArticle:
     """What was copied as an article, a piece of a page with its structure; UserError where there is no text."""
-    return pasted(copied.text)
+    if not copied.html.strip():
+        return pasted(copied.text)
+    try:
+        return article_of(pasted_page(copied.html, copied.text), "", PASTED)
+    except UserError:  # it is made in a way that cannot be read
+        return pasted(copied.text)

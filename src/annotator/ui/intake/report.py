@@ -10,7 +10,7 @@ from annotator.domain.folding import fold
 from annotator.services.intake.report import Report
 from annotator.ui.filter_line import FilterLine
 from annotator.ui.intake.chips import KeptChips
-from annotator.ui.intake.lines import NEW, counts_of, is_kept, state_with_sign, told_in
+from annotator.ui.intake.lines import counts_of, is_kept, state_with_sign, told_in
 from annotator.ui.language import said
 from annotator.ui.problems import show_problem
 from annotator.ui.states import resize_within
@@ -64,7 +64,7 @@ class ReportDialog(QDialog):
     def _show(self) -> None:
         words = fold(self.filter.text()).split()
         kept = [line for line in self._lines if is_kept(line[0], " ".join(line[1:]), self.chips.kept, words)]
-        self.model.show_rows([("" if state == NEW else state_with_sign(state), *rest) for state, *rest in kept])
+        self.model.show_rows([(state_with_sign(state), *rest) for state, *rest in kept])
         if self.model.rows:
             self.table.selectRow(0)
 
