@@ -357,6 +357,12 @@ def test_a_quote_within_a_quote_is_nested_in_it(session: Session, tmp_path: Path
     assert (outer.nested_in, inner.nested_in) == ("", outer.id)
 
 
+@pytest.mark.parametrize("id", ["T1", "E1", "R1", "*", "#1", "A1", "M1", "N1"])
+def test_a_line_that_says_nothing_behind_its_id_is_listed(id: str) -> None:
+    for line in (id, f"{id}\t", f"{id}\t \t "):
+        assert len(read_standoff(lines(line).encode()).faults) == 1, line
+
+
 @settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(
     st.lists(st.sampled_from([*ATTRIBUTIONS, "E9\tAttribution:T1", "\t\t", "T\tA 0 1\t", "*\tEquiv", "A1\tX"])),

@@ -169,7 +169,7 @@ def _argument(words: str) -> tuple[str, str]:
 
 
 def _relation(id: str, rest: str) -> Relation:
-    type_, *members = rest.split()
+    type_, *members = rest.split() or [""]
     if len(members) < 2:
         raise _Unreadable
     return Relation(id, type_, tuple(member.rpartition(":")[2] for member in members))

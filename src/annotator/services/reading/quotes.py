@@ -89,6 +89,11 @@ def paragraphs_at(text: str, span: Span) -> list[Span]:
 
 def quoted(text: str, span: Span) -> list[Span]:
     """Which parts of a span stand inside quotation marks, marks included; nested ones count once."""
+    return [*_quoted(text, span)]
+
+
+@lru_cache(64)  # manner and defects of a source ask for the same ones
+def _quoted(text: str, span: Span) -> tuple[Span, ...]:
     found = []
     for paragraph in paragraphs_at(text, span):
         if paragraph.overlaps(span):
@@ -96,7 +101,7 @@ def quoted(text: str, span: Span) -> list[Span]:
                 inside = Span(max(mark.start, span.start), min(mark.end, span.end))
                 if mark.outer and inside.start < inside.end:
                     found.append(inside)
-    return found
+    return tuple(found)
 
 
 def unclosed_quotes(text: str) -> list[Span]:

@@ -3,7 +3,7 @@
 import tomllib
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from annotator.domain.places import resource
 
@@ -40,6 +40,7 @@ def kinds() -> Kinds:
     )
 
 
+@lru_cache(10_000)
 def alike(type_: str) -> str:
     """A type as it is compared."""
     return type_.casefold().translate(APART)
