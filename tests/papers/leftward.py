@@ -9,6 +9,7 @@ import textwrap
 PAIRS = str.maketrans("()", ")(")
 FOREIGN = r"[^\u0590-\u065f\u066a-\u08ff\s()،.]+"  # also the digits of Arabic
 SIZE, ADVANCE, LEADING, RIGHT_EDGE, TOP, WIDTH = 12, 6, 18, 540, 760, 60
+COLUMN = 200
 
 
 def pdf_from_right(paragraphs: list[str], headline: str = "") -> bytes:
@@ -26,15 +27,26 @@ def pdf_from_right(paragraphs: list[str], headline: str = "") -> bytes:
     return _file(content, codes)
 
 
+def columns_from_right(columns: list[str]) -> bytes:
+    """Each text in a column of its own, from the right."""
+    drawn = [
+        (line, SIZE, TOP - 30 - LEADING * row, RIGHT_EDGE - at * COLUMN)
+        for at, words in enumerate(columns)
+        for row, line in enumerate(textwrap.wrap(f"{words}.", 24))
+    ]
+    codes = {char: code for code, char in enumerate(sorted({char for line, *_ in drawn for char in line}), 1)}
+    return _file("\n".join(_shown(line, size, y, codes, right) for line, size, y, right in drawn), codes)
+
+
 def as_seen(line: str) -> str:
     """The line from left to right: words from the last to the first, letters turned, numbers and foreign words not."""
     pieces = re.findall(rf"{FOREIGN}(?:[ .,]{FOREIGN})*|.", line)
     return "".join(piece.translate(PAIRS) if piece in "()" else piece for piece in reversed(pieces))
 
 
-def _shown(line: str, size: int, y: int, codes: dict[str, int]) -> str:
+def _shown(line: str, size: int, y: int, codes: dict[str, int], right: int = RIGHT_EDGE) -> str:
     seen = as_seen(line)
-    x = RIGHT_EDGE - ADVANCE * size / SIZE * len(seen)
+    x = right - ADVANCE * size / SIZE * len(seen)
     text = "".join(f"{codes[char]:04x}" for char in seen)
     return f"BT /F1 {size} Tf {x:.2f} {y} Td <{text}> Tj ET"
 

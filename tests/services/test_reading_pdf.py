@@ -2,6 +2,7 @@
 
 import random
 import re
+from collections import Counter
 from dataclasses import replace
 
 import pytest
@@ -10,10 +11,11 @@ from PySide6.QtGui import QFontDatabase, QGuiApplication
 from annotator.domain.errors import UserError
 from annotator.services.importing import articles_in
 from annotator.services.readers.document import Document
+from annotator.services.readers.hyphens import joined
 from annotator.services.readers.pdf import MOST_PAGES, read_pdf
 from annotator.services.readers.pdf_glyphs import _char
 from tests.papers.by_qt import printed
-from tests.papers.leftward import pdf_from_right
+from tests.papers.leftward import columns_from_right, pdf_from_right
 from tests.papers.sheets import Put, lined, scanned, sheets
 from tests.papers.stories import Part, news
 from tests.papers.typeset import Setting, pdf_of
@@ -219,3 +221,56 @@ def test_a_file_with_bytes_changed_at_random_ends_in_documents_or_a_sentence(see
             read(bytes(changed))
         except UserError:
             continue
+
+
+def test_lines_of_one_cell_are_one_cell() -> None:
+    page = lined("The river rose for three days and three nights, and the mayor counted what was lost:")
+    rows = [("Town", "Remarks", "Dead"), ("Orlen", "The bridge was carried away and", "12")]
+    rows += [("", "the school stands empty.", ""), ("Lisk", "Nothing was lost.", "0")]
+    for at, row in enumerate(rows):
+        page += [Put(60 + 180 * cell, 140 + 14 * at + 6 * (at > 2), words) for cell, words in enumerate(row) if words]
+    table = "Town | Remarks | Dead\nOrlen | The bridge was carried away and the school stands empty. | 12"
+    assert read(sheets(page)).text.endswith(f"{table}\nLisk | Nothing was lost. | 0")
+
+
+def test_what_a_browser_prints_around_a_page_is_left_out_and_its_address_kept() -> None:
+    address = "https://example.org/world/flood-in-orlen"
+    page = [Put(30, 25, "3/4/2026, 10:22"), Put(250, 25, "Flood in Orlen - Orlen Daily"), Put(30, 825, address)]
+    page += [Put(540, 825, "1/1"), *lined("The river rose for three days and nobody slept.")]
+    document = read(sheets(page))
+    assert document.text == "The river rose for three days and nobody slept."
+    assert document.facts["url"] == address
+
+
+def test_words_in_several_looks_touch_where_they_touch() -> None:
+    from reportlab.pdfbase.pdfmetrics import stringWidth
+
+    end = 60 + stringWidth("The flood hit Orlen", "Helvetica", 11)
+    page = [Put(60, 100, "The flood hit Orlen"), Put(60, 114, "on Monday.")]
+    page += [Put(end, 100, "’s bridges", 11, "Helvetica-Bold")]
+    assert read(sheets(page)).text == "The flood hit Orlen’s bridges on Monday."
+
+
+def test_a_line_that_is_stretched_over_its_column_is_one_line() -> None:
+    page = [*lined("The river rose for three days and three nights and"), Put(60, 114, "nobody")]
+    page += [Put(175, 114, "was"), Put(273, 114, "asleep"), *lined("when it went back at last.", top=128)]
+    words = "The river rose for three days and three nights and nobody was asleep when it went back at last."
+    assert read(sheets(page)).text == words
+
+
+def test_who_wrote_and_when_on_one_line_are_two_things() -> None:
+    page = [Put(60, 80, "By Ann Miller"), Put(400, 80, "3 March 2026")]
+    page += lined("The river rose for three days and nights.")
+    assert read(sheets(page)).text == "By Ann Miller\n\n3 March 2026\n\nThe river rose for three days and nights."
+
+
+def test_columns_that_run_from_right_to_left_are_read_from_the_right() -> None:
+    words = "قتل 12 شخصا على الأقل يوم الاثنين في المدينة القديمة وأصيب عشرون آخرون بجروح خطيرة حسب المحافظ"
+    other = "ولا تزال المدارس مغلقة بينما ينتظر السكان عودة الكهرباء إلى المدينة وما حولها من القرى الصغيرة منذ أيام"
+    document = read(columns_from_right([words, other]))
+    assert document.text == f"{words}.\n\n{other}."
+
+
+def test_lines_of_scripts_without_spaces_are_joined_without_one() -> None:
+    assert joined("洪水が町を襲い、", "十二人が死亡した。", Counter()) == "洪水が町を襲い、十二人が死亡した。"
+    assert joined("The river", "rose.", Counter()) == "The river rose."

@@ -22,6 +22,8 @@ TENS = {"twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "nin
 TENS |= {"cinquante", "soixante", "quatre"}
 FIRST = TENS | {"self", "vice", "well", "half", "non", "demi", "semi", "celui", "celle", "ceux", "celles", "peut"}
 TIED = {"il", "elle", "on", "ils", "elles", "je", "tu", "nous", "vous", "ce", "ci", "là", "même", "mêmes", "t", "être"}
+# Chinese, Japanese, Thai, Lao, Khmer, Burmese, with their punctuation
+WITHOUT_SPACES = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3000-\u30ff\u3400-\u9fff\uff00-\uff60]")
 TYPESET = "-\u2010"
 LONG = 4  # letters; a shorter part is seldom a word of a compound
 
@@ -42,6 +44,8 @@ def words_of(lines: Iterable[str]) -> Counter[str]:
 def joined(line: str, following: str, words: Counter[str]) -> str:
     """Two lines as one: with a space, or without one where a word was broken at the end of the first."""
     line, following = line.rstrip(), following.lstrip()
+    if line and WITHOUT_SPACES.match(line[-1]) and WITHOUT_SPACES.match(following):
+        return line + following
     if not line or line[-1] not in TYPESET or line[-2:-1] in ("", " ", "-"):
         return f"{line} {following}".strip()
     before, after = BEFORE.search(f"{line[:-1]}-"), AFTER.match(following)

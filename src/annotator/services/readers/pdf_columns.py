@@ -141,8 +141,12 @@ def _lines_before(band: _Band) -> int:
     """Beside a column that has only its first lines: the other one has to be long."""
     if not band.left or not band.right:
         return 0
-    count = max(len(rows_of(band.left)), len(rows_of(band.right)))
-    return count if count > FEWEST and _is_prose(band.left) and _is_prose(band.right) else 0
+    short, long = sorted((band.left, band.right), key=lambda side: len(rows_of(side)))
+    few, many = rows_of(short), rows_of(long)
+    if len(many) <= FEWEST or not _is_prose(long):
+        return 0
+    begins = len(few) == 1 and few[0][0].y <= many[1][0].y  # one line, at the head of its column
+    return len(many) if begins or _is_prose(short) else 0
 
 
 def _is_table(left: list[Piece], right: list[Piece]) -> bool:

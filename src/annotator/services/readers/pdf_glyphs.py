@@ -92,6 +92,7 @@ def _placed(one: _Raw, upright: Upright) -> Glyph:
 def _raw(text: Any) -> Iterator[_Raw]:
     from pypdfium2 import raw as pdfium
 
+    text = text.raw
     count = pdfium.FPDFText_CountChars(text)
     if count > MOST:
         raise UserError("A page has more than {0} characters. Save it as text, and take that.", MOST)

@@ -1,13 +1,15 @@
 """Lines of a column: pieces side by side become words of one line, or cells of a row."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import pairwise
 
 from annotator.services.readers.blocks import CELLS
+from annotator.services.readers.hyphens import WITHOUT_SPACES, joined
 from annotator.services.readers.pdf_columns import rows_of
-from annotator.services.readers.pdf_pages import HIGHER, INITIAL, SMALLER, Piece
+from annotator.services.readers.pdf_pages import HIGHER, INITIAL, SMALLER, TOUCHING, Piece
 from annotator.services.readers.raised import raised
 from annotator.services.readers.visual import RIGHT_TO_LEFT, read_order, runs_leftward
 
@@ -15,6 +17,8 @@ GAP = 1.0  # times the size of the letters: a wider one parts two cells
 WIDE_GAP = 2.0  # one of a table is as wide
 FAR = 3.0  # words so far apart on a line that is no row of a table have nothing to do with one another
 ALIGNED = 0.6
+CLOSE = 1.35  # lines of one cell
+EVEN = 1.5  # times the narrowest gap, that others of a line have that was stretched to the width of its column
 ITEM = re.compile(r"[•‣▪●○◦■□–—*·-]|\(?[0-9]{1,2}[.)]|\(?[a-z][.)]|[0-9]{1,2}")
 
 
@@ -35,9 +39,10 @@ class Line:
 
 @dataclass(slots=True)
 class _Cell:
-    """Pieces without a wide gap between them."""
+    """Pieces without a wide gap between them, and further lines of the same cell."""
 
     pieces: list[Piece]
+    more: list["_Cell"] = field(default_factory=list)
 
     @property
     def x0(self) -> float:
@@ -55,7 +60,7 @@ class _Cell:
 def lines_of(pieces: Sequence[Piece]) -> list[Line]:
     """The lines of a column or band from the top down."""
     leftward = runs_leftward("".join(piece.text for piece in pieces))
-    rows = [_cells(row) for row in rows_of(pieces)]
+    rows = _with_further_lines([_cells(row) for row in rows_of(pieces)])
     in_table = _table_rows(rows)
     lines: list[Line] = []
     for row, is_row in zip(rows, in_table, strict=True):
@@ -96,6 +101,29 @@ def _cells(row: list[Piece]) -> list[_Cell]:
     return cells
 
 
+def _with_further_lines(rows: list[list[_Cell]]) -> list[list[_Cell]]:
+    """Rows without those that only go on with cells of the one above, but for its first."""
+    found: list[list[_Cell]] = []
+    for row in rows:
+        above = [_cell_above(cell, found[-1][1:]) for cell in row] if found else [None]
+        if len(found[-1] if found else []) > len(row) and _has_wide_gap(found[-1]) and None not in above:
+            for cell, upper in zip(row, above, strict=True):
+                upper.more.append(cell)  # type: ignore[union-attr]
+        else:
+            found.append(row)
+    return found
+
+
+def _cell_above(cell: _Cell, row: list[_Cell]) -> _Cell | None:
+    """The cell that this one goes on with."""
+    for upper in row:
+        last = upper.more[-1] if upper.more else upper
+        size = cell.main.size
+        if abs(upper.x0 - cell.x0) < ALIGNED * size and 0 < cell.main.y - last.main.y < CLOSE * size:
+            return upper
+    return None
+
+
 def _table_rows(rows: list[list[_Cell]]) -> list[bool]:
     """Which rows are of a table: neighbours whose cells stand under one another, with a wide gap somewhere."""
     found = [False] * len(rows)
@@ -129,6 +157,9 @@ def _lines(row: list[_Cell], is_row: bool, leftward: bool) -> Iterator[Line]:
     if is_row:
         yield _line(row, CELLS.join(_text(cell, leftward) for cell in cells), leftward, True)
         return
+    if _is_stretched(row):
+        yield _line(row, " ".join(_text(cell, leftward) for cell in cells), leftward, False)
+        return
     near = [[cells[0]]]
     for before, cell in pairwise(cells):
         gap = max(cell.x0 - before.x1, before.x0 - cell.x1)
@@ -140,6 +171,11 @@ def _lines(row: list[_Cell], is_row: bool, leftward: bool) -> Iterator[Line]:
         yield _line(group, " ".join(_text(cell, leftward) for cell in group), leftward, False)
 
 
+def _is_stretched(row: list[_Cell]) -> bool:
+    gaps = [b.x0 - a.x1 for a, b in pairwise(row)]
+    return len(gaps) > 1 and max(gaps) <= EVEN * min(gaps)
+
+
 def _line(cells: list[_Cell], text: str, leftward: bool, is_row: bool) -> Line:
     x0, x1 = min(cell.x0 for cell in cells), max(cell.x1 for cell in cells)
     main = max((cell.main for cell in cells), key=lambda piece: len(piece.text))
@@ -147,16 +183,26 @@ def _line(cells: list[_Cell], text: str, leftward: bool, is_row: bool) -> Line:
     begin, end = (-x1, -x0) if leftward else (x0, x1)
     first = text.split(maxsplit=1)[0]
     word = len(first) * (end - begin) / len(text) if leftward else cells[0].pieces[0].word
+    word = main.size if WITHOUT_SPACES.match(first) else word
     return Line(text, begin, end, main.y, main.size, bold, is_row, leftward, word)
 
 
 def _text(cell: _Cell, leftward: bool) -> str:
+    text = _words(cell, leftward)
+    for more in cell.more:
+        text = joined(text, _words(more, leftward), Counter())
+    return text
+
+
+def _words(cell: _Cell, leftward: bool) -> str:
     if any(RIGHT_TO_LEFT.search(piece.text) for piece in cell.pieces):
         return read_order([letter for piece in cell.pieces for letter in piece.letters], cell.main.size, leftward)
-    text, main = "", cell.main
+    text, main, end = "", cell.main, 0.0
     for piece in sorted(cell.pieces, key=lambda piece: piece.x0):
+        beside = text and abs(piece.x0 - end) < TOUCHING * piece.size
+        end = piece.x1
         if text and piece.size <= SMALLER * main.size and main.y - piece.y >= HIGHER * main.size:
             text += raised(text[-4:], piece.text)
         else:
-            text += f" {piece.text}" if text else piece.text
+            text += piece.text if beside or not text else f" {piece.text}"
     return text

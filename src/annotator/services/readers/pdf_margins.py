@@ -25,6 +25,9 @@ NUMBER = re.compile(
     re.IGNORECASE,
 )
 
+# What browsers print above and below: the day and the title, the address and the number of the page
+PRINTED = re.compile(r"\d{1,4}[./-]\d{1,2}[./-]\d{2,4},? \d{1,2}:\d{2}.*|(?:https?|file)://\S+(?: \d+\s*/\s*\d+)?")
+
 
 class Row(NamedTuple):
     """A line across the whole page; `apart` from what stands further in than lines of a text are."""
@@ -84,7 +87,7 @@ def _outside(rows: list[list[Piece]]) -> list[Row]:
 
 def _is_margin(row: Row, page: Page, near: Sequence[Sequence[Row]]) -> bool:
     in_margin = not MARGIN * page.height < row.y < (1 - MARGIN) * page.height
-    if in_margin and is_page_number(row.words):
+    if in_margin and (is_page_number(row.words) or PRINTED.fullmatch(row.words)):
         return True
     folded = DIGITS.sub("#", row.words)
     if not row.apart:

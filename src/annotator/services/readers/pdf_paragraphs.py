@@ -17,7 +17,9 @@ from annotator.services.readers.pdf_lines import Line
 
 OTHER_SIZE = 0.06  # of the size of the letters
 FURTHER = 1.2  # times the usual distance of two lines
-LOOSEST = 2.2  # times the size; lines further apart are no neighbours
+WIDEST = 2.0  # times the size: lines of one paragraph that stand further apart are not met
+CLOSE, CLOSE_LEFTWARD = 1.3, 2.2  # times the size: how far apart lines are where a file does not tell
+LOOSEST = 2.4  # times the size; lines further apart are no neighbours
 INDENT, DEEPEST_INDENT = 0.7, 8.0  # times the size
 BIGGER = 1.12  # times the size of the body: lines of headings are broken where it looks well
 ENOUGH = 4  # lines of a column that tell where it begins and ends
@@ -100,7 +102,7 @@ def body_of(columns: Sequence[Sequence[Line]]) -> Body:
             if _size(upper) == _size(lower) and 0 < lower.y - upper.y < LOOSEST * lower.size:
                 distances.setdefault(_size(lower), Counter())[round(lower.y - upper.y, 1)] += 1
     size = max(sizes, key=lambda each: sizes[each], default=0.0)
-    usual = {each: _usual(counts) for each, counts in distances.items()}
+    usual = {each: found for each, counts in distances.items() if (found := _usual(counts)) <= WIDEST * each}
     pairs = [(upper, lower) for column in columns for upper, lower in pairwise(column) if _alike(upper, lower)]
     apart = [FURTHER * usual.get(_size(a), math.inf) < b.y - a.y < LOOSEST * a.size for a, b in pairs]
     placed = [(line, width) for column in columns for width, lines in _by_size(column) for line in lines]
@@ -158,13 +160,16 @@ def _is_new(lines: Sequence[Line], at: int, before: Paragraph, body: Body) -> bo
         return not (upper.row and lower.row and distance < 2 * LOOSEST * lower.size)
     if not _alike(upper, lower) or upper.bold != lower.bold:
         return True
-    if not 0 < distance <= FURTHER * body.distance.get(_size(lower), 1.3 * lower.size):
+    close = CLOSE_LEFTWARD if lower.leftward else CLOSE
+    if not 0 < distance <= FURTHER * body.distance.get(_size(lower), close * lower.size):
         return True
     if lower.size > BIGGER * body.size or (lower.bold and not body.bold):
         return False
     if MARK.match(lower.text) or (lower.size < body.size and NOTE.match(lower.text) and NOTE.match(before.first.text)):
         return True
-    if _is_set_in(lower, width.begin) and not (MARK.match(upper.text) or _is_centred(upper, lower)):
+    if upper.begin - lower.begin > DEEPEST_INDENT * lower.size and not _are_centred(upper, lower, width):
+        return True
+    if _is_set_in(lower, width.begin) and not (MARK.match(upper.text) or _are_centred(upper, lower, width)):
         closed = len(before.lines) == 1 and body.indents and CLOSED.search(upper.text) is not None
         return closed or not _is_set_in(upper, width.begin)
     if not _is_short(upper, lower, width.end, body):
@@ -196,15 +201,20 @@ def _is_set_in(line: Line, begin: float) -> bool:
     return INDENT * line.size < line.begin - begin < DEEPEST_INDENT * line.size and not line.row
 
 
-def _is_centred(upper: Line, lower: Line) -> bool:
-    middle = abs(upper.begin + upper.end - lower.begin - lower.end) / 2
-    return middle < 0.25 * lower.size < abs(upper.begin - lower.begin)
+def _are_centred(upper: Line, lower: Line, width: Width) -> bool:
+    """Whether each stands as far from the one edge of the column as from the other."""
+    insets = [(line.begin - width.begin, width.end - line.end) for line in (upper, lower)]
+    return all(abs(left - right) < 0.4 * lower.size < left for left, right in insets)
 
 
 def _usual(counts: Counter[float]) -> float:
-    """The commonest distance; of those that are nearly as common the least, as paragraphs stand further apart."""
+    """The commonest distance; of those that are nearly as common the least, as paragraphs stand further apart.
+
+    Infinite where it is hardly seen.
+    """
     most = max(counts.values())
-    return min(distance for distance, often in counts.items() if often * 3 >= most)
+    found = min(distance for distance, often in counts.items() if often * 3 >= most)
+    return found if counts.total() >= ENOUGH else math.inf
 
 
 def _size(line: Line) -> float:
