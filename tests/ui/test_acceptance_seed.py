@@ -102,15 +102,18 @@ class Expert:
     def record_sources(self) -> None:
         for row in sorted(self.tables["sources"], key=lambda row: not row["who"] and not row["type"]):
             wanted = {role: read_cell(row[f"{role}_span"], row[role]) for role in ("who", "cue", "said")}
-            if row["type"] == "author":
-                source = self.hands.mark(wanted["said"].spans[0], Key.Key_V)
-            else:
-                source = self.hands.mark(self.whole(wanted), Key.Key_S)
+            source = self.made_source(row, wanted)
             self.made[row["id"]] = source.id
             self.mend_roles(source, wanted)
             self.mend_anchor(source, "when_at", read_cell(row["when_at_span"], row["when_at"]), Key.Key_T)
             self.mend_links(source, "speakers", tuple(self.made[id] for id in split_cell(row["speakers"])))
             self.mend_record(source, row, skip={"speakers"})
+
+    def made_source(self, row: Row, wanted: dict[str, Anchor]) -> Any:
+        """The source of a row, recorded now."""
+        if row["type"] == "author":
+            return self.hands.mark(wanted["said"].spans[0], Key.Key_V)
+        return self.hands.mark(self.whole(wanted), Key.Key_S)
 
     def whole(self, wanted: dict[str, Anchor]) -> Span:
         """The words an expert would select: the whole attribution, or what is said where that holds another one."""
@@ -139,14 +142,18 @@ class Expert:
     def record_figures(self) -> None:
         for row in self.tables["figures"]:
             at, counted = read_cell(row["at_span"], row["at"]), read_cell(row["counted_at_span"], row["counted_at"])
-            together = bool(counted) and counted.start - at.end == 1
-            span = Span(at.start, counted.end) if together else at.spans[0]
-            figure = self.hands.mark(span, Key.Key_F)
+            figure = self.made_figure(row, at, counted)
             self.made[row["id"]] = figure.id
             self.mend_anchor(figure, "counted_at", counted, Key.Key_O)
             self.mend_anchor(figure, "when_at", read_cell(row["when_at_span"], row["when_at"]), Key.Key_T)
             self.take_proposals(figure, row)
             self.mend_record(figure, row, skip=set())
+
+    def made_figure(self, row: Row, at: Anchor, counted: Anchor) -> Any:
+        """The figure of a row, recorded now."""
+        together = bool(counted) and counted.start - at.end == 1
+        span = Span(at.start, counted.end) if together else at.spans[0]
+        return self.hands.mark(span, Key.Key_F)
 
     def mend_anchor(self, figure: Any, field: str, wanted: Anchor, key: Qt.Key) -> None:
         now = getattr(self.current(figure), field)
@@ -284,6 +291,8 @@ def test_everything_an_expert_would_record_in_the_seed_article_is_recorded_and_e
 
 def enter_details(window: Window, hands: Hands) -> None:
     """What is known of the article itself."""
+    window.activateWindow()  # it may have been behind what told how far the reading was
+    QApplication.processEvents()
     QTest.keyClick(window, Key.Key_D, CONTROL)
     hands.gestures += 1
     dialog = QApplication.activeModalWidget()

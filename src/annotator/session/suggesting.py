@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+from annotator.domain.annotations import ANNOTATIONS
 from annotator.domain.answers import Answer, Forgotten, forgotten_id
 from annotator.domain.codebook import Choice, NumberWord
 from annotator.domain.edits import Change, Edit
@@ -15,10 +16,12 @@ from annotator.domain.records import Alias, Annotation, Article, Entity, Zone
 from annotator.domain.register import Register
 from annotator.domain.sentences import sentence
 from annotator.domain.wording import short
+from annotator.services.readers.guess import language_of
 from annotator.services.reading.language import alike
 from annotator.services.recording.figures import rules_of
 from annotator.services.suggest.accepting import Accepting, rejected, with_groups
-from annotator.services.suggest.everything import suggest
+from annotator.services.suggest.everything import closed, suggest
+from annotator.services.suggest.from_records import from_records
 from annotator.services.suggest.learning import Learned, Line
 from annotator.services.suggest.standing import KINDS, Standing, folded, key_of
 from annotator.services.suggest.suggestion import Suggestion
@@ -94,7 +97,20 @@ class Finder:
                 self._known.popitem(last=False)
         self._known.move_to_end(key)
         known = self._known[key]
-        return Found(article, known.suggestions, refused, known.problems)
+        return Found(article, [*known.suggestions, *self._following(about, person, wish)], refused, known.problems)
+
+    def _following(self, about: Article, person: str, wish: Wish) -> list[Suggestion]:
+        """What follows from what this person has recorded in the article."""
+        if "mention" not in wish.kinds:
+            return []
+        records = self._project.records
+        here = [r for r in records.of_article(about.id) if isinstance(r, ANNOTATIONS) and r.author == person]
+        text, shut = records.text(about.text_sha256), closed(self._zones(about))
+        language = about.language or language_of(text) or "en"
+        return from_records(text, here, language=language, article=about.id, closed=shut) if here else []
+
+    def _zones(self, about: Article) -> list[Zone]:
+        return [zone for zone in self._project.records.zones(about.id) if isinstance(zone, Zone)]
 
     def _look(self, about: Article, wish: Wish) -> Found:
         records = self._project.records
@@ -103,7 +119,7 @@ class Finder:
             records.text(about.text_sha256),
             language=about.language,
             published=about.published,
-            zones=[zone for zone in records.zones(about.id) if isinstance(zone, Zone)],
+            zones=self._zones(about),
             register=self._register,
             rules=rules_of(sorted(records.all(NumberWord), key=lambda line: line.position)),
             article=about.id,
@@ -166,16 +182,13 @@ class Suggestions:
 
     def take(self, edit: Edit) -> bool:
         """Show what an edit left; says whether suggestions must be looked for anew."""
-        cues = self.learned.cues()
         self.learned.take(edit, self._session.person.id)
-        answers = any(isinstance(change.after, Answer) for change in edit.changes)
         for change in edit.changes:
             if isinstance(change.after, Annotation | Answer) and change.after.article == self._article:
                 self._standing.take(change.after)
-        turns = any(isinstance(change.after, TURNS) for change in edit.changes)
-        if turns:
+        if any(isinstance(change.after, TURNS) for change in edit.changes):
             self.edits.append(edit)
-        return (turns and not answers) or cues != self.learned.cues()
+        return any(isinstance(change.after, (*TURNS, *ANNOTATIONS)) for change in edit.changes)
 
     def accepting(self, chosen: Sequence[Suggestion]) -> Edit:
         """The edit that records these, with all that they need."""

@@ -9,6 +9,7 @@ from annotator.domain.page import Page
 from annotator.domain.records import Entity
 from annotator.domain.register import Register
 from annotator.domain.sentences import sentence
+from annotator.domain.wording import bare
 from annotator.services.reading.forms import form_of
 from annotator.services.reading.name_index import index_of
 from annotator.services.reading.names import acronym_pair, folded
@@ -46,7 +47,7 @@ def bearing(register: Register, words: str, article: str) -> set[str]:
 
 def containing(page: Page, register: Register, words: str) -> str:
     """The one entity of this article of whose names these words are a part (“Brill” of “Ana Brill”); or ""."""
-    wanted = f" {folded(words)} "
+    wanted = f" {folded(bare(words))} "
     here = {register.resolved(id) for id in page.entities()}
     found = [id for id in here if any(wanted in f" {folded(name)} " for name in register.names(id))]
     return found[0] if len(found) == 1 and wanted.strip() else ""

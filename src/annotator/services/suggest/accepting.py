@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from annotator.domain.annotations import AnyAnnotation, Figure, Source
+from annotator.domain.annotations import AnyAnnotation, Figure, Mention, Source
 from annotator.domain.answers import ACCEPTED, REJECTED, Answer, answer_id
 from annotator.domain.edits import Change, Edit, together
 from annotator.domain.entities import new_entity, set_aliases
@@ -14,7 +14,7 @@ from annotator.domain.records import new_id
 from annotator.domain.register import Register
 from annotator.domain.sentences import sentence
 from annotator.domain.wording import wording
-from annotator.services.recording.figures import enclosing
+from annotator.services.recording.figures import enclosing, mentioned_at
 from annotator.services.recording.mentions import bearing
 from annotator.services.recording.sources import like_earlier, speaker_at, speakers_of
 from annotator.services.suggest.standing import KINDS, Standing, folded_words, hangs_on
@@ -40,43 +40,43 @@ class Accepting:
         chosen = with_groups(chosen, self.standing)
         self.ids = {one.record.id: new_id() for one in chosen}
         records = [self._record(one) for one in chosen]
-        records = [taught(record, self.page, records) for record in records]
+        records = [self._taught(record, records) for record in records]
         answers = [self._answer(one, record) for one, record in zip(chosen, records, strict=True)]
         changes = [Change(None, each) for each in (*records, *answers)]
         label = sentence("accept {0}", wording(records[0]))
         if len(records) > 1:
             label = sentence("accept {0} suggestions", len(records))
-        filled = self._links_filled([record for record in records if isinstance(record, Source)])
+        filled = self._links_filled(records)
         return together(label, [*self.made.values(), Edit(label, (*changes, *filled))])
 
     def _record(self, one: Suggestion) -> AnyAnnotation:
         record = replace(one.record, id=self.ids[one.record.id], article=self.page.article.id, origin="suggested")
+        recorded = self._by_words(one)
         values: dict[str, Any] = {"author": self.person}
         for name, declared in fields_of(type(record)).items():
             value = getattr(record, name)
             if declared.link == "entity":
                 several = value if isinstance(value, tuple) else (value,)
+                if not any(map(self.register.get, several)) and recorded.get(name):
+                    several = recorded[name]
                 known = tuple(dict.fromkeys(filter(None, (self._entity(id, one) for id in several))))
                 values[name] = known if isinstance(value, tuple) else next(iter(known), "")
             elif declared.link in ("source", "figure") and value:
                 values[name] = self._counterpart(value)
-        record = replace(record, **values)
-        return replace(record, **self._by_words(record, one))
+        return replace(record, **values)
 
     def _counterpart(self, proposed: str) -> str:
         """The record that a proposed one became, now or earlier; "" while it is only proposed."""
         return self.ids.get(proposed) or self.standing.recorded_as(proposed)
 
-    def _by_words(self, record: AnyAnnotation, one: Suggestion) -> dict[str, Any]:
-        """Links that the rules left to the words: whom mentions in the article, or the register, say that they mean."""
-        found: dict[str, Any] = {
-            name: speaker_at(self.page, self.register, words)
-            for name, words in one.named.items()
-            if isinstance(getattr(record, name, None), str) and not getattr(record, name)
-        }
-        if isinstance(record, Source) and record.who and not record.speakers:
-            found["speakers"] = speakers_of(self.page, self.register, record.who)
-        return found
+    def _by_words(self, one: Suggestion) -> dict[str, tuple[str, ...]]:
+        """Whom mentions in the article, or the register, say that words mean: better known than what rules make new."""
+        found: dict[str, tuple[str, ...]] = {}
+        for name, words in one.named.items():
+            found[name] = (speaker_at(self.page, self.register, words),)
+        if isinstance(one.record, Source) and one.record.who:
+            found["speakers"] = speakers_of(self.page, self.register, one.record.who)
+        return {name: known for name, known in found.items() if any(known)}
 
     def _entity(self, id: str, one: Suggestion) -> str:
         """An entity of the register, or one that is made with this edit."""
@@ -101,12 +101,30 @@ class Accepting:
         again = Edit("", (Change(before, replace(new.entity, deleted=False)),))
         return together("", [again, set_aliases(self.register, new.entity, new.aliases)])
 
+    def _taught(self, record: AnyAnnotation, others: Iterable[AnyAnnotation]) -> AnyAnnotation:
+        """A record with what others tell: earlier sources of its speakers, mentions and sources around a figure."""
+        if isinstance(record, Source):
+            earlier = like_earlier(record, self.page)
+            names = [name for name in fields_of(Source) if getattr(record, name) in UNSAID]
+            return replace(record, **{name: getattr(earlier, name) for name in names})
+        if not isinstance(record, Figure):
+            return record
+        if record.counted_at and not record.counted_entity:
+            record = replace(record, counted_entity=mentioned_at(self.page, self.register, record.counted_at))
+        if not record.source and not record.part_of:
+            around = enclosing(self.page, record)
+            found = innermost([other for other in others if isinstance(other, Source)], record)
+            record = replace(record, source=around.id if around else found)
+        return record
+
     def _answer(self, one: Suggestion, record: AnyAnnotation) -> Answer:
         answer = answer_to(one, self.page.article.id, self.person, self.time)
         return replace(answer, id=answer_id(record.id), record=record.id, said=ACCEPTED)
 
-    def _links_filled(self, sources: Sequence[Source]) -> Iterator[Change]:
+    def _links_filled(self, made: Sequence[AnyAnnotation]) -> Iterator[Change]:
         """What was accepted earlier, and waited for what is now: a figure for its source, a part for its total."""
+        sources = [record for record in made if isinstance(record, Source)]
+        entities = {record.at.spans: record.entity for record in made if isinstance(record, Mention)}
         for one in self.standing.all.values():
             record = self.page.get(self.standing.recorded_as(one.record.id))
             if record is None or not record.origin.startswith("suggested"):
@@ -116,9 +134,11 @@ class Accepting:
                 for name in links_of(record)
                 if not getattr(record, name) and (proposed := getattr(one.record, name)) in self.ids
             }
-            if isinstance(record, Figure) and not (record.source or record.part_of or values):
-                values = {name: id for name, id in (("source", innermost(sources, record)),) if id}
-            if values:
+            if isinstance(record, Figure) and not (record.source or record.part_of or "source" in values):
+                values |= {name: id for name, id in (("source", innermost(sources, record)),) if id}
+            if isinstance(record, Figure) and not record.counted_entity:
+                values |= {"counted_entity": entities.get(record.counted_at.spans, "")}
+            if any(values.values()):
                 yield Change(record, replace(record, **values))
 
 
@@ -158,19 +178,6 @@ def with_groups(chosen: Iterable[Suggestion], standing: Standing) -> list[Sugges
 def links_of(record: AnyAnnotation) -> list[str]:
     """The fields that lead to other records of the article."""
     return [name for name, declared in fields_of(type(record)).items() if declared.link in ("source", "figure")]
-
-
-def taught(record: AnyAnnotation, page: Page, others: Iterable[AnyAnnotation]) -> AnyAnnotation:
-    """A record with what others tell of it: of a source earlier ones of its speakers, of a figure the words around."""
-    if isinstance(record, Source):
-        earlier = like_earlier(record, page)
-        names = [name for name in fields_of(Source) if getattr(record, name) in UNSAID]
-        return replace(record, **{name: getattr(earlier, name) for name in names})
-    if isinstance(record, Figure) and not record.source and not record.part_of:
-        around = enclosing(page, record)
-        found = innermost([other for other in others if isinstance(other, Source)], record)
-        return replace(record, source=around.id if around else found)
-    return record
 
 
 def innermost(sources: Iterable[Source], figure: Figure) -> str:

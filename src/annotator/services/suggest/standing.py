@@ -20,7 +20,8 @@ class Standing:
     """The suggestions of one article, and which of them one person has answered; kept in step record by record."""
 
     def __init__(self, suggestions: Iterable[Suggestion], person: str) -> None:
-        self.all = {key_of(one.record): one for one in suggestions}
+        self.all = {key_of(one.record): one for one in reversed(list(suggestions))}  # of two alike the first counts
+        self.all = dict(sorted(self.all.items(), key=lambda item: item[1].record.main.start))
         self._person = person
         self._near: defaultdict[tuple[str, int], list[str]] = defaultdict(list)
         self._held: defaultdict[str, dict[str, None]] = defaultdict(dict)  # by key: records and answers, in order
@@ -102,7 +103,8 @@ def covers(recorded: AnyAnnotation, proposed: AnyAnnotation) -> bool:
             return recorded.at.overlaps(proposed.at)
         case Mention(), Mention():
             alike = bare(recorded.at.words) == bare(proposed.at.words)
-            return recorded.at.spans == proposed.at.spans or (alike and recorded.at.overlaps(proposed.at))
+            inside = recorded.entity == proposed.entity and recorded.at.encloses(proposed.at)
+            return recorded.at.spans == proposed.at.spans or inside or (alike and recorded.at.overlaps(proposed.at))
         case Source(), Source():
             if recorded.cue and proposed.cue:
                 return recorded.cue.overlaps(proposed.cue)

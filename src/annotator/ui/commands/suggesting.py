@@ -45,7 +45,7 @@ def accept_alike(window: Window) -> None:
 
 @command("Suggestions", "Accept all that are nearly always right", "Shift+A", writes=True)
 def accept_sure(window: Window) -> None:
-    """Record every suggestion in the article that is nearly always right; one undo takes all of it back."""
+    """Record what is nearly always right in the article: of the kind of the current suggestion, or without one all."""
     window.work.proposals.accept_sure()
 
 

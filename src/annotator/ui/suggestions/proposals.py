@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
 from annotator.domain.anchors import Span
-from annotator.domain.annotations import ANNOTATIONS
+from annotator.domain.annotations import ANNOTATIONS, AnyAnnotation
 from annotator.domain.answers import Answer, Forgotten
 from annotator.domain.edits import Edit
 from annotator.domain.records import Zone
@@ -158,8 +158,10 @@ class Proposals(QObject):
             )
 
     def accept_sure(self) -> None:
-        """Record every suggestion of the article that is nearly always right."""
-        self._accept_all(each for each in self.all if self._suggestions.sure(each) >= ENOUGH)
+        """Record what is nearly always right in the whole article: of the kind of the current one, or of all kinds."""
+        kind = type(self.current.record) if self.current else AnyAnnotation
+        sure = (each for each in self.all if self._suggestions.sure(each) >= ENOUGH)
+        self._accept_all(each for each in sure if isinstance(each.record, kind))
 
     def reject(self) -> bool:
         """Remember that the current suggestion is not wanted, and go on to the next; says whether there was one."""
