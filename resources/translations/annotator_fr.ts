@@ -5333,10 +5333,6 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>Enregistre une entité, quel que soit le volet actif.</translation>
     </message>
     <message>
-        <source>Record every suggestion in the article that is nearly always right; one undo takes all of it back.</source>
-        <translation>Relever toutes les suggestions de l’article qui sont presque toujours justes ; une seule annulation reprend le tout.</translation>
-    </message>
-    <message>
         <source>Record everything in the paragraph that is proposed and of the same kind: entities, figures or sources.</source>
         <translation>Relever dans le paragraphe tout ce qui est proposé et du même genre : entités, chiffres ou sources.</translation>
     </message>
@@ -5355,6 +5351,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>Record the selected words, or the word at the caret, as a mention of an entity.</source>
         <translation>Enregistre les mots sélectionnés, ou le mot sous le curseur, comme mention d’une entité.</translation>
+    </message>
+    <message>
+        <source>Record what is nearly always right in the article: of the kind of the current suggestion, or without one all.</source>
+        <translation>Relever ce qui est presque toujours juste dans l’article : du genre de la suggestion courante, ou sans elle de tous les genres.</translation>
     </message>
     <message>
         <source>Record what is proposed, a total together with its parts, and go on to the next suggestion.</source>
