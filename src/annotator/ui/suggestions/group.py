@@ -36,12 +36,19 @@ class SuggestedGroup(QWidget):
         self._toggle(False)
         self.hide()
 
+    @property
+    def is_open(self) -> bool:
+        """Whether the rows are seen, and not only how many there are."""
+        return self.head.isChecked()
+
+    def show_count(self, count: int) -> None:
+        """Say how many there are; without any the group is not there."""
+        self.setVisible(bool(count))
+        self.head.setText(self.tr("Suggested ({0})").format(count))
+
     def show_rows(self, rows: list[Row], current: str) -> None:
-        """List these; without any the group is not there."""
-        self.setVisible(bool(rows))
-        self.head.setText(self.tr("Suggested ({0})").format(len(rows)))
-        if self.head.isChecked():
-            self.list.show_rows(rows, current)
+        """List these."""
+        self.list.show_rows(rows, current)
 
     def _toggle(self, open_: bool) -> None:
         policy = QSizePolicy.Policy.Expanding if open_ else QSizePolicy.Policy.Fixed

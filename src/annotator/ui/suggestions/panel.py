@@ -62,10 +62,12 @@ class Panel(QObject):
         page, session, kind = self._work.live.page, self._work.live.session, self._work.records.kind
         one = self._proposals.current
         shown = [each for each in self._proposals.all if KINDS[type(each.record)] == kind] if page else []
-        starts = paragraph_starts(page.text) if page and shown else []
-        rows = [row_of(session, each, bisect_right(starts, each.record.main.start)) for each in shown]
-        self.group.show_rows(rows, session.suggestions.key(one) if one else "")
-        self._work.records.make_room(bool(rows) and self.group.head.isChecked())
+        self.group.show_count(len(shown))
+        self._work.records.make_room(bool(shown) and self.group.is_open)
+        if page is not None and self.group.is_open:
+            starts = paragraph_starts(page.text)
+            rows = [row_of(session, each, bisect_right(starts, each.record.main.start)) for each in shown]
+            self.group.show_rows(rows, session.suggestions.key(one) if one else "")
 
     def _answer(self, key: str) -> None:
         """A key of the text, pressed in the list."""
