@@ -20,6 +20,11 @@ LIBRARIES = (
     "xlsxwriter",
     "pyqtgraph",
     "numpy",
+    "trafilatura",
+    "pypdfium2",
+    "mammoth",
+    "ftfy",
+    "feedparser",
     "duckdb",
 )
 

@@ -17,6 +17,8 @@ from annotator.store.search import SearchIndex
 from annotator.store.telling import journal_row
 from annotator.store.texts import text_hash
 
+# Taken before anything is read: what was read would be out of date once another connection has written an index
+WRITE_LOCK = "DELETE FROM edits WHERE 0"
 LARGEST_N = "SELECT n FROM journal ORDER BY seq DESC LIMIT 1"  # each is one above the one before
 LAST_TIME = "SELECT time FROM edits WHERE time <> '' ORDER BY seq DESC LIMIT 1"
 TOLERATED = timedelta(seconds=2)  # by which clocks are set without anybody's doing
@@ -43,6 +45,7 @@ class Writer:
         """All of the edit or nothing; gives it back as it was written, with times and authors filled in."""
         hand = _Hand(person, device, f"{datetime.now(UTC):%Y-%m-%dT%H:%M:%S.%f}"[:-3] + "Z")
         with self._db.atomic():
+            self._db.conn.execute(WRITE_LOCK)
             self._db.conn.execute("PRAGMA defer_foreign_keys=ON")
             self._add_texts(edit)
             changes = self._settled(edit, hand)
