@@ -1,0 +1,125 @@
+"""Coefficients agree with reference implementations, with published examples, and with what is plain to see."""
+
+import itertools
+import random
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from nltk.metrics.agreement import AnnotationTask
+from nltk.metrics.distance import binary_distance, interval_distance
+from sklearn.metrics import cohen_kappa_score
+
+from annotator.domain.anchors import Span
+from annotator.services.agreement.characters import (
+    common,
+    expected_disagreement,
+    joined,
+    kappa_of_characters,
+    observed_disagreement,
+    unitizing_alpha,
+)
+from annotator.services.agreement.coefficients import alpha, cohen_kappa, interval, nominal, ratio
+from annotator.services.agreement.matching import matched
+
+# Krippendorff 2011, “Computing Krippendorff's Alpha-Reliability”, section C: four observers, twelve units
+FOUR = (
+    (1, 2, 3, 3, 2, 1, 4, 1, 2, None, None, None),
+    (1, 2, 3, 3, 2, 2, 4, 1, 2, 5, None, 3),
+    (None, 3, 3, 3, 2, 3, 4, 2, 2, 5, 1, None),
+    (1, 2, 3, 3, 2, 4, 4, 1, 2, 5, 1, None),
+)
+UNITS = [tuple(value for value in unit if value is not None) for unit in zip(*FOUR, strict=True)]
+
+
+def test_alpha_of_four_observers_and_missing_values_is_that_of_the_published_example() -> None:
+    assert alpha(UNITS, nominal) == pytest.approx(0.743, abs=0.0005)
+    assert alpha(UNITS, interval) == pytest.approx(0.849, abs=0.0005)  # type: ignore[arg-type]
+    assert alpha(UNITS, ratio) == pytest.approx(0.797, abs=0.0005)  # type: ignore[arg-type]
+
+
+def test_kappa_and_alpha_are_those_of_the_reference_implementations() -> None:
+    chance = random.Random(7)
+    for labels in ("ab", "abc", "abcdef"):
+        first = [chance.choice(labels) for _ in range(200)]
+        second = [each if chance.random() < 0.6 else chance.choice(labels) for each in first]
+        pairs = list(zip(first, second, strict=True))
+        assert cohen_kappa(pairs) == pytest.approx(cohen_kappa_score(first, second))
+        task = AnnotationTask(
+            [(who, item, label) for item, pair in enumerate(pairs) for who, label in zip("AB", pair, strict=True)],
+            distance=binary_distance,
+        )
+        assert cohen_kappa(pairs) == pytest.approx(task.kappa())
+        assert alpha(pairs) == pytest.approx(task.alpha())
+
+
+def test_alpha_of_numbers_is_that_of_the_reference_implementation() -> None:
+    chance = random.Random(8)
+    units = [[chance.randint(0, 9) for _ in range(3)] for _ in range(60)]
+    rows = [(str(who), str(item), value) for item, unit in enumerate(units) for who, value in enumerate(unit)]
+    assert alpha(units, interval) == pytest.approx(AnnotationTask(rows, distance=interval_distance).alpha())  # type: ignore[arg-type]
+
+
+def test_what_cannot_be_told_is_not_defined() -> None:
+    assert cohen_kappa([]) is None
+    assert cohen_kappa([("a", "a"), ("a", "a")]) is None
+    assert alpha([]) is None
+    assert alpha([("a",), ("b",)]) is None
+    assert alpha([("a", "a"), ("a", "a")]) is None
+    assert unitizing_alpha([[], []], 100) is None
+    assert unitizing_alpha([[Span(0, 9)]], 100) is None
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "kappa"),
+    [
+        ([Span(0, 200)], [Span(0, 200)], 1.0),
+        ([Span(0, 200)], [Span(100, 300)], 0.375),
+        ([Span(0, 200)], [Span(200, 400)], -0.25),
+        ([Span(0, 1000)], [Span(0, 500)], 0.0),
+        ([Span(0, 500), Span(100, 200)], [], 0.0),
+    ],
+    ids=["identical", "half of each", "none", "all and half", "nested and nothing"],
+)
+def test_kappa_of_characters_is_what_cohen_would_give(first: list[Span], second: list[Span], kappa: float) -> None:
+    assert kappa_of_characters(joined(first), joined(second), 1000) == pytest.approx(kappa)
+    marked = [[any(a <= at < b for a, b in spans) for at in range(1000)] for spans in (first, second)]
+    assert cohen_kappa(zip(*marked, strict=True)) == pytest.approx(kappa)
+
+
+def test_alpha_for_unitizing_is_that_of_the_published_example() -> None:
+    """Krippendorff 2004, p. 254: two observers, a continuum of 300 from 150 on, the codes c and k."""
+    c = [[Span(75, 145), Span(220, 250)], [Span(70, 150), Span(205, 225), Span(250, 270)]]
+    k = [[Span(30, 90), Span(150, 200)]] * 2
+    k = [list(k[0]), list(k[1])]
+    assert observed_disagreement(c, 300) == pytest.approx(0.0144, abs=0.0001)
+    assert expected_disagreement(c, 300) == pytest.approx(0.0532, abs=0.0001)
+    assert unitizing_alpha(c, 300) == pytest.approx(0.7286, abs=0.0002)
+    assert observed_disagreement(k, 300) == 0
+    assert expected_disagreement(k, 300) == pytest.approx(0.0490, abs=0.0001)
+    assert unitizing_alpha(k, 300) == 1
+
+
+GAINS = st.dictionaries(st.tuples(st.integers(0, 4), st.integers(0, 4)), st.integers(1, 30), min_size=1, max_size=12)
+
+
+@given(GAINS)
+def test_no_other_matching_gains_more(gains: dict[tuple[int, int], int]) -> None:
+    found = matched(gains)
+    assert len({left for left, _ in found}) == len({right for _, right in found}) == len(found)
+    best = 0
+    for size in range(1, 6):
+        for some in itertools.combinations(gains, size):
+            if len({left for left, _ in some}) == len({right for _, right in some}) == size:
+                best = max(best, sum(gains[pair] for pair in some))
+    assert sum(gains[pair] for pair in found) == best
+
+
+@given(
+    st.lists(st.tuples(st.integers(0, 40), st.integers(1, 9))),
+    st.lists(st.tuples(st.integers(0, 40), st.integers(1, 9))),
+)
+def test_common_characters_are_those_in_both(first: list[tuple[int, int]], second: list[tuple[int, int]]) -> None:
+    a, b = (joined(Span(start, start + size) for start, size in spans) for spans in (first, second))
+    sets = [{at for start, end in spans for at in range(start, end)} for spans in (a, b)]
+    assert common(a, b) == len(sets[0] & sets[1])
