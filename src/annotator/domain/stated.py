@@ -1,0 +1,91 @@
+"""How a record stands on one laptop and since when: what two laptops exchange, and which of two states stands.
+
+The rules are those of records.md, “Bringing together”, 1: the largest stamp wins, per record for annotations (value,
+low and high belong together), per field for all others. Deleting is a field like any other. Because of two states
+always the same one stands, whoever asks, any order and any repetition of exchanges ends in the same project.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any, NamedTuple
+
+from annotator.domain.cells import plain
+from annotator.domain.fields import fields_of
+from annotator.domain.records import Annotation, Record, altered
+
+WHOLE = ""  # under which the one stamp of an annotation stands
+
+
+class Stamp(NamedTuple):
+    """When something was changed: one above the largest number that the project had seen, and on which device."""
+
+    n: int
+    device: str
+
+
+NEVER = Stamp(0, "")
+
+
+@dataclass(frozen=True)
+class Stated:
+    """A record with the stamp of each field, or, of an annotation, of all of it."""
+
+    record: Record
+    stamps: Mapping[str, Stamp]
+
+    @property
+    def latest(self) -> Stamp:
+        return max(self.stamps.values(), default=NEVER)
+
+
+def wins_whole(record_type: type[Record]) -> bool:
+    """Whether one stamp counts for all of the record."""
+    return issubclass(record_type, Annotation)
+
+
+def standing(ours: Stated, theirs: Stated) -> Stated:
+    """The state that stands of two states of one record: the same whichever of them is ours.
+
+    Stamps that are the same and yet say something else come of a project that was copied with its device; the larger
+    words stand, only so that all see the same. ValueError where the states are not of one record.
+    """
+    if ours.record.id != theirs.record.id or type(ours.record) is not type(theirs.record):
+        raise ValueError("two states of different records")
+    if wins_whole(type(ours.record)):
+        return max(ours, theirs, key=_order_of_whole)
+    values: dict[str, Any] = {}
+    stamps: dict[str, Stamp] = {}
+    for name in ours.stamps.keys() | theirs.stamps.keys():
+        best = max((ours, theirs), key=lambda state: _order_of_field(state, name))
+        values[name], stamps[name] = getattr(best.record, name), best.stamps[name]
+    return Stated(altered(ours.record, values), stamps)
+
+
+def in_conflict(ours: Stated, theirs: Stated, seen: Stamp = NEVER) -> list[str]:
+    """The fields that both sides changed to different values since `seen`, the latest that both knew of each other."""
+    whole = wins_whole(type(ours.record))
+    return [
+        name
+        for name in fields_of(type(ours.record))
+        if getattr(ours.record, name) != getattr(theirs.record, name)
+        and all(side.stamps.get(WHOLE if whole else name, NEVER).n > seen.n for side in (ours, theirs))
+    ]
+
+
+def all_standing(states: Iterable[Stated]) -> dict[tuple[type[Record], str], Stated]:
+    """The state that stands of each record, of states from anywhere in any order."""
+    found: dict[tuple[type[Record], str], Stated] = {}
+    for state in states:
+        key = type(state.record), state.record.id
+        found[key] = standing(found[key], state) if key in found else state
+    return found
+
+
+def _order_of_whole(state: Stated) -> tuple[Any, ...]:
+    return state.stamps.get(WHOLE, NEVER), repr(sorted(plain(state.record).items(), key=lambda cell: cell[0]))
+
+
+def _order_of_field(state: Stated, name: str) -> tuple[Any, ...]:
+    if name not in state.stamps:
+        return NEVER, ""
+    return state.stamps[name], repr(plain(state.record, [name]))
