@@ -18,6 +18,8 @@ KINDS = {
     "Guidelines": sentence("guidelines"),
     "Answer": sentence("answer to a suggestion"),
     "Forgotten": sentence("what was learned"),
+    "Verdict": sentence("verdict"),
+    "Comment": sentence("comment"),
 }
 ARTICLES = {"the", "a", "an", "le", "la", "les", "un", "une", "des"}
 

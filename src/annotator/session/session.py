@@ -15,8 +15,9 @@ from annotator.domain.edits import Edit
 from annotator.domain.errors import UserError
 from annotator.domain.overview import ArticleLine, Stretches
 from annotator.domain.page import Page, reading_order
-from annotator.domain.records import Annotation, Article, Person, Progress, progress_id
+from annotator.domain.records import Article, Person, Progress, progress_id
 from annotator.domain.register import Register
+from annotator.domain.review import owner_of
 from annotator.domain.sentences import sentence
 from annotator.domain.wording import wording
 from annotator.session.listing import Listing
@@ -286,5 +287,5 @@ class Session:
 
     def _check_author(self, edit: Edit, people: set[str]) -> None:
         for change in edit.changes:
-            if isinstance(change.before, Annotation) and change.before.author not in people:
+            if change.before is not None and owner_of(change.before) not in {"", *people}:
                 raise UserError("{0} was recorded by somebody else. Only they can change it.", wording(change.after))

@@ -13,6 +13,7 @@ from annotator.domain.cells import JOIN
 from annotator.domain.fields import Field, fields_of
 from annotator.domain.overview import Stretches
 from annotator.domain.records import Alias, Article, Record, Zone
+from annotator.store.reviews import Reviews
 from annotator.store.rows import TABLES, reader, record_of, records_of, table_of
 
 R = TypeVar("R", bound=Record)
@@ -54,6 +55,7 @@ class Records:
 
     def __init__(self, db: Database) -> None:
         self._db = db
+        self.reviews = Reviews(db)
 
     def all(self, record_type: type[R], *, deleted: bool = False) -> Iterator[R]:
         """Every record of a type, in the order they were made; deleted ones only where asked for."""

@@ -15,6 +15,7 @@ from annotator.domain.cells import plain, read_plain, split_cell
 from annotator.domain.codebook import AskedField, Choice, Guidelines, NumberWord
 from annotator.domain.fields import fields_of
 from annotator.domain.records import Alias, Article, Entity, Person, Progress, Record, Zone
+from annotator.domain.review import Comment, Verdict
 
 R = TypeVar("R", bound=Record)
 
@@ -34,6 +35,8 @@ TABLES: dict[type[Record], str] = {
     Figure: "figures",
     Answer: "answers",
     Forgotten: "forgotten",
+    Verdict: "verdicts",
+    Comment: "comments",
 }
 ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), sort_keys=True)
 SPECIAL = {"anchor", "flag", "extra", "links", "choices"}
