@@ -7146,6 +7146,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>Non lu : {0}.</translation>
     </message>
     <message>
+        <source>Nothing can be decided here: the project is open for looking only.</source>
+        <translation>Rien ne peut être décidé ici : le projet est ouvert en lecture seule.</translation>
+    </message>
+    <message>
         <source>Nothing could be written to {0}: {1}. Check the folder.</source>
         <translation>Rien n’a pu être écrit dans {0} : {1}. Vérifiez le dossier.</translation>
     </message>
@@ -7240,6 +7244,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>Several people: say which folder or suffix each is, as in WHOSE=NAME. There is: {0}.</source>
         <translation>Plusieurs personnes : dites quel dossier ou suffixe est à qui, comme dans WHOSE=NAME. Il y a : {0}.</translation>
+    </message>
+    <message>
+        <source>Somebody else decided this. Decide it yourself: the last decision stands.</source>
+        <translation>Quelqu’un d’autre en a décidé. Décidez vous-même : la dernière décision compte.</translation>
     </message>
     <message>
         <source>Source type</source>
@@ -7658,6 +7666,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>un nombre entier</translation>
     </message>
     <message>
+        <source>accept what all agree on</source>
+        <translation>accepter ce sur quoi tous s’accordent</translation>
+    </message>
+    <message>
         <source>accept {0}</source>
         <translation>accepter {0}</translation>
     </message>
@@ -7774,8 +7786,24 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>couleur du choix « {0} »</translation>
     </message>
     <message>
+        <source>comment</source>
+        <translation>commentaire</translation>
+    </message>
+    <message>
         <source>comparator</source>
         <translation>comparateur</translation>
+    </message>
+    <message>
+        <source>decide otherwise: {0}</source>
+        <translation>décider autrement : {0}</translation>
+    </message>
+    <message>
+        <source>decide: nothing here, {0}</source>
+        <translation>décider : rien ici, {0}</translation>
+    </message>
+    <message>
+        <source>decide: {0} stands</source>
+        <translation>décider : {0} est retenu</translation>
     </message>
     <message>
         <source>delete {0}</source>
@@ -7966,6 +7994,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>langue</translation>
     </message>
     <message>
+        <source>leave open: {0}</source>
+        <translation>laisser ouvert : {0}</translation>
+    </message>
+    <message>
         <source>left out</source>
         <translation>écarté</translation>
     </message>
@@ -8072,6 +8104,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>numbers {0}: {1}</source>
         <translation>nombres {0} : {1}</translation>
+    </message>
+    <message>
+        <source>open again: {0}</source>
+        <translation>rouvrir : {0}</translation>
     </message>
     <message>
         <source>parent</source>
@@ -8234,8 +8270,16 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>valeur</translation>
     </message>
     <message>
+        <source>verdict</source>
+        <translation>verdict</translation>
+    </message>
+    <message>
         <source>what was learned</source>
         <translation>ce qui a été appris</translation>
+    </message>
+    <message>
+        <source>why it was decided so</source>
+        <translation>pourquoi il en a été décidé ainsi</translation>
     </message>
     <message>
         <source>words</source>

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from annotator.session.exporting import Exports, Report
     from annotator.session.guidelines import ProjectGuidelines
     from annotator.session.keeping import Keeping
+    from annotator.session.reviewing import Reviewing
     from annotator.session.suggesting import Suggestions
 
 MANY = 100  # changes of an edit that is worth a backup before it
@@ -151,6 +152,13 @@ class Session:
         from annotator.session.suggesting import Suggestions
 
         return Suggestions(self)
+
+    @cached_property
+    def reviewing(self) -> "Reviewing":
+        """Deciding between what several people recorded; not needed to start."""
+        from annotator.session.reviewing import Reviewing
+
+        return Reviewing(self)
 
     def titled(self, words: str, most: int) -> list[Article]:
         """The articles whose titles hold all these words, the latest first; at most so many."""

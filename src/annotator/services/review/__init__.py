@@ -1,0 +1,1 @@
+"""Deciding between what several people recorded. Pure functions: no window, no project."""

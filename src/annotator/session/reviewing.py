@@ -1,0 +1,101 @@
+"""Reviewing the open project: what is to be decided, and deciding it."""
+
+from collections.abc import Callable, Iterable
+from functools import partial
+from pathlib import Path
+
+from annotator.domain.annotations import ANNOTATIONS
+from annotator.domain.edits import Edit, change
+from annotator.domain.errors import UserError
+from annotator.domain.records import Person
+from annotator.domain.register import Register
+from annotator.domain.review import Comment, Verdict
+from annotator.domain.sentences import sentence
+from annotator.services.review.cases import Case, cases_of, in_order
+from annotator.services.review.deciding import Decider
+from annotator.session.session import Session
+from annotator.store.project import Project
+
+Progress = Callable[[int, int, str], None]
+
+
+class Reviewing:
+    """What a reviewer sees of the project, and does to it."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def cases(self, article: str) -> list[Case]:
+        """The cases of an article as they are now, the most consequential first."""
+        return in_order(_cases(self._session.project, self._session.register, article))
+
+    def reading(self) -> Callable[[Progress, Callable[[], bool]], dict[str, list[Case]]]:
+        """The work of reading the cases of all articles, to be called in any thread: by article, in their order."""
+        self._session.register.read_all()  # from another thread nothing could be looked up on the disk
+        return partial(_read, self._session.project.path, self._session.register)
+
+    def people(self) -> list[Person]:
+        """Everybody of the project."""
+        return list(self._session.project.records.all(Person))
+
+    def decider(self, reason: str = "", comment: str = "") -> Decider:
+        """Whoever works here, with what they say to their next decision."""
+        return Decider(self._session.person.id, reason, comment)
+
+    def do(self, edit: Edit) -> Edit:
+        """Save a decision; UserError where it cannot be."""
+        if not self._session.project.writable:
+            raise UserError("Nothing can be decided here: the project is open for looking only.")
+        return self._session.do(edit)
+
+    def say_why(self, case: Case, reason: str, comment: str) -> Edit | None:
+        """Give one's own verdicts on a case other reasons and words; None where there are none.
+
+        That a record is a duplicate of the one taken stays.
+        """
+        mine = [v for v in case.verdicts.values() if v.reviewer == self._session.person.id and v.reason != "duplicate"]
+        changes = [change("", verdict, reason=reason, comment=comment).changes[0] for verdict in mine]
+        return Edit(sentence("why it was decided so"), tuple(changes)) if changes else None
+
+
+def _cases(project: Project, register: Register, article: str, verdicts: list[Verdict] | None = None) -> list[Case]:
+    records = project.records
+    annotations = [record for record in records.of_article(article) if isinstance(record, ANNOTATIONS)]
+    said = records.reviews.verdicts(article) if verdicts is None else verdicts
+    return cases_of(article, annotations, said, register, records.reviews.done_with(article))
+
+
+def read_cases(project: Project, register: Register, articles: Iterable[str]) -> Iterable[list[Case]]:
+    """The cases of these articles, one article after the other."""
+    verdicts = project.records.reviews.all_verdicts()
+    for article in articles:
+        yield _cases(project, register, article, verdicts.get(article, []))
+
+
+def _read(path: Path, register: Register, progress: Progress, cancelled: Callable[[], bool]) -> dict[str, list[Case]]:
+    looking = Project.open(path, read_only=True)
+    try:
+        articles = looking.records.reviews.articles()
+        found: dict[str, list[Case]] = {}
+        for done, (article, cases) in enumerate(zip(articles, read_cases(looking, register, articles), strict=False)):
+            if cancelled():
+                break
+            found[article] = cases
+            progress(done, len(articles), "")
+        return found
+    finally:
+        looking.close()
+
+
+def threads(comments: Iterable[Comment], record: str = "") -> list[list[Comment]]:
+    """What was said about a record, or about all, thread by thread; the first comment of each begins it."""
+    found: dict[str, list[Comment]] = {}
+    for comment in comments:
+        if not record or comment.record == record:
+            found.setdefault(comment.parent or comment.id, []).append(comment)
+    return [sorted(thread, key=lambda each: (each.time, each.id)) for thread in found.values()]
+
+
+def is_open(thread: list[Comment]) -> bool:
+    """Whether a question is not settled: whoever settles it says so in the last comment."""
+    return not thread[-1].resolved
