@@ -25,6 +25,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n case(s) in which all recorded the same</source>
+        <translation>
+            <numerusform>%n case in which all recorded the same</numerusform>
+            <numerusform>%n cases in which all recorded the same</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n edit(s)</source>
         <translation>
             <numerusform>%n edit</numerusform>
@@ -120,6 +127,13 @@
         <translation>
             <numerusform>Let go to bring in %n file or folder</numerusform>
             <numerusform>Let go to bring in %n files or folders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n article(s)</source>
+        <translation>
+            <numerusform>in %n article</numerusform>
+            <numerusform>in %n articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -728,6 +728,53 @@ Choisissez un enregistrement et appuyez sur L pour demander à quelqu’un, ou y
     </message>
 </context>
 <context>
+    <name>CommentsPanel</name>
+    <message>
+        <source>A comment</source>
+        <translation>Un commentaire</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Répondre</translation>
+    </message>
+    <message>
+        <source>Answer – Enter saves it</source>
+        <translation>Réponse – Entrée l’enregistre</translation>
+    </message>
+    <message>
+        <source>Comment (C) – Enter saves it</source>
+        <translation>Commentaire (C) – Entrée l’enregistre</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>Régler</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>À qui</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouvert</translation>
+    </message>
+    <message>
+        <source>to everybody</source>
+        <translation>à tous</translation>
+    </message>
+    <message>
+        <source>to {0}</source>
+        <translation>à {0}</translation>
+    </message>
+    <message>
+        <source>✓ settled</source>
+        <translation>✓ réglé</translation>
+    </message>
+</context>
+<context>
     <name>CompareWindow</name>
     <message>
         <source>&amp;Next (J)</source>
@@ -1039,6 +1086,104 @@ Choisissez un enregistrement et appuyez sur L pour demander à quelqu’un, ou y
     <message>
         <source>What is damaged</source>
         <translation>Ce qui est abîmé</translation>
+    </message>
+</context>
+<context>
+    <name>Deciding</name>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>&amp;Accepter</translation>
+    </message>
+    <message>
+        <source>Accept what all agree on</source>
+        <translation>Accepter ce sur quoi tous s’accordent</translation>
+    </message>
+    <message>
+        <source>Back to the records side by side (Esc)</source>
+        <translation>Retour aux enregistrements côte à côte (Échap)</translation>
+    </message>
+    <message>
+        <source>Of each, the record with the smallest id is taken, and the others are marked as its duplicates. Nobody&apos;s records change. One undo takes all of it back.</source>
+        <translation>De chacun, l’enregistrement au plus petit identifiant est retenu, et les autres sont marqués comme ses doublons. Les enregistrements de personne ne changent. Une seule annulation revient sur tout.</translation>
+    </message>
+    <message>
+        <source>Somebody else decided this. Decide it yourself: the last decision stands.</source>
+        <translation>Quelqu’un d’autre en a décidé. Décidez vous-même : la dernière décision compte.</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionPane</name>
+    <message>
+        <source>Agree ({0})</source>
+        <translation>D’accord ({0})</translation>
+    </message>
+    <message>
+        <source>Decided once</source>
+        <translation>Décidé une fois</translation>
+    </message>
+    <message>
+        <source>Decided: {0}</source>
+        <translation>Décidé : {0}</translation>
+    </message>
+    <message>
+        <source>Decision {0} of {1}</source>
+        <translation>Décision {0} sur {1}</translation>
+    </message>
+    <message>
+        <source>How much is decided</source>
+        <translation>Part de ce qui est décidé</translation>
+    </message>
+    <message>
+        <source>Leave open (Space)</source>
+        <translation>Laisser ouvert (Espace)</translation>
+    </message>
+    <message>
+        <source>Make my own (3)</source>
+        <translation>Faire le mien (3)</translation>
+    </message>
+    <message>
+        <source>Names hidden (H)</source>
+        <translation>Noms cachés (H)</translation>
+    </message>
+    <message>
+        <source>Names shown (H)</source>
+        <translation>Noms montrés (H)</translation>
+    </message>
+    <message>
+        <source>No cases</source>
+        <translation>Aucun cas</translation>
+    </message>
+    <message>
+        <source>Nothing here (0)</source>
+        <translation>Rien ici (0)</translation>
+    </message>
+    <message>
+        <source>Open again (Backspace)</source>
+        <translation>Rouvrir (Retour arrière)</translation>
+    </message>
+    <message>
+        <source>Take {0} ({1})</source>
+        <translation>Retenir {0} ({1})</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Why (optional)</source>
+        <translation>Pourquoi (facultatif)</translation>
+    </message>
+    <message>
+        <source>Why, in words</source>
+        <translation>Pourquoi, en mots</translation>
+    </message>
+    <message>
+        <source>in words (optional)</source>
+        <translation>en mots (facultatif)</translation>
+    </message>
+    <message>
+        <source>left open</source>
+        <translation>laissé ouvert</translation>
     </message>
 </context>
 <context>
@@ -2050,6 +2195,29 @@ Ce qui y est écrit s’affiche à côté du formulaire, au champ actif.</transl
     </message>
 </context>
 <context>
+    <name>Legend</name>
+    <message>
+        <source>all</source>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>les deux</translation>
+    </message>
+    <message>
+        <source>only one</source>
+        <translation>un seul</translation>
+    </message>
+    <message>
+        <source>only {0}</source>
+        <translation>seulement {0}</translation>
+    </message>
+    <message>
+        <source>some</source>
+        <translation>certains</translation>
+    </message>
+</context>
+<context>
     <name>Live</name>
     <message>
         <source>Done again: {0}</source>
@@ -2692,6 +2860,52 @@ vous codez, et reste sur cet ordinateur.</translation>
     </message>
 </context>
 <context>
+    <name>QueueList</name>
+    <message>
+        <source>Cases to be decided</source>
+        <translation>Cas à décider</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePane</name>
+    <message>
+        <source>&amp;Accept all that all agree on …</source>
+        <translation>&amp;Accepter tout ce sur quoi tous s’accordent …</translation>
+    </message>
+    <message>
+        <source>Agree {0}</source>
+        <translation>Accord {0}</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>Tous les articles</translation>
+    </message>
+    <message>
+        <source>Articles of several people</source>
+        <translation>Articles de plusieurs personnes</translation>
+    </message>
+    <message>
+        <source>Decided {0}</source>
+        <translation>Décidés {0}</translation>
+    </message>
+    <message>
+        <source>Find among the cases</source>
+        <translation>Chercher parmi les cas</translation>
+    </message>
+    <message>
+        <source>The open article</source>
+        <translation>L’article ouvert</translation>
+    </message>
+    <message>
+        <source>Undecided {0}</source>
+        <translation>À décider {0}</translation>
+    </message>
+    <message>
+        <source>Which articles</source>
+        <translation>Quels articles</translation>
+    </message>
+</context>
+<context>
     <name>ReadAgain</name>
     <message>
         <source>&amp;Articles</source>
@@ -2991,6 +3205,53 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
     </message>
 </context>
 <context>
+    <name>ReviewPane</name>
+    <message>
+        <source>Everything is decided, or all agree. Accept what all agree on under “Agree”, then export.</source>
+        <translation>Tout est décidé, ou tous s’accordent. Acceptez ce sur quoi tous s’accordent sous « Accord », puis exportez.</translation>
+    </message>
+    <message>
+        <source>No case has these words.</source>
+        <translation>Aucun cas ne contient ces mots.</translation>
+    </message>
+    <message>
+        <source>Nothing is decided yet.</source>
+        <translation>Rien n’est encore décidé.</translation>
+    </message>
+    <message>
+        <source>Nothing to review yet: in these articles nobody, or only one person, recorded something. Take in a colleague&apos;s work, or choose all articles above to review record by record.</source>
+        <translation>Rien à réviser encore : dans ces articles, personne, ou une seule personne, n’a rien enregistré. Intégrez le travail d’un collègue, ou choisissez tous les articles ci-dessus pour réviser enregistrement par enregistrement.</translation>
+    </message>
+    <message>
+        <source>There is nothing left that all agree on and nobody has accepted.</source>
+        <translation>Il ne reste rien sur quoi tous s’accordent et que personne n’a accepté.</translation>
+    </message>
+    <message>
+        <source>back to recording</source>
+        <translation>retour à la saisie</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>commentaire</translation>
+    </message>
+    <message>
+        <source>decide</source>
+        <translation>décider</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>noms</translation>
+    </message>
+    <message>
+        <source>next, previous</source>
+        <translation>suivant, précédent</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>pourquoi</translation>
+    </message>
+</context>
+<context>
     <name>RowsModel</name>
     <message>
         <source>{0} – recorded by {1}</source>
@@ -3206,6 +3467,24 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>Settings</source>
         <translation>Réglages</translation>
+    </message>
+</context>
+<context>
+    <name>Sides</name>
+    <message>
+        <source>The records side by side</source>
+        <translation>Les enregistrements côte à côte</translation>
+    </message>
+</context>
+<context>
+    <name>SidesModel</name>
+    <message>
+        <source>decided</source>
+        <translation>décidé</translation>
+    </message>
+    <message>
+        <source>{0}, differs</source>
+        <translation>{0}, diffère</translation>
     </message>
 </context>
 <context>
@@ -4909,6 +5188,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>Commande, article, entité …</translation>
     </message>
     <message>
+        <source>Compare what several people recorded, and decide what stands; the same key goes back.</source>
+        <translation>Comparer ce que plusieurs personnes ont enregistré, et décider de ce qui est retenu ; la même touche revient.</translation>
+    </message>
+    <message>
         <source>Compare with its copies …</source>
         <translation>Comparer avec ses copies …</translation>
     </message>
@@ -4935,6 +5218,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>Dark letters on light ground.</source>
         <translation>Lettres sombres sur fond clair.</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Décider</translation>
     </message>
     <message>
         <source>Delete the article …</source>
@@ -5379,6 +5666,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>Repeat the last figure&apos;s fields</source>
         <translation>Répéter les champs du dernier chiffre</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>&amp;Révision</translation>
     </message>
     <message>
         <source>Said</source>
@@ -6576,6 +6867,14 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>Proposé</translation>
     </message>
     <message>
+        <source>Reading what is to be decided …</source>
+        <translation>Lecture de ce qui est à décider …</translation>
+    </message>
+    <message>
+        <source>Recorded after it was decided: {0}.</source>
+        <translation>Enregistré après la décision : {0}.</translation>
+    </message>
+    <message>
         <source>Records</source>
         <translation>Enregistrements</translation>
     </message>
@@ -6628,6 +6927,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>Quoi</translation>
     </message>
     <message>
+        <source>What was taken is no longer there.</source>
+        <translation>Ce qui avait été retenu n’est plus là.</translation>
+    </message>
+    <message>
         <source>When</source>
         <translation>Quand</translation>
     </message>
@@ -6656,12 +6959,108 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>Zones du texte</translation>
     </message>
     <message>
+        <source>agreed</source>
+        <translation>accord</translation>
+    </message>
+    <message>
+        <source>all agree</source>
+        <translation>tous s’accordent</translation>
+    </message>
+    <message>
+        <source>boundary</source>
+        <translation>limites</translation>
+    </message>
+    <message>
+        <source>changed since it was decided</source>
+        <translation>changé depuis la décision</translation>
+    </message>
+    <message>
+        <source>decided otherwise</source>
+        <translation>décidé autrement</translation>
+    </message>
+    <message>
+        <source>differ: {0}</source>
+        <translation>diffèrent : {0}</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation>doublon</translation>
+    </message>
+    <message>
+        <source>entity</source>
+        <translation>entité</translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation>chiffre</translation>
+    </message>
+    <message>
+        <source>left open</source>
+        <translation>laissé ouvert</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>lien</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>manque</translation>
+    </message>
+    <message>
         <source>new</source>
         <translation>nouveau</translation>
     </message>
     <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>not attributed</source>
+        <translation>non attribué</translation>
+    </message>
+    <message>
+        <source>nothing here</source>
+        <translation>rien ici</translation>
+    </message>
+    <message>
         <source>of</source>
         <translation>sur</translation>
+    </message>
+    <message>
+        <source>only {0}</source>
+        <translation>seulement {0}</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>autre</translation>
+    </message>
+    <message>
+        <source>polarity</source>
+        <translation>polarité</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>source</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>type</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>valeur</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>{0} changed {1} after it was judged: {2} → {3}.</source>
+        <translation>{0} a changé {1} après le jugement : {2} → {3}.</translation>
+    </message>
+    <message>
+        <source>{0} taken</source>
+        <translation>{0} retenu</translation>
     </message>
     <message>
         <source>{0} “{1}”: {2}. {3}.</source>
@@ -6693,6 +7092,13 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>
             <numerusform>%n article relu. Annuler le reprend.</numerusform>
             <numerusform>%n articles relus. Annuler une fois reprend le tout.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) in which all recorded the same</source>
+        <translation>
+            <numerusform>%n cas où tous ont enregistré la même chose</numerusform>
+            <numerusform>%n cas où tous ont enregistré la même chose</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6791,6 +7197,13 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>
             <numerusform>Lâchez pour importer %n fichier ou dossier</numerusform>
             <numerusform>Lâchez pour importer %n fichiers ou dossiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n article(s)</source>
+        <translation>
+            <numerusform>dans %n article</numerusform>
+            <numerusform>dans %n articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8184,6 +8597,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>role “{0}” of “{1}”</source>
         <translation>rôle « {0} » de « {1} »</translation>
+    </message>
+    <message>
+        <source>settle a comment</source>
+        <translation>régler un commentaire</translation>
     </message>
     <message>
         <source>show choice “{0}”</source>

@@ -95,6 +95,8 @@ class Menus(QObject):
             there.add("project")
             if window.session.project.writable:
                 there.add("writable")
+            if window.work.panes.isHidden():  # while decisions are made, nothing is recorded
+                return there
             if window.work.live.page is not None:
                 there.add("article")
             if window.work.live.record is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -56,8 +57,14 @@ class StatusLine(QStatusBar):
         live.turned.connect(self._count)
         live.whose_changed.connect(self._count)
         self._saved.setText(self.tr("Saved") if live.session.project.writable else self.tr("Looking only"))
-        self._keys.setText("&nbsp;&nbsp; ".join(f"<b>{keys}</b> {self._word(word)}" for keys, word in KEYS))
+        self.show_keys()
         self._count()
+
+    def show_keys(self, keys: Sequence[tuple[str, str]] = ()) -> None:
+        """Show which keys there are: these, each with its word, or those of the text."""
+        shown = keys or [(key, self._word(word)) for key, word in KEYS]
+        self._keys.setText("&nbsp;&nbsp; ".join(f"<b>{key}</b> {word}" for key, word in shown))
+        self._show_keys()
 
     def show_none(self) -> None:
         """Follow no project."""

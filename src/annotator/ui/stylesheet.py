@@ -104,6 +104,9 @@ QSplitter::handle {{ background: {hairline}; }}
 QSplitter::handle:horizontal {{ width: 1px; }}
 QSplitter::handle:vertical {{ height: 1px; }}
 
+QProgressBar#decided {{ border: none; background: {hairline}; border-radius: 3px; }}
+QProgressBar#decided::chunk {{ background: {source}; border-radius: 3px; }}
+
 QLabel[open="true"] {{ color: {text}; font-weight: 600; }}
 QLabel#complaint {{ color: {bad}; }}
 QLabel#remark {{ color: {muted}; background: {hover}; border-radius: 6px; padding: {small}px {gap}px; }}

@@ -81,6 +81,16 @@ class Case:
         return self.state in (UNDECIDED, AGAIN)
 
     @property
+    def is_left_open(self) -> bool:
+        """Whether somebody looked at it and could not decide."""
+        return any(verdict.verdict == DISPUTED for verdict in self.verdicts.values())
+
+    @cached_property
+    def order(self) -> tuple[bool, int, str, int, str]:
+        """Its place in the queue: what was left open comes last, and else the weightiest first."""
+        return self.is_left_open, -self.weight, self.article, self.first.main.start, self.id
+
+    @property
     def weight(self) -> int:
         """How much hangs on deciding it."""
         names = (*self.differing, *([ONLY_SOME] if self.missing or len(self.coders) < 2 else ()))
@@ -89,7 +99,7 @@ class Case:
 
 def in_order(cases: Iterable[Case]) -> list[Case]:
     """The most consequential first; of equals as they stand in the text."""
-    return sorted(cases, key=lambda case: (-case.weight, case.article, case.first.main.start, case.id))
+    return sorted(cases, key=lambda case: case.order)
 
 
 def coders_of(

@@ -1,6 +1,6 @@
 """Every command of the window, in the order of the menus."""
 
-from annotator.ui.commands import article, going, marking, project, projects, suggesting, viewing
+from annotator.ui.commands import article, going, marking, project, projects, review, suggesting, viewing
 from annotator.ui.commands.declaring import Command
 
 COMMANDS: list[Command] = [
@@ -10,5 +10,6 @@ COMMANDS: list[Command] = [
     *going.COMMANDS,
     *article.COMMANDS,
     *project.COMMANDS,
+    *review.COMMANDS,
     *viewing.COMMANDS,
 ]

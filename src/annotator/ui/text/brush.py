@@ -8,9 +8,24 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen
 
 from annotator.ui.text.colours import Colours
-from annotator.ui.text.marks import COUNTED_AT, CUE, EXTRAS, FIGURE, MENTION, SAID, SOURCE, WHEN_AT, WHO
+from annotator.ui.text.marks import (
+    BY_ALL,
+    BY_FIRST,
+    BY_SECOND,
+    BY_SOME,
+    COUNTED_AT,
+    CUE,
+    EXTENT,
+    EXTRAS,
+    FIGURE,
+    MENTION,
+    SAID,
+    SOURCE,
+    WHEN_AT,
+    WHO,
+)
 from annotator.ui.text.plan import DEPTHS, ENDS, FAINT, FAINT_SOURCE, PROPOSED, Draughtsman, Plan, fill_style, style_of
-from annotator.ui.text.sketch import Shape
+from annotator.ui.text.sketch import LINED, Shape
 
 DOTS = [1.0, 1.5]
 DASHES = [3.0, 1.75]
@@ -73,8 +88,9 @@ class Brush:
 
     def _wash(self, painter: QPainter, shape: Shape, chosen: Chosen) -> None:
         """A light ground under a source that is chosen or linked, and under all that is proposed."""
-        if (shape.mark.kind == SOURCE or shape.mark.proposed) and shape.role not in EXTRAS:
-            first = shape.mark.id == chosen.id and not shape.mark.proposed
+        lined = shape.mark.kind == SOURCE or shape.mark.proposed
+        if (lined and shape.role not in EXTRAS) or shape.role == EXTENT:
+            first = shape.mark.id == chosen.id and not shape.mark.proposed and shape.role != EXTENT
             painter.setPen(NO_PEN)
             painter.setBrush(self.colours.source_wash if first else self.colours.linked_wash)
             for rectangle in self.draughtsman.rectangles(shape):
@@ -82,11 +98,13 @@ class Brush:
 
     def _stand_out(self, painter: QPainter, shape: Shape, chosen: Chosen) -> None:
         first = shape.mark.id == chosen.id
-        if shape.role in EXTRAS:
+        if shape.role == EXTENT:
+            self._ring(painter, shape, first)
+        elif shape.role in EXTRAS:
             if first:
                 self._underline(painter, shape, self._extra[shape.role])
-        elif shape.mark.kind == SOURCE:
-            if first:
+        elif shape.mark.kind in LINED:
+            if first and shape.mark.kind == SOURCE:
                 self._underline(painter, shape, self._heavy(shape))
         else:
             self._ring(painter, shape, first)
@@ -144,6 +162,10 @@ class Brush:
             SAID: _pen(colours.said, 2 * pixel),
             CUE: _pen(colours.cue, 2 * pixel, DASHES),
             WHO: _pen(colours.who, pixel),
+            BY_ALL: _pen(colours.by_all, 2 * pixel),
+            BY_SOME: _pen(colours.by_some, 2 * pixel, DASH_DOTS),
+            BY_FIRST: _pen(colours.by_first, 2 * pixel, DASHES),
+            BY_SECOND: _pen(colours.by_second, 2 * pixel, DOTS),
             FAINT: _pen(colours.faint, 1.5 * pixel, DOTS),
             FAINT_SOURCE: _pen(colours.faint, 1.5 * pixel, DASH_DOTS),
             ENDS: _pen(colours.faint, pixel),

@@ -32,6 +32,10 @@ class Colours:
     linked_wash: QColor
     selection: QColor
     caret: QColor
+    by_all: QColor  # who recorded something
+    by_some: QColor
+    by_first: QColor
+    by_second: QColor
 
     @property
     def fills(self) -> tuple[QColor, ...]:
@@ -74,6 +78,10 @@ LIGHT = Colours(
     linked_wash=QColor("#fff1e8"),
     selection=_wash("#2f6fed", 70),
     caret=QColor("#1a4fd0"),
+    by_all=QColor("#14804a"),
+    by_some=QColor("#9a6200"),
+    by_first=QColor("#2a5fd0"),
+    by_second=QColor("#c2255c"),
 )
 
 DARK = Colours(
@@ -98,6 +106,10 @@ DARK = Colours(
     linked_wash=QColor("#43301f"),
     selection=_wash("#6ea0ff", 90),
     caret=QColor("#8fb6ff"),
+    by_all=QColor("#5fd39a"),
+    by_some=QColor("#e8b45c"),
+    by_first=QColor("#7fa8ff"),
+    by_second=QColor("#ff8db4"),
 )
 
 
@@ -107,7 +119,8 @@ LIGHT_CONTRAST = replace(
     mention_dots=QColor("#0a3ab0"),
     figure_border=QColor("#8a4b00"), said=QColor("#00573c"), cue=QColor("#00573c"), who=QColor("#00573c"),
     faint=QColor("#4a4234"), extra=QColor("#6b3a00"), ring=QColor("#7a2800"), linked=QColor("#7a2800"),
-    caret=QColor("#000000"),
+    caret=QColor("#000000"), by_all=QColor("#00573c"), by_some=QColor("#6b3a00"), by_first=QColor("#0a3ab0"),
+    by_second=QColor("#8a0a3a"),
 )  # fmt: skip
 
 DARK_CONTRAST = replace(
@@ -118,6 +131,7 @@ DARK_CONTRAST = replace(
     figure=QColor("#4a3200"), figure_border=QColor("#ffc24d"), said=QColor("#3fc79a"), cue=QColor("#8ff0c8"),
     who=QColor("#8ff0c8"), source_wash=QColor("#0c4030"), faint=QColor("#d0c4ac"), extra=QColor("#ffcf80"),
     ring=QColor("#ffb37a"), linked=QColor("#ffb37a"), caret=QColor("#ffd400"),
+    by_all=QColor("#8ff0c8"), by_some=QColor("#ffcf80"), by_first=QColor("#a9c6ff"), by_second=QColor("#ffb0cc"),
 )  # fmt: skip
 
 LOOKS = {"light": LIGHT, "dark": DARK, "light_contrast": LIGHT_CONTRAST, "dark_contrast": DARK_CONTRAST}

@@ -6,9 +6,12 @@ from typing import NamedTuple
 from annotator.domain.anchors import Span
 
 MENTION, FIGURE, SOURCE = "mention", "figure", "source"
+CASE = "case"  # what several people recorded of one thing; the roles of its stretches say who did
 COUNTED_AT, WHEN_AT = "counted_at", "when_at"
 WHO, CUE, SAID = "who", "cue", "said"
-EXTRAS = {COUNTED_AT, WHEN_AT}  # drawn only while their mark is the chosen one
+BY_ALL, BY_SOME, BY_FIRST, BY_SECOND = BY = ("by_all", "by_some", "by_first", "by_second")
+EXTENT = "extent"  # all of a case
+EXTRAS = {COUNTED_AT, WHEN_AT, EXTENT}  # drawn only while their mark is the chosen one
 
 
 class Place(NamedTuple):

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QLineF, QRectF
 
 from annotator.ui.text.lines import Box
-from annotator.ui.text.marks import COUNTED_AT, CUE, EXTRAS, FIGURE, MENTION, SAID, SOURCE, WHEN_AT, WHO
-from annotator.ui.text.sketch import Shape
+from annotator.ui.text.marks import CASE, COUNTED_AT, CUE, EXTRAS, FIGURE, MENTION, SAID, SOURCE, WHEN_AT, WHO
+from annotator.ui.text.sketch import LINED, Shape
 
 DEPTHS = range(3)
 FAINT, FAINT_SOURCE, ENDS = "faint", "faint source", "ends"
@@ -49,6 +49,8 @@ class Draughtsman:
             elif shape.mark.faint:
                 lines[FAINT_SOURCE if shape.mark.kind == SOURCE else FAINT] += self.lines(shape)
                 lines[ENDS] += self._ends(shape) if shape.mark.kind == FIGURE else []
+            elif shape.mark.kind == CASE:
+                lines[shape.role] += self.lines(shape)
             elif shape.mark.kind == SOURCE:
                 lines[style_of(shape)] += self.lines(shape)
             else:
@@ -100,7 +102,7 @@ class Draughtsman:
 
     def _lane_top(self, box: Box, shape: Shape) -> float:
         """Sources have lanes of their own; the lines of others are nearer to the letters."""
-        if shape.mark.kind != SOURCE or shape.role in EXTRAS:
+        if shape.mark.kind not in LINED or shape.role in EXTRAS:
             return round(box.baseline + 0.15 * self.em)
         return round(box.baseline + 0.29 * self.em) + shape.lane * 4 * self.pixel
 

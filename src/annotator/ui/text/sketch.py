@@ -5,10 +5,11 @@ from typing import NamedTuple
 
 from annotator.domain.anchors import Span
 from annotator.ui.text.lines import Box, Lines
-from annotator.ui.text.marks import EXTRAS, SOURCE, Mark
+from annotator.ui.text.marks import CASE, EXTRAS, SOURCE, Mark
 
 MOST_LANES = 3
 MOST_RISE = 2
+LINED = {SOURCE, CASE}  # what is drawn under the text, in lanes
 
 
 class Piece(NamedTuple):
@@ -34,7 +35,7 @@ def sketch(pieces: Iterable[Piece], lines: Lines) -> list[Shape]:
     """The shapes of a block in the order of drawing: outer fills, inner fills, lanes."""
     pieces = sorted(pieces, key=lambda piece: (piece.span.start, -piece.span.end, piece.mark.id))
     fills = [piece for piece in pieces if _is_filled(piece)]
-    lanes = lanes_of([piece for piece in pieces if piece.mark.kind == SOURCE])
+    lanes = lanes_of([piece for piece in pieces if piece.mark.kind in LINED])
     spans = [piece.span for piece in fills]
     filled = [
         Shape(piece.mark, piece.role, lines.boxes(*piece.span), rise, depth)
@@ -50,7 +51,7 @@ def sketch(pieces: Iterable[Piece], lines: Lines) -> list[Shape]:
 
 def _is_filled(piece: Piece) -> bool:
     """What is only proposed is never filled, and makes no room among what is."""
-    return piece.mark.kind != SOURCE and piece.role not in EXTRAS and not piece.mark.proposed
+    return piece.mark.kind not in LINED and piece.role not in EXTRAS and not piece.mark.proposed
 
 
 def depths(spans: list[Span]) -> list[int]:

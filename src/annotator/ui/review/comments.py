@@ -1,0 +1,129 @@
+"""What people say about the records of a case: threads, an answer, settled or not."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+
+from annotator.domain.records import Person
+from annotator.domain.review import Comment
+from annotator.session.reviewing import is_open
+from annotator.ui import theme
+from annotator.ui.forms.buttons import quiet_button
+from annotator.ui.naming import moment, named
+
+Thread = list[Comment]
+HIGHEST = 9  # in lines of text; more is scrolled
+
+
+class CommentsPanel(QWidget):
+    """Shows threads, and says what was written."""
+
+    written = Signal(str, str, str)  # the first comment of the thread or "", the words, to whom or ""
+    settled = Signal(str, bool)  # the first comment of a thread, and whether it is settled now
+    queue_wished = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.line = named(QLineEdit(), spoken=self.tr("A comment"))
+        self.line.setPlaceholderText(self.tr("Comment (C) – Enter saves it"))
+        self.to = named(QComboBox(), spoken=self.tr("To whom"))
+        self.to.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.answering = ""
+        self._threads = QVBoxLayout()
+        self._area = QScrollArea(widgetResizable=True)
+        self._area.setFrameShape(QScrollArea.Shape.NoFrame)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._lay_out()
+        self.line.returnPressed.connect(self._write)
+
+    def show_people(self, people: list[Person], name: Callable[[str], str]) -> None:
+        """To whom a comment can be addressed."""
+        kept = self.to.currentData()
+        self.to.clear()
+        self.to.addItem(self.tr("to everybody"), "")
+        for person in people:
+            self.to.addItem(self.tr("to {0}").format(name(person.id)), person.id)
+        self.to.setCurrentIndex(max(0, self.to.findData(kept)))
+
+    def show_threads(self, threads: list[Thread], name: Callable[[str], str]) -> None:
+        """Show what was said; `name` gives what a person is called here."""
+        while (item := self._threads.takeAt(0)) is not None:
+            if widget := item.widget():
+                widget.deleteLater()
+        for thread in threads:
+            self._threads.addWidget(self._thread(thread, name))
+        self._area.setVisible(bool(threads))
+        if threads:
+            self._area.setFixedHeight(min(self._threads.sizeHint().height() + 2, HIGHEST * theme.line(self)))
+        self._answer("")
+
+    def begin(self, to: str = "") -> None:
+        """Put the keyboard where a comment is written."""
+        self.to.setCurrentIndex(max(0, self.to.findData(to)))
+        self.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _thread(self, thread: Thread, name: Callable[[str], str]) -> QWidget:
+        box = QWidget()
+        layout = QVBoxLayout(box)
+        line = theme.line(self)
+        layout.setContentsMargins(0, 0, 0, line // 3)
+        layout.setSpacing(line // 6)
+        for at, comment in enumerate(thread):
+            if comment.text:
+                label = QLabel(said(comment, name), wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+                label.setContentsMargins(line if at else 0, 0, 0, 0)
+                layout.addWidget(label)
+        first, open_ = thread[0].id, is_open(thread)
+        row = QHBoxLayout()
+        state = named(QLabel(self.tr("open") if open_ else self.tr("✓ settled")), "muted")
+        answer, settle = quiet_button(self.tr("Answer")), quiet_button(self.tr("Settle") if open_ else self.tr("Open"))
+        answer.clicked.connect(lambda: self._answer(first))
+        settle.clicked.connect(lambda: self.settled.emit(first, open_))
+        for widget in (state, answer, settle):
+            row.addWidget(widget)
+        row.addStretch(1)
+        layout.addLayout(row)
+        return box
+
+    def _answer(self, first: str) -> None:
+        self.answering = first
+        words = self.tr("Answer – Enter saves it") if first else self.tr("Comment (C) – Enter saves it")
+        self.line.setPlaceholderText(words)
+        if first:
+            self.line.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _write(self) -> None:
+        words = self.line.text().strip()
+        self.line.clear()
+        if words:
+            self.written.emit(self.answering, words, self.to.currentData() or "")
+        self.queue_wished.emit()
+
+    def _lay_out(self) -> None:
+        line = theme.line(self)
+        content = QWidget()
+        content.setLayout(self._threads)
+        self._threads.setContentsMargins(0, 0, 0, 0)
+        self._area.setWidget(content)
+        row = QHBoxLayout()
+        row.addWidget(self.line, 1)
+        row.addWidget(self.to)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(line // 2, 0, line // 2, line // 2)
+        layout.addWidget(self._area)
+        layout.addLayout(row)
+        self._area.hide()
+
+
+def said(comment: Comment, name: Callable[[str], str]) -> str:
+    """A comment on one line: who, to whom, what, when."""
+    to = f" → {name(comment.to)}" if comment.to else ""
+    return f"{name(comment.author)}{to}: {comment.text}  ({moment(comment.time)})"
+
+
+def named_by(names: Mapping[str, str], otherwise: Callable[[str], str]) -> Callable[[str], str]:
+    """What people are called: as `names` say, which may hide who they are, and else by their names."""
+    return lambda person: names.get(person) or otherwise(person)

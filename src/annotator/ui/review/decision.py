@@ -1,0 +1,154 @@
+"""The right of reviewing: the records side by side, what can be decided, and why."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QProgressBar, QPushButton, QVBoxLayout, QWidget
+
+from annotator.domain.page import Page
+from annotator.domain.review import REASONS
+from annotator.services.review.cases import AGAIN, DECIDED, Case
+from annotator.session import Session
+from annotator.ui import theme
+from annotator.ui.flow_layout import FlowLayout
+from annotator.ui.naming import named
+from annotator.ui.review.sides import Sides
+from annotator.ui.review.wording import changed, decision, reason_word, who_decided
+
+TAKE_KEYS = "124567"  # 3 makes one's own, whoever many they are
+
+
+class DecisionPane(QWidget):
+    """Shows one case and says what was decided."""
+
+    take_wished = Signal(int)  # the place of a coder
+    own_wished = Signal()
+    nothing_wished = Signal()
+    open_wished = Signal()
+    reopen_wished = Signal()
+    names_wished = Signal()
+    queue_wished = Signal()
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self.heading = named(QLabel(textFormat=Qt.TextFormat.PlainText), "strong")
+        self.progress = named(QProgressBar(textVisible=False), "decided", spoken=self.tr("How much is decided"))
+        self.names_button = named(QPushButton(), "compact")
+        self.names_button.setCheckable(True)
+        self.sides = Sides(session)
+        self.remark = named(QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText), "remark")
+        self.decided = named(QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText), "muted")
+        self.buttons: dict[str, QPushButton] = {}
+        self._takes = QWidget()
+        self.reason = named(QComboBox(), spoken=self.tr("Why"))
+        self.comment = named(QLineEdit(), spoken=self.tr("Why, in words"))
+        self._fill_reasons()
+        self._lay_out()
+        self._connect()
+
+    def show_case(self, case: Case | None, page: Page | None, names: Mapping[str, str], *, writable: bool) -> None:
+        """Show a case with the names that people have here, or none."""
+        self.sides.show_case(case, page, names)
+        self._offer(case, names, writable)
+        state = case.state if case else ""
+        self.remark.setVisible(state == AGAIN)
+        self.remark.setProperty("ok", "no")
+        self.remark.style().polish(self.remark)
+        if case is not None and page is not None and state == AGAIN:
+            self.remark.setText(changed(case, self._session, page, names))
+        said = bool(case and case.verdicts)
+        self.decided.setVisible(said)
+        if case is not None and said:
+            what = decision(case, names) if state == DECIDED else self.tr("left open") if state != AGAIN else ""
+            told = self.tr("Decided: {0}").format(what) if what else self.tr("Decided once")
+            self.decided.setText(" · ".join(part for part in (told, who_decided(case, self._session)) if part))
+        self.buttons["reopen"].setVisible(said)
+
+    def show_progress(self, decided: int, open_: int) -> None:
+        """Say how far the work is."""
+        whole = decided + open_
+        self.heading.setText(
+            self.tr("Decision {0} of {1}").format(min(decided + 1, whole), whole) if whole else self.tr("No cases")
+        )
+        self.progress.setRange(0, max(1, whole))
+        self.progress.setValue(decided)
+
+    def show_hidden(self, hidden: bool) -> None:
+        """Say whether names are hidden."""
+        self.names_button.setChecked(hidden)
+        self.names_button.setText(self.tr("Names hidden (H)") if hidden else self.tr("Names shown (H)"))
+
+    def clear_words(self) -> None:
+        """What was said goes with the decision that it was said of."""
+        self.reason.setCurrentIndex(0)
+        self.comment.clear()
+
+    def _offer(self, case: Case | None, names: Mapping[str, str], writable: bool) -> None:
+        """A button for each coder, and what else can be decided."""
+        coders = case.coders[: len(TAKE_KEYS)] if case else ()
+        for place, key in enumerate(TAKE_KEYS):
+            button = self.buttons[f"take {key}"]
+            button.setVisible(place < len(coders))
+            if place < len(coders):
+                words = self.tr("Take {0} ({1})").format(names[coders[place]], key)
+                button.setText(self.tr("Agree ({0})").format(key) if len(coders) == 1 else words)
+        for name, button in self.buttons.items():
+            button.setEnabled(writable and (case is not None or name == "reopen"))
+
+    def _button(self, name: str, words: str, does: Callable[..., None]) -> QPushButton:
+        button = self.buttons[name] = QPushButton(words, autoDefault=False)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.clicked.connect(does)
+        return button
+
+    def _fill_reasons(self) -> None:
+        self.reason.addItem(self.tr("Why (optional)"), "")
+        for reason in REASONS:
+            self.reason.addItem(reason_word(reason), reason)
+        self.comment.setPlaceholderText(self.tr("in words (optional)"))
+
+    def _lay_out(self) -> None:
+        line = theme.line(self)
+        self.progress.setMaximumHeight(line // 3)
+        head = QHBoxLayout()
+        head.addWidget(self.heading)
+        head.addWidget(self.progress, 1)
+        head.addWidget(self.names_button)
+        why = QHBoxLayout()
+        why.addWidget(self.reason)
+        why.addWidget(self.comment, 1)
+        for place, key in enumerate(TAKE_KEYS):
+            self._button(f"take {key}", "", lambda _=False, place=place: self.take_wished.emit(place))
+        for name, words, signal in (
+            ("own", self.tr("Make my own (3)"), self.own_wished),
+            ("nothing", self.tr("Nothing here (0)"), self.nothing_wished),
+            ("open", self.tr("Leave open (Space)"), self.open_wished),
+            ("reopen", self.tr("Open again (Backspace)"), self.reopen_wished),
+        ):
+            self._button(name, words, lambda _=False, signal=signal: signal.emit())
+        row = FlowLayout()
+        self._takes.setLayout(row)
+        for name, button in self.buttons.items():
+            if name != "reopen":
+                row.addWidget(button)
+        named(self.buttons["reopen"], "compact")
+        once = QHBoxLayout()
+        once.addWidget(self.decided, 1)
+        once.addWidget(self.buttons["reopen"])
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(line // 2, line // 2, line // 2, line // 2)
+        layout.addLayout(head)
+        layout.addWidget(self.sides, 100)
+        layout.addWidget(self.remark)
+        layout.addLayout(once)
+        layout.addWidget(self._takes)
+        layout.addLayout(why)
+        layout.addStretch(1)
+        self.remark.hide()
+
+    def _connect(self) -> None:
+        self.names_button.clicked.connect(lambda _: self.names_wished.emit())
+        self.comment.returnPressed.connect(self.queue_wished)

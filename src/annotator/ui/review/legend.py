@@ -1,0 +1,57 @@
+"""What the lines under the text mean: who recorded what."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPen, QPixmap
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+
+from annotator.ui import theme
+from annotator.ui.text.brush import DASH_DOTS, DASHES, DOTS
+from annotator.ui.text.colours import colours_for
+from annotator.ui.text.marks import BY_ALL, BY_FIRST, BY_SECOND, BY_SOME
+
+FORMS = {BY_ALL: [], BY_SOME: DASH_DOTS, BY_FIRST: DASHES, BY_SECOND: DOTS}
+
+
+class Legend(QWidget):
+    """A line of samples, each with its words."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        self._samples = {role: (QLabel(), QLabel(textFormat=Qt.TextFormat.PlainText)) for role in FORMS}
+        for sample, words in self._samples.values():
+            words.setObjectName("muted")
+            row.addWidget(sample)
+            row.addWidget(words)
+
+    def show_names(self, names: list[str]) -> None:
+        """Say what there is with so many people."""
+        several = len(names) > 2
+        only = [self.tr("only {0}").format(name) for name in names] if len(names) == 2 else ["", ""]
+        words = {
+            BY_ALL: self.tr("all") if several else self.tr("both") if len(names) == 2 else "",
+            BY_SOME: self.tr("some") if several else "",
+            BY_FIRST: self.tr("only one") if several else only[0],
+            BY_SECOND: only[1],
+        }
+        for role, (sample, label) in self._samples.items():
+            sample.setPixmap(self._drawn(role))
+            label.setText(words[role])
+            for widget in (sample, label):
+                widget.setVisible(bool(words[role]))
+
+    def _drawn(self, role: str) -> QPixmap:
+        line, ratio = theme.line(self), self.devicePixelRatioF()
+        drawn = QPixmap(round(1.4 * line * ratio), round(line * ratio))
+        drawn.setDevicePixelRatio(ratio)
+        drawn.fill(Qt.GlobalColor.transparent)
+        pen = QPen(QColor(getattr(colours_for(QGuiApplication.palette()), role)), max(2, line // 8))
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        if FORMS[role]:
+            pen.setDashPattern(FORMS[role])
+        painter = QPainter(drawn)
+        painter.setPen(pen)
+        painter.drawLine(0, round(line * 0.6), round(1.4 * line), round(line * 0.6))
+        painter.end()
+        return drawn

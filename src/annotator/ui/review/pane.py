@@ -1,0 +1,251 @@
+"""Reviewing in the window: queue, text and decision side by side, kept up to date with every edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QSplitter, QVBoxLayout, QWidget
+
+from annotator.domain.anchors import Span
+from annotator.domain.edits import Edit
+from annotator.domain.page import Page
+from annotator.services.reading.sentences import trimmed
+from annotator.services.reading.words import word_at
+from annotator.services.review.cases import ALL_AGREE, DECIDED, Case, letters, names
+from annotator.session.reviewing import threads
+from annotator.ui import theme
+from annotator.ui.language import word_for
+from annotator.ui.naming import long_date, named
+from annotator.ui.preferences import set_type
+from annotator.ui.review.comments import CommentsPanel, named_by
+from annotator.ui.review.decision import DecisionPane
+from annotator.ui.review.legend import Legend
+from annotator.ui.review.marks import mark_of_case
+from annotator.ui.review.queue import ARTICLE, OPEN, Queue
+from annotator.ui.review.queue_list import QueueLine
+from annotator.ui.review.queue_pane import QueuePane
+from annotator.ui.review.wording import gist, kind_of, kind_word, lead
+from annotator.ui.text.view import ArticleView
+
+if TYPE_CHECKING:
+    from annotator.ui.work import Work
+
+WIDTHS = (18, 42, 30)  # in lines of text
+
+
+class ReviewPane(QWidget):
+    """Shows the queue and the case that is looked at; what is done to it stands in `deciding`."""
+
+    case_shown = Signal()
+
+    def __init__(self, work: Work) -> None:
+        super().__init__()
+        self.work, self.live = work, work.live
+        self.session = work.live.session
+        self.reviewing = self.session.reviewing
+        self.queue = Queue()
+        self.case: Case | None = None
+        self.hides_names = True
+        self._page: Page | None = None
+        self._names: dict[tuple[str, ...], dict[str, str]] = {}
+        self.left = QueuePane(self._worded)
+        self.view = ArticleView(trim=trimmed, word_at=word_at)
+        set_type(self.view, work.desk.settings)
+        self.about = named(QLabel(textFormat=Qt.TextFormat.PlainText), "muted")
+        self.legend = Legend()
+        self.right = DecisionPane(self.session)
+        self.comments = CommentsPanel()
+        self.own_form = QWidget()  # takes the place of the records side by side while one's own is filled in
+        self._lay_out()
+        self.left.wish_changed.connect(self.show_wished)
+        self.left.list.case_wished.connect(lambda place: self.show_case(self.queue.shown[place]))
+        self.live.changed.connect(self._changed)
+
+    def begin(self, by_article: dict[str, list[Case]], article: str) -> None:
+        """Show what is to be decided; with one article of several people alone, or of one, what there is."""
+        self.queue.by_article, self.queue.article = by_article, article
+        self.case, self._page = None, None
+        if not any(len(case.coders) > 1 for cases in by_article.values() for case in cases):
+            self.left.scope.setCurrentIndex(self.left.scope.findData(ARTICLE if article in by_article else "all"))
+        self.show_wished()
+        self.show_first()
+        self.left.list.setFocus()
+
+    def show_first(self) -> None:
+        """Go to the most consequential case."""
+        self.show_case(self.queue.shown[0] if self.queue.shown else None)
+
+    def show_wished(self) -> None:
+        """Show the group, articles and words that are wished for."""
+        queue = self.queue
+        queue.group, queue.scope = self.left.group, self.left.scope.currentData()
+        queue.words = self.left.words.text()
+        self.renew()
+        if queue.place_of(self.case) < 0:
+            self.show_first()
+
+    def renew(self) -> None:
+        """Show the queue as it is now."""
+        queue = self.queue
+        found = {case.id: self._found(case) for case in queue.in_scope()} if queue.words.strip() else {}
+        queue.renew(found)
+        counts = queue.counts()
+        self.left.show_counts(counts)
+        self.left.show_cases(queue.shown, queue.place_of(self.case), self._nothing())
+        self.right.show_progress(counts[DECIDED], counts[OPEN])
+
+    def show_case(self, case: Case | None) -> None:
+        """Look at a case: in its text, and side by side."""
+        self.case = case
+        place = self.queue.place_of(case)
+        if place >= 0 and self.left.list.currentIndex().row() != place:
+            self.left.list.setCurrentIndex(self.left.list.rows.index(place, 0))
+        if case is not None and (self._page is None or self._page.article.id != case.article):
+            self._show_article(case.article)
+        self._show_sides()
+        if case is not None:
+            self.view.choose(case.id)
+            self.view.reveal(Span(case.first.main.start, case.first.main.end))
+        self._show_comments()
+        self.case_shown.emit()
+
+    def step(self, by: int) -> None:
+        """Go to the next or previous case."""
+        if self.queue.shown:
+            at = self.queue.place_of(self.case)
+            self.show_case(self.queue.shown[max(0, min(len(self.queue.shown) - 1, at + by))])
+
+    def toggle_names(self) -> None:
+        """Show or hide who is who."""
+        self.hides_names = not self.hides_names
+        self._names.clear()
+        self.left.list.viewport().update()
+        self._show_sides()
+        self._show_comments()
+
+    def names_of(self, case: Case) -> dict[str, str]:
+        """What the coders of a case are called."""
+        if case.coders not in self._names:
+            known = letters(case.coders) if self.hides_names else names(case.coders, self.reviewing.people())
+            self._names[case.coders] = known
+        return self._names[case.coders]
+
+    def keys(self) -> list[tuple[str, str]]:
+        """The keys that work here, with their words."""
+        return [
+            ("J K", self.tr("next, previous")),
+            ("1 2 3 0", self.tr("decide")),
+            ("W", self.tr("why")),
+            ("C", self.tr("comment")),
+            ("H", self.tr("names")),
+            ("F5", self.tr("back to recording")),
+        ]
+
+    @property
+    def writable(self) -> bool:
+        return self.session.project.writable
+
+    def _show_sides(self) -> None:
+        case = self.case
+        known = self.names_of(case) if case else {}
+        self.right.show_case(case, self._page, known, writable=self.writable)
+        self.right.show_hidden(self.hides_names)
+        self.legend.show_names([known[person] for person in case.coders] if case else [])
+
+    def _show_comments(self) -> None:
+        self.comments.setVisible(self.case is not None)
+        if self.case is None:
+            return
+        name = named_by(self.names_of(self.case), self.session.name_of)
+        ids = {member.id for member in self.case.members.values()}
+        said = [c for c in self.session.project.records.reviews.comments(self.case.article) if c.record in ids]
+        self.comments.show_people([p for p in self.reviewing.people() if p.id != self.session.person.id], name)
+        self.comments.show_threads(threads(said), name)
+
+    def _show_article(self, article: str) -> None:
+        page = self._page = self.session.read(article)
+        zones = [(zone.kind, Span(zone.start, zone.end)) for zone in page.zones()]
+        words = {choice.key: (word_for(choice), "") for choice in self.session.codebook.ever("zone")}
+        self.view.show_text(page.text, zones, words, language=page.article.language)
+        self._mark(article)
+        about = page.article
+        parts = (about.agency or about.publisher, long_date(about.published), about.title)
+        self.about.setText("  ·  ".join(part for part in parts if part))
+
+    def _mark(self, article: str) -> None:
+        self.view.set_marks(map(mark_of_case, self.queue.by_article.get(article, [])))
+
+    def _changed(self, edit: Edit) -> None:
+        """Keep up with what was done or undone, here or anywhere."""
+        if self.isHidden():
+            return
+        articles = {getattr(change.after, "article", "") for change in edit.changes} - {""}
+        for article in articles:
+            self.queue.take(article, self.reviewing.cases(article))
+        if self._page is not None and self._page.article.id in articles:
+            self._page = self.session.read(self._page.article.id)
+            self._mark(self._page.article.id)
+        if self.case is not None:
+            self.case = self.queue.now(self.case)
+        self.renew()
+        if self.case is not None:
+            self.view.choose(self.case.id)
+        self._show_sides()
+        self._show_comments()
+
+    def _worded(self, case: Case) -> QueueLine:
+        title = self.session.title_of(case.article)
+        below = " · ".join(part for part in (kind_word(case), title) if part)
+        return QueueLine(lead(case), gist(case, self.names_of(case)), kind_of(case), below)
+
+    def _found(self, case: Case) -> str:
+        line = self._worded(case)
+        return f"{line.lead} {line.gist} {line.below}"
+
+    def _nothing(self) -> str:
+        """Why the queue is empty."""
+        if self.queue.words.strip():
+            return self.tr("No case has these words.")
+        if not any(True for _ in self.queue.in_scope()):
+            return self.tr(
+                "Nothing to review yet: in these articles nobody, or only one person, recorded something. "
+                "Take in a colleague's work, or choose all articles above to review record by record."
+            )
+        words = {
+            OPEN: self.tr("Everything is decided, or all agree. Accept what all agree on under “Agree”, then export."),
+            ALL_AGREE: self.tr("There is nothing left that all agree on and nobody has accepted."),
+            DECIDED: self.tr("Nothing is decided yet."),
+        }
+        return words[self.queue.group]
+
+    def _lay_out(self) -> None:
+        line = theme.line(self)
+        head = QVBoxLayout()
+        head.setContentsMargins(line, line // 3, line, line // 3)
+        head.setSpacing(line // 4)
+        head.addWidget(self.about)
+        head.addWidget(self.legend, 0, Qt.AlignmentFlag.AlignLeading)
+        self.about.setMinimumWidth(1)
+        middle, right = QWidget(), QWidget()
+        text = QVBoxLayout(middle)
+        text.setContentsMargins(0, 0, 0, 0)
+        text.setSpacing(0)
+        text.addLayout(head)
+        text.addWidget(self.view, 1)
+        column = QVBoxLayout(right)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.right, 1)
+        column.addWidget(self.own_form, 1)
+        column.addWidget(self.comments)
+        self.own_form.hide()
+        self.column = column
+        parts = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
+        for part in (self.left, middle, right):
+            parts.addWidget(part)
+        parts.setStretchFactor(1, 1)
+        parts.setSizes([width * line for width in WIDTHS])
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(parts)

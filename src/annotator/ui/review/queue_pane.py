@@ -1,0 +1,92 @@
+"""The left of reviewing: which articles, which words, which group, and the queue."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from annotator.services.review.cases import ALL_AGREE, DECIDED, Case
+from annotator.ui import theme
+from annotator.ui.filter_line import FilterLine
+from annotator.ui.flow_layout import FlowLayout
+from annotator.ui.naming import named
+from annotator.ui.review.queue import ALL, ARTICLE, OPEN, SEVERAL, SHOWN
+from annotator.ui.review.queue_list import QueueLine, QueueList
+
+
+class QueuePane(QWidget):
+    """Filters and the list; they wish, and are told what to show."""
+
+    wish_changed = Signal()
+    accept_wished = Signal()
+
+    def __init__(self, worded: Callable[[Case], QueueLine]) -> None:
+        super().__init__()
+        self.words = FilterLine(self.tr("Find among the cases"))
+        self.scope = named(QComboBox(), spoken=self.tr("Which articles"))
+        for key, words in (
+            (SEVERAL, self.tr("Articles of several people")),
+            (ARTICLE, self.tr("The open article")),
+            (ALL, self.tr("All articles")),
+        ):
+            self.scope.addItem(words, key)
+        self.chips: dict[str, QPushButton] = {}
+        self.list = QueueList(worded)
+        self.hint = named(QLabel(wordWrap=True, alignment=Qt.AlignmentFlag.AlignCenter), "hint")
+        self.accept = named(QPushButton(self.tr("&Accept all that all agree on …")), "compact")
+        self.accept.clicked.connect(self.accept_wished)
+        self._lay_out()
+        self.words.textChanged.connect(lambda _: self.wish_changed.emit())
+        self.scope.currentIndexChanged.connect(lambda _: self.wish_changed.emit())
+
+    @property
+    def group(self) -> str:
+        """Which group is shown."""
+        return next(key for key, chip in self.chips.items() if chip.isChecked())
+
+    def show_group(self, group: str) -> None:
+        """Show another group."""
+        self.chips[group].setChecked(True)
+
+    def show_counts(self, counts: Mapping[str, int]) -> None:
+        """Say how many there are of each group."""
+        words = {OPEN: self.tr("Undecided {0}"), ALL_AGREE: self.tr("Agree {0}"), DECIDED: self.tr("Decided {0}")}
+        for key, chip in self.chips.items():
+            chip.setText(words[key].format(counts.get(key, 0)))
+
+    def show_cases(self, cases: list[Case], place: int, nothing: str) -> None:
+        """Show the queue, or say why it is empty."""
+        self.list.show_cases(cases, place)
+        self.list.setVisible(bool(cases))
+        self.hint.setVisible(not cases)
+        self.hint.setText(nothing)
+        self.accept.setVisible(self.group == ALL_AGREE and bool(cases))
+
+    def _lay_out(self) -> None:
+        line = theme.line(self)
+        chips = QWidget()
+        row = FlowLayout()
+        row.setSpacing(line // 4)
+        chips.setLayout(row)
+        together = QButtonGroup(self)
+        for key in SHOWN:
+            chip = self.chips[key] = named(QPushButton(), "chip")
+            chip.setCheckable(True)
+            together.addButton(chip)
+            chip.toggled.connect(lambda on: self.wish_changed.emit() if on else None)
+            row.addWidget(chip)
+        chip = self.chips[OPEN]
+        chip.blockSignals(True)
+        chip.setChecked(True)
+        chip.blockSignals(False)
+        top = QVBoxLayout()
+        top.setContentsMargins(line // 2, line // 2, line // 2, line // 4)
+        top.setSpacing(line // 3)
+        for widget in (self.words, self.scope, chips, self.accept):
+            top.addWidget(widget)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(top)
+        layout.addWidget(self.list, 1)
+        layout.addWidget(self.hint, 1)

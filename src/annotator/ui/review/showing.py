@@ -1,0 +1,70 @@
+"""Entering and leaving review: it takes the place of the panes in the window."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QVBoxLayout
+
+from annotator.services.review.cases import Case
+from annotator.ui.jobs import Job
+from annotator.ui.language import phrase
+from annotator.ui.review.deciding import Deciding
+from annotator.ui.review.pane import ReviewPane
+
+if TYPE_CHECKING:
+    from annotator.ui.work import Work
+
+
+def toggle_review(work: Work) -> None:
+    """Review, or go back to recording where the text was looked at."""
+    pane = review_of(work)
+    if pane is not None and not pane.isHidden():
+        _leave(work, pane)
+        return
+    work.records.settle()
+    pane = pane or _made(work)
+    page = work.live.page
+    article = page.article.id if page else ""
+    Job(work, phrase("Reading what is to be decided …"), work.live.session.reviewing.reading(),
+        partial(_enter, work, pane, article)).start()  # fmt: skip
+
+
+def review_of(work: Work) -> ReviewPane | None:
+    """Where reviewing is done, if it was made."""
+    return work.findChild(ReviewPane)
+
+
+def is_reviewing(work: Work) -> bool:
+    """Whether decisions are made now, and nothing is recorded."""
+    return work.panes.isHidden()
+
+
+def _enter(work: Work, pane: ReviewPane, article: str, by_article: dict[str, list[Case]]) -> None:
+    work.panes.hide()
+    pane.show()
+    pane.begin(by_article, article)
+    work.main_window.status.show_keys(pane.keys())
+    work.main_window.menus.refresh()
+
+
+def _leave(work: Work, pane: ReviewPane) -> None:
+    case = pane.case
+    pane.hide()
+    work.panes.show()
+    work.main_window.status.show_keys()
+    work.main_window.menus.refresh()
+    if case is not None:
+        work.show_at(case.article, (case.own or case.first).id)
+    work.go_to_text()
+
+
+def _made(work: Work) -> ReviewPane:
+    pane = ReviewPane(work)
+    Deciding(pane)
+    pane.hide()
+    layout = work.layout()
+    assert isinstance(layout, QVBoxLayout)
+    layout.addWidget(pane, 1)
+    return pane
