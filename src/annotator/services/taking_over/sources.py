@@ -57,14 +57,16 @@ def _why_missing(coding: Coding, event: Event, id: str) -> Sentence:
 
 
 def _nested(sources: Iterable[Source]) -> list[Source]:
-    """The sources, each within the innermost one in whose *said* all of its own words stand."""
-    done: list[Source] = []
+    """The sources in their order, each within the innermost one in whose *said* all of its own words stand."""
+    sources = list(sources)
+    done = {source.id: source for source in sources}
     around: list[Source] = []
     for source in sorted(sources, key=lambda s: (s.main.start, -s.main.end, s.id)):
         own = source.main
         around = [other for other in around[-DEEPEST:] if other.said.end > own.start]
         outer = [other for other in around if other.said.encloses(own)]
         inner = min(outer, key=lambda other: other.said.end - other.said.start, default=None)
-        done.append(replace(source, nested_in=inner.id) if inner else source)
+        if inner:
+            done[source.id] = replace(source, nested_in=inner.id)
         around += [source] if source.said else []
-    return done
+    return list(done.values())
