@@ -23,7 +23,7 @@ OUTSIDE = {
     "platformdirs": {"store"},
     "click": {"cli"},
     "pyqtgraph": {"ui"},
-    "numpy": {"ui"},
+    "numpy": {"ui", "services"},
     "xlsxwriter": {"services"},
     "duckdb": {"services"},
     "trafilatura": {"services"},

@@ -27,6 +27,7 @@ from annotator.store.journal import Step
 from annotator.store.project import Project
 
 if TYPE_CHECKING:
+    from annotator.session.comparing import Comparing
     from annotator.session.exporting import Exports, Report
     from annotator.session.guidelines import ProjectGuidelines
     from annotator.session.keeping import Keeping
@@ -145,6 +146,13 @@ class Session:
         from annotator.session.guidelines import ProjectGuidelines
 
         return ProjectGuidelines(self)
+
+    @cached_property
+    def comparing(self) -> "Comparing":
+        """How far people agree; not needed to start."""
+        from annotator.session.comparing import Comparing
+
+        return Comparing(self)
 
     @cached_property
     def suggestions(self) -> "Suggestions":

@@ -13,6 +13,7 @@ from annotator.domain.cells import JOIN
 from annotator.domain.fields import Field, fields_of
 from annotator.domain.overview import Stretches
 from annotator.domain.records import Alias, Article, Record, Zone
+from annotator.store.coded import CodedArticles
 from annotator.store.reviews import Reviews
 from annotator.store.rows import TABLES, reader, record_of, records_of, table_of
 
@@ -179,6 +180,11 @@ class Records:
         """Title of every article by the hash of its text."""
         rows = self._db.query("SELECT text_sha256, title FROM articles WHERE deleted = 0")
         return {row["text_sha256"]: row["title"] or "" for row in rows}
+
+    @property
+    def coded(self) -> CodedArticles:
+        """Who coded which articles, and what."""
+        return CodedArticles(self._db.conn)
 
     def count(self, record_type: type[Record]) -> int:
         """How many records of a type there are, without deleted ones."""

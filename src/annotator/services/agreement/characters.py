@@ -1,6 +1,8 @@
 """Agreement on stretches of a text, character by character, and as units of a continuum."""
 
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
+from itertools import accumulate
 
 from annotator.domain.anchors import Span
 
@@ -82,10 +84,12 @@ def expected_disagreement(people: Sequence[Sequence[Span]], length: int) -> floa
     if everyone < 2 or not stretches:
         return 0.0
     gaps = sorted(gap for spans in people for gap in _gaps(spans, length))
+    before = [0, *accumulate(gaps)]
     total = 0.0
     for size in stretches:
         total += (len(stretches) - 1) / 3 * (2 * size**3 - 3 * size**2 + size)
-        total += size**2 * sum(gap - size + 1 for gap in gaps if gap >= size)
+        smaller = bisect_left(gaps, size)
+        total += size**2 * (before[-1] - before[smaller] - (len(gaps) - smaller) * (size - 1))
     everything = everyone * length
     pairs = everything * (everything - 1) - sum(size * (size - 1) for size in stretches)
     return 2 / length * total / pairs if pairs else 0.0

@@ -1,0 +1,61 @@
+"""Who coded which articles, and what they recorded there, article by article."""
+
+import json
+import sqlite3
+from collections import defaultdict
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from annotator.domain.annotations import ANNOTATIONS, AnyAnnotation
+from annotator.store.rows import TABLES, reader
+
+WORKED = f"""
+SELECT c.article, c.person FROM (
+    {" UNION ".join(f"SELECT article, author AS person FROM {TABLES[kind]} WHERE deleted = 0" for kind in ANNOTATIONS)}
+    UNION SELECT article, person FROM progress WHERE state = 'done' AND deleted = 0) c
+JOIN articles a ON a.id = c.article AND a.deleted = 0
+"""
+DONE = "SELECT article, person FROM progress WHERE state = 'done' AND deleted = 0"
+ARTICLES = """
+SELECT a.id, coalesce(a.title, ''), length(t.text) FROM articles a JOIN texts t ON t.sha256 = a.text_sha256
+WHERE a.deleted = 0 AND a.id IN (SELECT value FROM json_each(?)) ORDER BY a.added, a.rowid
+"""
+
+
+class CodedArticle(NamedTuple):
+    """An article: its title and the length of its text in code points."""
+
+    article: str
+    title: str
+    length: int
+
+
+class CodedArticles:
+    """Reads what is compared; ask beside the window."""
+
+    def __init__(self, conn: sqlite3.Connection) -> None:
+        self._conn = conn
+
+    def coders(self, *, done: bool = False) -> dict[str, set[str]]:
+        """By article those who recorded something there or are done with it; with `done`, only the latter."""
+        found: dict[str, set[str]] = defaultdict(set)
+        for article, person in self._conn.execute(DONE if done else WORKED):
+            found[article].add(person or "")
+        return found
+
+    def articles(self, ids: Iterable[str]) -> list[CodedArticle]:
+        """Those of these articles that stand, in their order."""
+        return [CodedArticle(*row) for row in self._conn.execute(ARTICLES, [json.dumps(list(ids))])]
+
+    def records(self, article: str, people: Iterable[str]) -> dict[str, list[AnyAnnotation]]:
+        """What each of these people recorded in an article, in the order in which they did."""
+        found: dict[str, list[AnyAnnotation]] = {person: [] for person in people}
+        for kind in ANNOTATIONS:
+            made = reader(TABLES[kind])
+            rows = self._conn.execute(f"{made.select} WHERE article = ? AND deleted = 0 ORDER BY rowid", [article])
+            for row in rows:
+                record = made.record(row)
+                assert isinstance(record, kind)
+                if record.author in found:
+                    found[record.author].append(record)
+        return found
