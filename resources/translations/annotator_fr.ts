@@ -7235,6 +7235,14 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
 <context>
     <name>sentences</name>
     <message>
+        <source>(observed − expected by chance) / (1 − expected by chance), each character being marked or not</source>
+        <translation>(observé − attendu par hasard) / (1 − attendu par hasard), chaque caractère étant marqué ou non</translation>
+    </message>
+    <message>
+        <source>(observed − expected by chance) / (1 − expected by chance); chance: from how often each of the two says each value (Cohen 1960)</source>
+        <translation>(observé − attendu par hasard) / (1 − attendu par hasard) ; hasard : d’après la fréquence de chaque valeur chez chacun des deux (Cohen 1960)</translation>
+    </message>
+    <message>
         <source>--conflicts stands alone: figures contradict each other in the whole project.</source>
         <translation>--conflicts s’emploie seul : les chiffres se contredisent dans tout le projet.</translation>
     </message>
@@ -7259,12 +7267,40 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>1 source</translation>
     </message>
     <message>
+        <source>1 − observed / expected disagreement of stretches and gaps, each article a continuum of its own, summed by length (Krippendorff 1995)</source>
+        <translation>1 − désaccord observé / attendu des passages et des intervalles, chaque article étant un continuum, sommés selon la longueur (Krippendorff 1995)</translation>
+    </message>
+    <message>
+        <source>1 − observed / expected disagreement, (a − b)² / (a + b)² of two values (Krippendorff 2011)</source>
+        <translation>1 − désaccord observé / attendu, (a − b)² / (a + b)² de deux valeurs (Krippendorff 2011)</translation>
+    </message>
+    <message>
+        <source>1 − observed / expected disagreement, the difference of two values squared (Krippendorff 2011)</source>
+        <translation>1 − désaccord observé / attendu, carré de la différence de deux valeurs (Krippendorff 2011)</translation>
+    </message>
+    <message>
+        <source>1 − observed / expected disagreement, values being the same or not (Krippendorff 2011)</source>
+        <translation>1 − désaccord observé / attendu, les valeurs étant les mêmes ou non (Krippendorff 2011)</translation>
+    </message>
+    <message>
+        <source>2 × in common / (first person’s + second person’s)</source>
+        <translation>2 × en commun / (ceux de la première personne + ceux de la seconde)</translation>
+    </message>
+    <message>
+        <source>A character of an article, marked by somebody in this role or not.</source>
+        <translation>Un caractère d’un article, marqué ou non par quelqu’un dans ce rôle.</translation>
+    </message>
+    <message>
         <source>A choice needs a word. Write one, or hide the choice instead.</source>
         <translation>Un choix a besoin d’un mot. Écrivez-en un, ou cachez plutôt le choix.</translation>
     </message>
     <message>
         <source>A desktop cannot start {0}: its name has a sign that is not allowed. Move it elsewhere.</source>
         <translation>Un bureau ne peut pas lancer {0} : son nom contient un signe qui n’est pas permis. Déplacez-le.</translation>
+    </message>
+    <message>
+        <source>A figure by two people; what it can mean to one and to the other has a number in common.</source>
+        <translation>Un chiffre enregistré par deux personnes ; ce qu’il peut vouloir dire pour l’une et pour l’autre a un nombre en commun.</translation>
     </message>
     <message>
         <source>A page has more than {0} characters. Save it as text, and take that.</source>
@@ -7283,8 +7319,28 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>Un enregistrement de {0} mène à un autre dans {1} qui n’existe pas.</translation>
     </message>
     <message>
+        <source>A record of which two people or more said something here, their records belonging together.</source>
+        <translation>Un enregistrement dont deux personnes ou plus ont dit quelque chose ici, leurs enregistrements allant ensemble.</translation>
+    </message>
+    <message>
+        <source>A record with a link by both; links are the same where what they lead to belongs together.</source>
+        <translation>Un enregistrement avec un lien chez les deux ; les liens sont les mêmes quand ce vers quoi ils mènent va ensemble.</translation>
+    </message>
+    <message>
+        <source>A record; two of them are compared where they belong together.</source>
+        <translation>Un enregistrement ; deux sont comparés quand ils vont ensemble.</translation>
+    </message>
+    <message>
+        <source>A stretch of an article, marked by somebody in this role, and the gaps between.</source>
+        <translation>Un passage d’un article, marqué par quelqu’un dans ce rôle, et les intervalles.</translation>
+    </message>
+    <message>
         <source>All letters of one width</source>
         <translation>À chasse fixe</translation>
+    </message>
+    <message>
+        <source>All values are the same, or some are below zero, where ratios say nothing.</source>
+        <translation>Toutes les valeurs sont les mêmes, ou certaines sont négatives : les rapports n’y disent rien.</translation>
     </message>
     <message>
         <source>Always</source>
@@ -7293,6 +7349,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>An article has no field {0}. It has: {1}.</source>
         <translation>Un article n’a pas de champ {0}. Il a : {1}.</translation>
+    </message>
+    <message>
+        <source>An interval needs two articles or more.</source>
+        <translation>Un intervalle demande deux articles ou plus.</translation>
     </message>
     <message>
         <source>Archives in archives in archives are not read.</source>
@@ -7327,6 +7387,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>Changements perdus dans le journal : {0}.</translation>
     </message>
     <message>
+        <source>Cohen’s κ</source>
+        <translation>κ de Cohen</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>Sombre</translation>
     </message>
@@ -7343,12 +7407,24 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>Modifications dont le journal ne dit pas ce qu’elles ont changé : {0}.</translation>
     </message>
     <message>
+        <source>Everybody says the same throughout, so chance alone would give as much.</source>
+        <translation>Tous disent partout la même chose : le hasard seul en donnerait autant.</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
         <source>Files of the kind {0} are not read. Open it in {1}, and save it as .docx or .pdf.</source>
         <translation>Les fichiers {0} ne sont pas lus. Ouvrez-le dans {1}, et enregistrez-le en .docx ou .pdf.</translation>
     </message>
     <message>
         <source>Files of this kind are not read. Save it as one of these: {0}.</source>
         <translation>Les fichiers de ce type ne sont pas lus. Enregistrez-le sous l’un de ceux-ci : {0}.</translation>
+    </message>
+    <message>
+        <source>In half of the resamples it is not defined.</source>
+        <translation>Dans la moitié des rééchantillonnages, il n’est pas défini.</translation>
     </message>
     <message>
         <source>It cannot be read as a row: {0}.</source>
@@ -7385,6 +7461,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>It holds {0} letters; at most {1} are read. Cut it first.</source>
         <translation>Elle contient {0} courriels ; {1} au plus sont lus. Découpez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>It is a figure of two people. Choose a pair of them, or look at α.</source>
+        <translation>C’est une mesure pour deux personnes. Choisissez-en deux, ou voyez α.</translation>
     </message>
     <message>
         <source>It is broken, or no PDF at all. Get it anew, or print it to a PDF again.</source>
@@ -7491,6 +7571,22 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>Son texte {0} ne peut pas être lu. {1}</translation>
     </message>
     <message>
+        <source>Krippendorff’s α</source>
+        <translation>α de Krippendorff</translation>
+    </message>
+    <message>
+        <source>Krippendorff’s α, interval</source>
+        <translation>α de Krippendorff, intervalle</translation>
+    </message>
+    <message>
+        <source>Krippendorff’s α, ratio</source>
+        <translation>α de Krippendorff, rapport</translation>
+    </message>
+    <message>
+        <source>Krippendorff’s α, unitizing</source>
+        <translation>α de Krippendorff, unités</translation>
+    </message>
+    <message>
         <source>Letters in letters are read to a depth of {0}.</source>
         <translation>Les courriels dans des courriels sont lus jusqu’à une profondeur de {0}.</translation>
     </message>
@@ -7535,6 +7631,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>Aucun article n’a pu être distingué du reste de la page : tout son texte a été importé.</translation>
     </message>
     <message>
+        <source>No article was coded by two of these people. Bring the work of a second person in first.</source>
+        <translation>Aucun article n’a été codé par deux de ces personnes. Faites d’abord entrer le travail d’une seconde personne.</translation>
+    </message>
+    <message>
         <source>No backup could be made. {0}</source>
         <translation>Aucune sauvegarde n’a pu être faite. {0}</translation>
     </message>
@@ -7549,6 +7649,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>No source says this quote yet: {0}</source>
         <translation>Aucune source ne dit encore cette citation : {0}</translation>
+    </message>
+    <message>
+        <source>Nobody called “{0}” coded anything here. There are: {1}.</source>
+        <translation>Personne du nom de « {0} » n’a codé ici. Il y a : {1}.</translation>
     </message>
     <message>
         <source>None of its pages can be read. Get it anew, or print it to a PDF again.</source>
@@ -7871,6 +7975,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>Le texte de « {0} » n’est pas celui qui a été importé.</translation>
     </message>
     <message>
+        <source>The words of a record in this role; two of them are compared where their records belong together.</source>
+        <translation>Les mots d’un enregistrement dans ce rôle ; deux sont comparés quand leurs enregistrements vont ensemble.</translation>
+    </message>
+    <message>
         <source>There are {0} versions. See them with --versions.</source>
         <translation>Il y a {0} versions. Voyez-les avec --versions.</translation>
     </message>
@@ -7951,6 +8059,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>Il n’y a rien à importer. Indiquez des fichiers, des dossiers, ou --from-address ADRESSE.</translation>
     </message>
     <message>
+        <source>There is nothing to compare.</source>
+        <translation>Il n’y a rien à comparer.</translation>
+    </message>
+    <message>
         <source>There is too little room in {0} to write the project anew. Free some space.</source>
         <translation>Trop peu de place dans {0} pour réécrire le projet. Libérez de la place.</translation>
     </message>
@@ -8001,6 +8113,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>This project is open for looking only, so nothing can be changed here.</source>
         <translation>Ce projet est ouvert en consultation seule : rien ne peut y être changé.</translation>
+    </message>
+    <message>
+        <source>To compare takes two different people. Name another one.</source>
+        <translation>Il faut deux personnes différentes pour comparer. Nommez-en une autre.</translation>
     </message>
     <message>
         <source>Two computers wrote at once: look into {0}, which stands beside this project.</source>
@@ -8111,6 +8227,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>toutes les occurrences de « {0} »</translation>
     </message>
     <message>
+        <source>all words</source>
+        <translation>tous les mots</translation>
+    </message>
+    <message>
         <source>already there: {0} (as “{1}”)</source>
         <translation>déjà présent : {0} (sous « {1} »)</translation>
     </message>
@@ -8147,12 +8267,20 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>articles déjà présents : {0}</translation>
     </message>
     <message>
+        <source>as stretches</source>
+        <translation>en passages</translation>
+    </message>
+    <message>
         <source>ask for {0} no more</source>
         <translation>ne plus demander {0}</translation>
     </message>
     <message>
         <source>ask later: {0}</source>
         <translation>demander plus tard : {0}</translation>
+    </message>
+    <message>
+        <source>at all</source>
+        <translation>enregistré ou non</translation>
     </message>
     <message>
         <source>attribute “{0}”</source>
@@ -8165,6 +8293,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>bring back {0} articles</source>
         <translation>ramener {0} articles</translation>
+    </message>
+    <message>
+        <source>by characters</source>
+        <translation>par caractères</translation>
     </message>
     <message>
         <source>can only be renamed, as the application depends on it</source>
@@ -8263,6 +8395,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>guide de codage</translation>
     </message>
     <message>
+        <source>half in common</source>
+        <translation>moitié en commun</translation>
+    </message>
+    <message>
         <source>has a colour that is not written as #rrggbb</source>
         <translation>a une couleur qui n’est pas écrite sous la forme #rrggbb</translation>
     </message>
@@ -8309,6 +8445,14 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>import “{0}”</source>
         <translation>importer « {0} »</translation>
+    </message>
+    <message>
+        <source>in common / first person’s</source>
+        <translation>en commun / ceux de la première personne</translation>
+    </message>
+    <message>
+        <source>in common / second person’s</source>
+        <translation>en commun / ceux de la seconde personne</translation>
     </message>
     <message>
         <source>is longer than {0}</source>
@@ -8499,6 +8643,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>non</translation>
     </message>
     <message>
+        <source>no contradiction</source>
+        <translation>sans contradiction</translation>
+    </message>
+    <message>
         <source>not read: {0}: {1}</source>
         <translation>non lu : {0} : {1}</translation>
     </message>
@@ -8521,6 +8669,14 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>open again: {0}</source>
         <translation>rouvrir : {0}</translation>
+    </message>
+    <message>
+        <source>overlap</source>
+        <translation>recoupement</translation>
+    </message>
+    <message>
+        <source>pairs that agree / pairs where both say something</source>
+        <translation>paires d’accord / paires où les deux disent quelque chose</translation>
     </message>
     <message>
         <source>parent</source>
@@ -8547,6 +8703,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>positions qui ne contiennent rien</translation>
     </message>
     <message>
+        <source>precision</source>
+        <translation>précision</translation>
+    </message>
+    <message>
         <source>read {0} again</source>
         <translation>relire {0}</translation>
     </message>
@@ -8555,8 +8715,16 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>relire {0} articles</translation>
     </message>
     <message>
+        <source>recall</source>
+        <translation>rappel</translation>
+    </message>
+    <message>
         <source>record {0}</source>
         <translation>enregistrer {0}</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation>enregistré</translation>
     </message>
     <message>
         <source>records that are there already: {0}</source>
@@ -8599,8 +8767,36 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>rôle « {0} » de « {1} »</translation>
     </message>
     <message>
+        <source>same choice</source>
+        <translation>même choix</translation>
+    </message>
+    <message>
+        <source>same date</source>
+        <translation>même date</translation>
+    </message>
+    <message>
+        <source>same link</source>
+        <translation>même lien</translation>
+    </message>
+    <message>
+        <source>same number</source>
+        <translation>même nombre</translation>
+    </message>
+    <message>
+        <source>same text</source>
+        <translation>même texte</translation>
+    </message>
+    <message>
+        <source>same words</source>
+        <translation>mêmes mots</translation>
+    </message>
+    <message>
         <source>settle a comment</source>
         <translation>régler un commentaire</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>part</translation>
     </message>
     <message>
         <source>show choice “{0}”</source>
@@ -8697,6 +8893,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>why it was decided so</source>
         <translation>pourquoi il en a été décidé ainsi</translation>
+    </message>
+    <message>
+        <source>within limits</source>
+        <translation>dans les limites</translation>
     </message>
     <message>
         <source>words</source>
@@ -9021,6 +9221,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>{0} of {1}: {2} are left.</source>
         <translation>{0} sur {1} : il reste {2}.</translation>
+    </message>
+    <message>
+        <source>{0} people are called “{1}”. Say which by its id: {2}.</source>
+        <translation>{0} personnes s’appellent « {1} ». Dites laquelle par son identifiant : {2}.</translation>
     </message>
     <message>
         <source>{0} sources</source>

@@ -22,6 +22,7 @@ COMMANDS = {  # where each command stands; it is loaded when it is called
     "overview": "glancing:overview",
     "search": "searching:search",
     "figures": "figures:figures",
+    "agreement": "agreeing:agreement",
     "zones": "zoning:zones",
     "guidelines": "guidelines:guidelines",
     "deleted": "deleted:deleted",
