@@ -41,6 +41,9 @@ class Original:
     content: bytes
 
 
+LARGE = 100  # changes
+
+
 @dataclass(frozen=True)
 class Edit:
     """One thing done, all of it or none: what the journal keeps and undo steps back through."""
@@ -53,6 +56,11 @@ class Edit:
     step: str = ""  # edits of one visit to a field share a step, and are undone together
     undoes: str = ""  # the step that this edit takes back
     time: str = ""  # UTC, set when it is applied
+
+    @property
+    def is_large(self) -> bool:
+        """Whether it is worth a backup before it."""
+        return len(self.changes) >= LARGE
 
     def undone(self) -> "Edit":
         """The edit that takes this one back."""

@@ -17,9 +17,9 @@ from annotator.domain.overview import ArticleLine, Stretches
 from annotator.domain.page import Page, reading_order
 from annotator.domain.records import Article, Person, Progress, progress_id
 from annotator.domain.register import Register
-from annotator.domain.review import owner_of
 from annotator.domain.sentences import sentence
 from annotator.domain.wording import wording
+from annotator.session.authors import check_author
 from annotator.session.listing import Listing
 from annotator.session.progress import said_of
 from annotator.store.faults import DAMAGED
@@ -33,8 +33,6 @@ if TYPE_CHECKING:
     from annotator.session.keeping import Keeping
     from annotator.session.reviewing import Reviewing
     from annotator.session.suggesting import Suggestions
-
-MANY = 100  # changes of an edit that is worth a backup before it
 
 
 class Session:
@@ -222,7 +220,7 @@ class Session:
         """
         if not edit:
             return edit
-        self._check_author(edit, {self.person.id, *whose})
+        check_author(edit, {self.person.id, *whose})
         self._introduce()
         edit = followed(edit, lambda id: self.project.records.get(Answer, id))
         if edit.step and not self._continues(edit.step):
@@ -230,7 +228,7 @@ class Session:
         return self._show(self._apply(edit))
 
     def _apply(self, edit: Edit) -> Edit:
-        if self.keeps_backups and len(edit.changes) >= MANY:
+        if self.keeps_backups and edit.is_large:
             self.keeping.before_many()
         return self.project.apply(edit, self.person.id, self.device)
 
@@ -300,8 +298,3 @@ class Session:
         """Whoever edits stands in the project's list of people."""
         if self.project.records.get(Person, self.person.id) is None:
             self.project.apply(edits.add(sentence("{0} joins", wording(self.person)), self.person))
-
-    def _check_author(self, edit: Edit, people: set[str]) -> None:
-        for change in edit.changes:
-            if change.before is not None and owner_of(change.before) not in {"", *people}:
-                raise UserError("{0} was recorded by somebody else. Only they can change it.", wording(change.after))
