@@ -1141,6 +1141,17 @@ Un article supprimé attend ici, avec tout ce qui y a été codé.</translation>
     </message>
 </context>
 <context>
+    <name>EntitiesAtHand</name>
+    <message>
+        <source>Entities at hand</source>
+        <translation>Entités sous la main</translation>
+    </message>
+    <message>
+        <source>{0}: the selected words mean this ({1})</source>
+        <translation>{0} : les mots sélectionnés désignent ceci ({1})</translation>
+    </message>
+</context>
+<context>
     <name>Exchange</name>
     <message>
         <source>Articles and tables ({0});;All files (*)</source>
@@ -5611,6 +5622,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>step through marks that lie on one another</source>
         <translation>parcourir les marques superposées</translation>
+    </message>
+    <message>
+        <source>to 9: the selected words, or the chosen or suggested mention, mean the entity with this digit below</source>
+        <translation>à 9 : les mots sélectionnés, ou la mention choisie ou suggérée, désignent l’entité qui porte ce chiffre plus bas</translation>
     </message>
 </context>
 <context>

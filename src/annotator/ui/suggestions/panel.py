@@ -33,6 +33,7 @@ class Panel(QObject):
         self.group.answered.connect(self._answer)
         self.group.opened.connect(lambda open_: self.show_rows())
         self.group.list.text_wished.connect(work.go_to_text)
+        work.reading.at_hand.wished.connect(lambda entity: proposals.accept(entity=entity))
         proposals.changed.connect(self.show_rows)
         proposals.current_changed.connect(self.show_current)
 

@@ -121,12 +121,13 @@ class Proposals(QObject):
 
     # Answering
 
-    def accept(self, *, form: bool = False) -> bool:
-        """Record the current suggestion and go on to the next, or to its form; says whether there was one."""
+    def accept(self, *, form: bool = False, entity: str = "") -> bool:
+        """Record the current suggestion, a mention as one of `entity` if that is given, and go on to the next, or to
+        its form; says whether there was one."""
         one = self.current
         if one is None:
             return False
-        edit = self._suggestions.accepting([one])
+        edit = self._suggestions.accepting([one], entity)
         made = next(change.after for change in edit.changes if isinstance(change.after, ANNOTATIONS))
         missing = self._missing(made)
         at = one.record.main.start

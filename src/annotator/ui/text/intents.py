@@ -5,6 +5,7 @@ from typing import NamedTuple
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
+from annotator.ui.forms.digits import digit_of
 from annotator.ui.keys import letter_of
 from annotator.ui.text.marks import COUNTED_AT, CUE, FIGURE, MENTION, SAID, SOURCE, WHEN_AT, WHO
 
@@ -35,6 +36,7 @@ LETTERS = {
     "K": Intent("next_mark_wished", (-1,)),
     **{letter: Intent("key_wished", (letter,)) for letter in "VPXZRLNA"},
 }
+DIGITS = {str(place): Intent("entity_wished", (place,)) for place in range(1, 10)}
 SHIFT_LETTERS = {letter: Intent("key_wished", (f"Shift+{letter}",)) for letter in "NAZ"}
 SHIFT_KEYS = dict.fromkeys((Key.Key_Return, Key.Key_Enter), Intent("key_wished", ("Shift+Return",)))
 PLAIN_KEYS = {
@@ -56,7 +58,7 @@ def intent_of(event: QKeyEvent, right_to_left: bool = False) -> Intent | None:
     if event.text() == "?":
         found: Intent | None = Intent("key_wished", ("?",))
     elif modifiers == Modifier.NoModifier:
-        found = PLAIN_KEYS.get(Key(event.key())) or LETTERS.get(letter_of(event))
+        found = PLAIN_KEYS.get(Key(event.key())) or LETTERS.get(letter_of(event)) or DIGITS.get(digit_of(event))
     elif modifiers == Modifier.ShiftModifier:
         found = SHIFT_KEYS.get(Key(event.key())) or SHIFT_LETTERS.get(letter_of(event))
     elif modifiers & Modifier.AltModifier:

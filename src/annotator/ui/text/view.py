@@ -49,6 +49,7 @@ class ArticleView(QTextEdit):
     open_wished = Signal()
     delete_wished = Signal()
     occurrences_wished = Signal()
+    entity_wished = Signal(int)  # the one at hand at this place, 1 to 9
     key_wished = Signal(str)  # another letter that a command of the window has, or "?"
     resize_wished = Signal(str, str, int)  # start or end, word or character, 1 forward or -1 back
     next_mark_wished = Signal(int)
