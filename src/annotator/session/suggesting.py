@@ -23,7 +23,7 @@ from annotator.services.suggest.accepting import Accepting, meaning, rejected, w
 from annotator.services.suggest.everything import closed, suggest
 from annotator.services.suggest.from_records import from_records
 from annotator.services.suggest.learning import Learned, Line
-from annotator.services.suggest.standing import KINDS, Standing, folded, key_of
+from annotator.services.suggest.standing import KINDS, Standing, folded
 from annotator.services.suggest.suggestion import Suggestion
 from annotator.store.faults import FAULTS, in_words
 from annotator.store.project import Project
@@ -166,7 +166,7 @@ class Suggestions:
 
     def key(self, one: Suggestion) -> str:
         """What tells a suggestion from others, also when it is found anew."""
-        return key_of(one.record)
+        return self._standing.key(one)
 
     def proposed(self, record: str) -> Suggestion | None:
         """The suggestion that a link of another one leads to."""
