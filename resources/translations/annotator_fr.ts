@@ -2698,6 +2698,10 @@ vous codez, et reste sur cet ordinateur.</translation>
         <translation>Les suggestions sont affichées.</translation>
     </message>
     <message>
+        <source>Suggestions are still being looked for; the first is shown as soon as it is found.</source>
+        <translation>Les suggestions sont encore recherchées ; la première s’affichera dès qu’elle sera trouvée.</translation>
+    </message>
+    <message>
         <source>Suggestions are switched off. Suggestions › Show suggestions brings them back.</source>
         <translation>Les suggestions sont désactivées. Suggestions › Afficher les suggestions les ramène.</translation>
     </message>
@@ -5124,6 +5128,14 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>Aller à la suggestion précédente dans le texte.</translation>
     </message>
     <message>
+        <source>Go to where the next sentence of the text begins.</source>
+        <translation>Va au début de la phrase suivante du texte.</translation>
+    </message>
+    <message>
+        <source>Go to where this sentence of the text begins, or the one before it.</source>
+        <translation>Va au début de la phrase actuelle, ou de la précédente.</translation>
+    </message>
+    <message>
         <source>Guide</source>
         <translation>Guide</translation>
     </message>
@@ -5244,6 +5256,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>Enregistrement suivant</translation>
     </message>
     <message>
+        <source>Next sentence</source>
+        <translation>Phrase suivante</translation>
+    </message>
+    <message>
         <source>Next suggestion</source>
         <translation>Suggestion suivante</translation>
     </message>
@@ -5298,6 +5314,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>Previous record</source>
         <translation>Enregistrement précédent</translation>
+    </message>
+    <message>
+        <source>Previous sentence</source>
+        <translation>Phrase précédente</translation>
     </message>
     <message>
         <source>Previous suggestion</source>

@@ -72,6 +72,15 @@ class ReadingPane(QWidget):
         else:
             self.find_bar.open_for(page.text)
 
+    def step_sentence(self, step: int) -> None:
+        """Put the caret where the next (1) or this or the previous sentence (-1) begins."""
+        from annotator.services.reading.sentences import sentence_beyond  # not needed to start
+
+        if (page := self._live.page) is not None:
+            place = sentence_beyond(page.text, self.view.caret(), step)
+            self.view.select(Span(place, place))
+            self.view.reveal(Span(place, place))
+
     def show_page(self) -> None:
         """Show the open article from its beginning, or what to do where none is open."""
         page = self._live.page

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QToolTip, QWidget
 
 from annotator.domain.anchors import Span
 from annotator.ui.offsets import Offsets
-from annotator.ui.text import document, sight, spoken, words
+from annotator.ui.text import arrows, document, sight, spoken, words
 from annotator.ui.text.brush import Brush, Chosen
 from annotator.ui.text.canvas import Canvas
 from annotator.ui.text.choosing import LEFT, WordChooser
@@ -156,7 +156,8 @@ class ArticleView(QTextEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         intent = intent_of(event, self._runs_right_to_left())
         if intent is None:
-            super().keyPressEvent(event)
+            with self._words.telling_once():
+                arrows.move(self, event, super().keyPressEvent)
             return
         if intent.signal == "open_wished":
             self._step(0)
