@@ -1286,6 +1286,17 @@ Un article supprimé attend ici, avec tout ce qui y a été codé.</translation>
     </message>
 </context>
 <context>
+    <name>EntitiesAtHand</name>
+    <message>
+        <source>Entities at hand</source>
+        <translation>Entités sous la main</translation>
+    </message>
+    <message>
+        <source>{0}: the selected words mean this ({1})</source>
+        <translation>{0} : les mots sélectionnés désignent ceci ({1})</translation>
+    </message>
+</context>
+<context>
     <name>Exchange</name>
     <message>
         <source>Articles and tables ({0});;All files (*)</source>
@@ -2853,6 +2864,10 @@ vous codez, et reste sur cet ordinateur.</translation>
     <message>
         <source>Suggestions are shown.</source>
         <translation>Les suggestions sont affichées.</translation>
+    </message>
+    <message>
+        <source>Suggestions are still being looked for; the first is shown as soon as it is found.</source>
+        <translation>Les suggestions sont encore recherchées ; la première s’affichera dès qu’elle sera trouvée.</translation>
     </message>
     <message>
         <source>Suggestions are switched off. Suggestions › Show suggestions brings them back.</source>
@@ -5400,6 +5415,14 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>Aller à la suggestion précédente dans le texte.</translation>
     </message>
     <message>
+        <source>Go to where the next sentence of the text begins.</source>
+        <translation>Va au début de la phrase suivante du texte.</translation>
+    </message>
+    <message>
+        <source>Go to where this sentence of the text begins, or the one before it.</source>
+        <translation>Va au début de la phrase actuelle, ou de la précédente.</translation>
+    </message>
+    <message>
         <source>Guide</source>
         <translation>Guide</translation>
     </message>
@@ -5520,6 +5543,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>Enregistrement suivant</translation>
     </message>
     <message>
+        <source>Next sentence</source>
+        <translation>Phrase suivante</translation>
+    </message>
+    <message>
         <source>Next suggestion</source>
         <translation>Suggestion suivante</translation>
     </message>
@@ -5574,6 +5601,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>Previous record</source>
         <translation>Enregistrement précédent</translation>
+    </message>
+    <message>
+        <source>Previous sentence</source>
+        <translation>Phrase précédente</translation>
     </message>
     <message>
         <source>Previous suggestion</source>
@@ -5902,6 +5933,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>step through marks that lie on one another</source>
         <translation>parcourir les marques superposées</translation>
+    </message>
+    <message>
+        <source>to 9: the selected words, or the chosen or suggested mention, mean the entity with this digit below</source>
+        <translation>à 9 : les mots sélectionnés, ou la mention choisie ou suggérée, désignent l’entité qui porte ce chiffre plus bas</translation>
     </message>
 </context>
 <context>

@@ -6,11 +6,25 @@ Only ratios within one run are held against a limit, which is about three times 
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
+from pytestqt.qtbot import QtBot
 
-from tests.benchmarks.big import BOOK, FEW_IN_LONG, LONG, ONE_LINE, SHORT, Size, broken, text_of
+from tests.benchmarks.big import (
+    BOOK,
+    FEW_IN_LONG,
+    FILLER,
+    LONG,
+    ONE_LINE,
+    SENTENCE,
+    SHORT,
+    TOWNS,
+    Size,
+    broken,
+    text_of,
+)
 from tests.benchmarks.comparing import Comparison, Timed
 from tests.benchmarks.hands import BareText, Hands
+from tests.stories import bring_in
 
 Opening = Callable[[], Hands]
 BARE = "a bare QTextEdit"
@@ -109,3 +123,55 @@ def unmarking_in(hands: Hands, size: Size) -> Timed:
 def saved(hands: Hands) -> bool:
     """The chosen record is in the journal on the disk."""
     return any(True for _ in hands.live.session.project.journal.history(hands.live.chosen))
+
+
+def test_an_article_opens_no_slower_while_suggestions_are_looked_for(a_window: Opening, compare: Comparison) -> None:
+    looking, quiet = a_window(), a_window()
+    quiet.window.preferences.change(suggestions=False)
+    ratio = compare(
+        f"open {SHORT} with suggestions", opening_in(looking, SHORT), "without", opening_in(quiet, SHORT), rounds=15
+    )
+    assert ratio < 1.8
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_N, Qt.Key.Key_Return, Qt.Key.Key_Delete], ids=["N", "Enter", "Delete"])
+def test_a_suggestion_is_answered_no_slower_among_hundreds(
+    key: Qt.Key, a_window: Opening, compare: Comparison, qtbot: QtBot
+) -> None:
+    many, few = a_window(), a_window()
+    among_many, among_few = answering_in(many, sentences(100), key, qtbot), answering_in(few, sentences(12), key, qtbot)
+    count = len(many.window.work.proposals.all)
+    ratio = compare(f"{key.name} among {count} suggestions", among_many, "among a few dozen", among_few, rounds=10)
+    assert ratio < 3
+
+
+def opening_in(hands: Hands, size: Size) -> Timed:
+    """An article is opened and painted, and what follows at once is begun, as when nobody waits for anything."""
+
+    def work() -> None:
+        hands.open(str(size))
+        QCoreApplication.processEvents()
+
+    return Timed(work, hands.turn_away)
+
+
+def answering_in(hands: Hands, text: str, key: Qt.Key, qtbot: QtBot) -> Timed:
+    """A key in an article in which all is found that is proposed; one suggestion is current before it."""
+    article = bring_in(hands.live.session, text, title=f"{len(text)}", published="2022-01-26", language="en")
+    hands.live.session.page = None
+    hands.live.turn_to(article.id)
+    proposals = hands.window.work.proposals
+    qtbot.waitUntil(lambda: bool(proposals.all), timeout=20_000)
+    hands.go_to_text()
+
+    def before() -> None:
+        if proposals.current is None:
+            hands.press(Qt.Key.Key_N)
+
+    return Timed(lambda: hands.press(key), before)
+
+
+def sentences(count: int) -> str:
+    """Paragraphs in each of which an entity, a figure and a source are proposed."""
+    said = (SENTENCE.format(number=300 + i, town=TOWNS[i % len(TOWNS)]) for i in range(count))
+    return "\n\n".join(("Flood", *(f"{one} {FILLER}" for one in said)))

@@ -244,20 +244,24 @@ WILD = st.text(
 )
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(body=WILD, note=WILD, name=WILD, numbers=st.lists(st.floats(allow_nan=False, allow_infinity=False), max_size=3))
+NUMBERS = st.lists(st.floats(allow_nan=False, allow_infinity=False), max_size=3)
+
+
+@settings(max_examples=5, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(body=WILD, said=st.lists(st.tuples(WILD, WILD, NUMBERS), min_size=8, max_size=16))
 def test_any_words_and_numbers_survive_the_round_trip(
-    tmp_path_factory: pytest.TempPathFactory, body: str, note: str, name: str, numbers: list[float]
+    tmp_path_factory: pytest.TempPathFactory, body: str, said: list[tuple[str, str, list[float]]]
 ) -> None:
     folder = tmp_path_factory.mktemp("round")
     session = new_project(folder)
     new = pasted(f"=Title {body}\n\n“x”{body}")
     session.do(edit_of([new], "import", step=""))
-    value, low, high = [*numbers, None, None, None][:3]
     whole = anchor(new.text, (0, len(new.text)))
-    entity = Entity(name=name, note=note)
-    figure = Figure(article=new.article.id, at=whole, value=value, low=low, high=high, note=note, counted=name)
-    session.do(edits.add("all", entity, figure, Mention(article=new.article.id, at=whole, entity=entity.id)))
+    for name, note, numbers in said:
+        value, low, high = [*numbers, None, None, None][:3]
+        entity = Entity(name=name, note=note)
+        figure = Figure(article=new.article.id, at=whole, value=value, low=low, high=high, note=note, counted=name)
+        session.do(edits.add("all", entity, figure, Mention(article=new.article.id, at=whole, entity=entity.id)))
     export(session, folder / "out")
     read = {change.after.id: change.after for change in read_export(folder / "out").changes}
     for record_type in (Figure, Mention, Entity):

@@ -265,8 +265,8 @@ def test_web_annotations_hold_every_field_and_lead_to_the_address_of_the_article
     session.close()
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(names=st.lists(WILD.map(str.strip).filter(bool), min_size=1, max_size=3, unique=True))
+@settings(max_examples=5, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(names=st.lists(WILD.map(str.strip).filter(bool), min_size=10, max_size=20, unique=True))
 def test_no_cell_of_a_workbook_is_a_formula_and_every_format_can_be_read(
     tmp_path_factory: pytest.TempPathFactory, names: list[str]
 ) -> None:

@@ -15,7 +15,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from annotator.domain.sentences import Sentence
-from annotator.services.intake.frames import NONSENSE, Done, Found
+from annotator.services.intake.frames import NONSENSE, Done
 from annotator.services.intake.parcels import Parcel, unpacked
 from annotator.services.intake.process import ReadingProcess
 from annotator.services.readers.kinds import KINDS, READ
@@ -42,13 +42,15 @@ class Reading:
         watch.start()
         try:
             process.ask(path)
-            found: list[Found] = [*iter(process.hear, Done())]
+            found: list[Parcel | Sentence] = []
+            while not isinstance(heard := process.hear(), Done):
+                found.append(heard)
+            return found
         except NONSENSE:
             self.close()
             raise
         finally:
             watch.cancel()
-        return [each for each in found if not isinstance(each, Done)]
 
     def close(self) -> None:
         if self._process is not None:

@@ -71,6 +71,13 @@ def test_what_a_file_gave_before_its_reader_crashed_is_kept(tmp_path: Path) -> N
     assert len(told["2.txt"]) == 1
 
 
+def test_a_process_goes_on_with_the_next_file_whatever_the_window_holds(tmp_path: Path) -> None:
+    window = b"x" * MEMORY  # more than what tires a process
+    read = Pool(asked(tmp_path, "1.txt", "2.txt"), memory=MEMORY).answers()
+    assert [found.tired for _, found in read if isinstance(found, Done)] == [False, False]
+    assert window.endswith(b"x")
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux counts the memory of a process this way")
 def test_a_reader_that_eats_memory_ends_in_a_sentence_and_the_next_has_room_again(tmp_path: Path) -> None:
     told = read(asked(tmp_path, "1.eats", "2.eats_outside_of_python", "3.txt"))

@@ -2,6 +2,7 @@
 
 import random
 import textwrap
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -169,6 +170,17 @@ def test_a_long_text_can_be_left_in_the_middle(session: Session) -> None:
         comparing.compare_some()
     assert is_pending(session)
     assert 1_900 < len(sample(shingles(long))) <= 2_000
+
+
+def test_edits_that_are_made_meanwhile_and_the_index_wait_for_one_another(session: Session) -> None:
+    articles = [bring_in(session, LANGUAGE.text(120)) for _ in range(60)]
+    with ThreadPoolExecutor() as beside:
+        comparing = beside.submit(compare, session.project.path)
+        while not comparing.done():
+            session.set_progress(articles[0].id, "in_progress")
+            session.undo()
+    assert comparing.result() == 60
+    assert not is_pending(session)
 
 
 def test_pieces_of_a_long_text_are_cut_between_words() -> None:

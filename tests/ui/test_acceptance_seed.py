@@ -56,14 +56,18 @@ class Expert:
             spans = read_cell(row["at_span"], row["at"]).spans
             mention = next((m for m in self.hands.page.of_type(Mention) if m.at.spans == spans), None)
             if mention is None:
-                mention = self.hands.mark(spans[0], Key.Key_E)  # type: ignore[assignment]
-            assert isinstance(mention, Mention)
+                mention = self.mark_mention(row, spans[0])
             self.made[row["id"]] = mention.id
             self.set_entity(mention, row)
             if self.current(mention).form != row["form"]:
                 self.look_at(mention)
                 self.hands.choose("form", self.words_for("form", row["form"]))
             self.mark_all_like(row, mention)
+
+    def mark_mention(self, row: Row, span: Span) -> Mention:
+        made = self.hands.mark(span, Key.Key_E)
+        assert isinstance(made, Mention)
+        return made
 
     def set_entity(self, mention: Mention, row: Row) -> None:
         entity = self.entities[row["entity"]]

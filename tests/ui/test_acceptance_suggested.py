@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from annotator.domain.anchors import Anchor, read_cell
+from annotator.domain.anchors import Anchor, Span, read_cell
 from annotator.domain.annotations import AnyAnnotation, Figure, Mention, Source
 from annotator.domain.cells import split_cell
 from annotator.domain.fields import fields_of
@@ -177,6 +177,16 @@ class Confirming(Expert):
         self.confirm(Mention)
         self.record([row for row in rows if row not in now])
 
+    def mark_mention(self, row: Row, span: Span) -> Mention:
+        """By the digit of the entity, where that is at hand; its form would ask for it."""
+        place = self.place_at_hand(row["entity"])
+        return self.hands.mark(span, Key(Key.Key_0.value + place) if place else Key.Key_E)  # type: ignore[return-value]
+
+    def place_at_hand(self, theirs: str) -> int:
+        """The digit of an entity; 0 where it is not at hand."""
+        ids = self.hands.window.work.reading.at_hand.ids
+        return ids.index(self.made[theirs]) + 1 if self.made.get(theirs) in ids else 0
+
     def record(self, rows: list[Row]) -> None:
         before, self.tables["mentions"] = self.tables["mentions"], rows
         super().record_mentions()
@@ -212,7 +222,12 @@ class Confirming(Expert):
         if not known:
             super().set_entity(mention, row)
             return
-        if self.register.resolved(self.current(mention).entity) != known:
+        place = self.place_at_hand(row["entity"])
+        if self.register.resolved(self.current(mention).entity) != known and place:
+            self.look_at(mention)
+            self.hands.window.work.go_to_text()
+            self.hands.press(Key(Key.Key_0.value + place))
+        elif self.register.resolved(self.current(mention).entity) != known:
             self.look_at(mention)
             offered = self.hands.form._proposals.get("entity")
             if offered is not None and offered.value == known:

@@ -119,6 +119,50 @@ def test_n_goes_round_and_shift_n_goes_back(opened: Opened) -> None:
     assert proposals.current is proposals.all[0]
 
 
+@pytest.fixture
+def heard(window: Window) -> list[str]:
+    """What the line at the bottom said, one after the other."""
+    sentences: list[str] = []
+    window.work.live.told.connect(lambda words, problem: sentences.append(words))
+    return sentences
+
+
+def open_unread(hands: Hands, text: str) -> None:
+    """Open an article in which nothing was looked for yet, and press N at once."""
+    hands.window.preferences.change(suggestions=True)
+    open_article(hands.window, text, language="en", published="2022-01-26")
+    hands.window.work.go_to_text()
+    hands.press(Key.Key_N)
+
+
+def test_n_before_anything_was_found_waits_for_it_and_goes_to_the_first(
+    window: Window, hands: Hands, heard: list[str], qtbot: QtBot
+) -> None:
+    open_unread(hands, TEXT)
+    assert heard[-1].startswith("Suggestions are still being looked for") or window.work.proposals.all
+    wait(qtbot, window)
+    assert window.work.proposals.current is window.work.proposals.all[0]
+    assert "No more suggestions in this article." not in heard
+
+
+def test_where_nothing_is_found_that_is_said_only_when_it_is_known(
+    window: Window, hands: Hands, heard: list[str], qtbot: QtBot
+) -> None:
+    open_unread(hands, "Rain\n\nIt rained, and it was cold.\n")
+    qtbot.waitUntil(lambda: heard[-1] == "No more suggestions in this article.", timeout=20_000)
+    assert heard[-2].startswith("Suggestions are still being looked for")
+
+
+def test_whoever_went_elsewhere_meanwhile_is_not_taken_to_the_first(
+    window: Window, hands: Hands, heard: list[str], qtbot: QtBot
+) -> None:
+    open_unread(hands, TEXT)
+    hands.press(Key.Key_Right)
+    wait(qtbot, window)
+    assert window.work.proposals.current is None
+    assert window.work.view.caret() == 1
+
+
 def test_the_line_below_says_in_words_what_is_proposed(opened: Opened) -> None:
     hands = opened()
     go_to(hands, "At least 40")

@@ -19,6 +19,7 @@ from annotator.services.stories import (
 )
 from annotator.session.session import Session
 from annotator.store.stories import START, Entry, StoryIndex, story_index
+from annotator.store.stories import Busy as Busy
 
 AT_ONCE = 10  # articles that are looked at before anything is written
 REMEMBERED = 200_000  # shingles of texts that are kept at hand
@@ -58,7 +59,10 @@ class Stories:
         self._opened.__exit__(kind, problem, at)
 
     def compare_some(self) -> int:
-        """Look at a few articles that were not looked at yet; gives how many there were."""
+        """Look at a few articles that were not looked at yet; gives how many there were.
+
+        Raises Busy where somebody else writes for long: nothing was kept of these few then.
+        """
         if not self._index.is_of(VERSION):
             self._index.forget(VERSION)
         pending = self._index.next_ones(AT_ONCE, self._last) or self._index.next_ones(AT_ONCE, START)

@@ -19,11 +19,11 @@ from annotator.domain.wording import short
 from annotator.services.readers.guess import language_of
 from annotator.services.reading.language import alike
 from annotator.services.recording.figures import rules_of
-from annotator.services.suggest.accepting import Accepting, rejected, with_groups
+from annotator.services.suggest.accepting import Accepting, meaning, rejected, with_groups
 from annotator.services.suggest.everything import closed, suggest
 from annotator.services.suggest.from_records import from_records
 from annotator.services.suggest.learning import Learned, Line
-from annotator.services.suggest.standing import KINDS, Standing, folded, key_of
+from annotator.services.suggest.standing import KINDS, Standing, folded
 from annotator.services.suggest.suggestion import Suggestion
 from annotator.store.faults import FAULTS, in_words
 from annotator.store.project import Project
@@ -166,7 +166,7 @@ class Suggestions:
 
     def key(self, one: Suggestion) -> str:
         """What tells a suggestion from others, also when it is found anew."""
-        return key_of(one.record)
+        return self._standing.key(one)
 
     def proposed(self, record: str) -> Suggestion | None:
         """The suggestion that a link of another one leads to."""
@@ -190,11 +190,13 @@ class Suggestions:
             self.edits.append(edit)
         return any(isinstance(change.after, (*TURNS, *ANNOTATIONS)) for change in edit.changes)
 
-    def accepting(self, chosen: Sequence[Suggestion]) -> Edit:
-        """The edit that records these, with all that they need."""
+    def accepting(self, chosen: Sequence[Suggestion], entity: str = "") -> Edit:
+        """The edit that records these, with all that they need; mentions as those of `entity` if that is given."""
         page, session = self._session.page, self._session
         assert page is not None
-        return Accepting(page, session.register, self._standing, session.person.id, now()).edit(chosen)
+        return Accepting(page, session.register, self._standing, session.person.id, now()).edit(
+            [meaning(one, entity) for one in chosen] if entity else chosen
+        )
 
     def rejecting(self, chosen: Iterable[Suggestion]) -> Edit:
         """The edit that remembers that these are not wanted."""

@@ -22,6 +22,7 @@ LIBRARIES = (
     "numpy",
     "trafilatura",
     "pypdfium2",
+    "lxml_html_clean",
     "mammoth",
     "ftfy",
     "feedparser",

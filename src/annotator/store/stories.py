@@ -15,6 +15,7 @@ from sqlite_utils import Database
 
 from annotator.domain.anchors import Span
 from annotator.domain.stories import Version
+from annotator.store.writing import WRITE_LOCK
 
 STATE = "stories"
 LACKING = "a.deleted = 0 AND NOT EXISTS (SELECT 1 FROM search_stories s WHERE s.article = a.id)"
@@ -45,6 +46,10 @@ WHERE s.story IN (SELECT story FROM search_stories GROUP BY story HAVING count(*
 
 
 START = ("", 0)
+
+
+class Busy(Exception):
+    """Somebody else writes: this can wait."""
 
 
 class Pending(NamedTuple):
@@ -148,8 +153,12 @@ class StoryIndex:
 
     @contextmanager
     def writing(self) -> Iterator[None]:
-        """All that is kept meanwhile is kept at once."""
+        """All that is kept meanwhile is kept at once; Busy where somebody else writes for long."""
         with self._db.atomic():
+            try:
+                self._db.conn.execute(WRITE_LOCK)
+            except sqlite3.OperationalError as problem:
+                raise Busy from problem
             yield
 
 

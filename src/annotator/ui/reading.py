@@ -11,6 +11,7 @@ from annotator.domain.records import Article, Zone
 from annotator.services.reading.sentences import trimmed
 from annotator.services.reading.words import word_at
 from annotator.session import Settings
+from annotator.ui.at_hand import EntitiesAtHand
 from annotator.ui.find_bar import FindBar
 from annotator.ui.forms.elided import Elided
 from annotator.ui.language import help_for, word_for, word_of
@@ -36,6 +37,7 @@ class ReadingPane(QWidget):
         self.view = ArticleView(trim=trimmed, word_at=word_at)
         set_type(self.view, settings)
         self.find_bar = FindBar(self.view)
+        self.at_hand = EntitiesAtHand(live, self.view)
         self._about = Elided()
         self._about.clicked.connect(lambda: self.details_wished.emit(""))
         self._date = named(QPushButton(self.tr("Published when? Set the date")), "warning")
@@ -70,6 +72,15 @@ class ReadingPane(QWidget):
         else:
             self.find_bar.open_for(page.text)
 
+    def step_sentence(self, step: int) -> None:
+        """Put the caret where the next (1) or this or the previous sentence (-1) begins."""
+        from annotator.services.reading.sentences import sentence_beyond  # not needed to start
+
+        if (page := self._live.page) is not None:
+            place = sentence_beyond(page.text, self.view.caret(), step)
+            self.view.select(Span(place, place))
+            self.view.reveal(Span(place, place))
+
     def show_page(self) -> None:
         """Show the open article from its beginning, or what to do where none is open."""
         page = self._live.page
@@ -96,6 +107,7 @@ class ReadingPane(QWidget):
             self._rest = len(page.text)
             places = self._live.session.stretches(page.article.id, first + 1, self._rest)
             self.view.add_places(map(place_of, places))
+        self.at_hand.begin()
 
     def _update(self, edit: Edit) -> None:
         page = self._live.page
@@ -162,6 +174,7 @@ class ReadingPane(QWidget):
         box.setLayout(head)
         layout.addWidget(box)
         layout.addWidget(self.view, 1)
+        layout.addWidget(self.at_hand)
         layout.addWidget(self.find_bar)
         return page
 

@@ -28,7 +28,7 @@ def main(arguments: Sequence[str]) -> None:
     frames.write(answers, frames.Done())
     while True:
         _answer(asked.get(), answers, seconds)
-        frames.write(answers, frames.Done(bounds.used() > memory // 2))
+        frames.write(answers, frames.Done(bounds.held() > memory // 2))
 
 
 def _listen(asked: SimpleQueue[Path]) -> None:

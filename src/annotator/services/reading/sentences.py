@@ -78,6 +78,31 @@ def sentence_around(text: str, span: Span) -> Span:
     return Span(min(touched[0].start, span.start), max(touched[-1].end, span.end))
 
 
+def sentence_beyond(text: str, position: int, step: int) -> int:
+    """Where the next sentence begins (with the step 1), or with -1 the last one that begins before a position.
+
+    The position itself where there is none. Only the paragraphs up to there are looked at.
+    """
+    start, end = text.rfind("\n", 0, position) + 1, _end_of_line(text, position)
+    while True:
+        begins = [sentence.start for sentence in sentences_in(text, Span(start, end))]
+        beyond = [place for place in begins if (place - position) * step > 0]
+        if beyond:
+            return beyond[0 if step > 0 else -1]
+        if end >= len(text) if step > 0 else not start:
+            return position
+        start, end = (end + 1, _end_of_line(text, end + 1)) if step > 0 else (_start_before(text, start), start - 1)
+
+
+def _end_of_line(text: str, position: int) -> int:
+    end = text.find("\n", position)
+    return end if end >= 0 else len(text)
+
+
+def _start_before(text: str, start: int) -> int:
+    return text.rfind("\n", 0, start - 1) + 1
+
+
 def without_space(text: str, span: Span) -> Span:
     """The span without white space at its ends; empty where there is nothing else."""
     start, end = max(0, span.start), min(len(text), span.end)

@@ -50,7 +50,8 @@ class Accepting:
         return together(label, [*self.made.values(), Edit(label, (*changes, *filled))])
 
     def _record(self, one: Suggestion) -> AnyAnnotation:
-        record = replace(one.record, id=self.ids[one.record.id], article=self.page.article.id, origin="suggested")
+        origin = "suggested_changed" if one.record.origin == "suggested_changed" else "suggested"
+        record = replace(one.record, id=self.ids[one.record.id], article=self.page.article.id, origin=origin)
         recorded = self._by_words(one)
         values: dict[str, Any] = {"author": self.person}
         for name, declared in fields_of(type(record)).items():
@@ -140,6 +141,14 @@ class Accepting:
                 values |= {"counted_entity": entities.get(record.counted_at.spans, "")}
             if any(values.values()):
                 yield Change(record, replace(record, **values))
+
+
+def meaning(one: Suggestion, entity: str) -> Suggestion:
+    """The suggestion of a mention as one of another entity than was proposed; all others as they are."""
+    if not isinstance(one.record, Mention) or one.record.entity == entity:
+        return one
+    changed = replace(one.record, entity=entity, origin="suggested_changed")
+    return replace(one, record=changed, new=())
 
 
 def rejected(chosen: Iterable[Suggestion], page: Page, person: str, time: str) -> Edit:

@@ -9,6 +9,7 @@ mode, a name like 3, so that one does, and a status like 40, as there are few of
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from typing import NamedTuple
 
 from annotator.domain.annotations import AnyAnnotation, Figure, Source
@@ -63,13 +64,14 @@ def line(written: str) -> Line:
     return Line(what, words)
 
 
-def lines_of(kind: str, rule: str, words: str, status: str) -> list[Line]:
+@lru_cache(maxsize=8192)  # the same few hundred are asked for with each key
+def lines_of(kind: str, rule: str, words: str, status: str) -> tuple[Line, ...]:
     """What an answer teaches of, the rule first."""
-    found = [Line(RULE, rule), Line(STATUS, status), Line(WORDS_OF[kind], words)]
-    return [each for each in found if each.words]
+    found = (Line(RULE, rule), Line(STATUS, status), Line(WORDS_OF[kind], words))
+    return tuple(each for each in found if each.words)
 
 
-def lines_about(suggestion: Suggestion) -> list[Line]:
+def lines_about(suggestion: Suggestion) -> tuple[Line, ...]:
     """What may be known of a suggestion, the rule first."""
     record = suggestion.record
     status = record.status if isinstance(record, Figure) else ""

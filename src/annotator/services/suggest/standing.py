@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from annotator.domain.anchors import Anchor, read_spans
 from annotator.domain.annotations import ANNOTATIONS, AnyAnnotation, Figure, Mention, Source
@@ -30,6 +31,10 @@ class Standing:
         for key, one in self.all.items():
             for step in _steps(KINDS[type(one.record)], _words(one.record)):
                 self._near[step].append(key)
+
+    def key(self, one: Suggestion) -> str:
+        """As `key_of` the record that is proposed."""
+        return self._keys.get(one.record.id) or key_of(one.record)
 
     def open(self) -> list[Suggestion]:
         """Those that nothing stands in the way of, in reading order."""
@@ -91,6 +96,7 @@ def folded_words(record: AnyAnnotation) -> str:
     return folded(record.counted if isinstance(record, Figure) else record.at.words)
 
 
+@lru_cache(maxsize=8192)  # the same few hundred are asked for with each key
 def folded(words: str) -> str:
     """Words without case, accents, and an article in front."""
     return " ".join(words_of(bare(words)))
@@ -118,6 +124,12 @@ def refuses(answer: Answer, proposed: AnyAnnotation) -> bool:
     if isinstance(proposed, Mention):
         return there.spans == here.spans
     return there.overlaps(here) if isinstance(proposed, Figure) or proposed.cue else shared(there, here) >= SAME
+
+
+def was_to(answer: Answer, proposed: Suggestion) -> bool:
+    """Whether an answer was to just this suggestion."""
+    record = proposed.record
+    return answer.kind == KINDS[type(record)] and answer.place == hangs_on(record).cell
 
 
 def shared(one: Anchor, other: Anchor) -> float:

@@ -89,6 +89,18 @@ def find_previous(window: Window) -> None:
     window.work.reading.find_words(-1)
 
 
+@command("Go", "Next sentence", "G", group=True)
+def next_sentence(window: Window) -> None:
+    """Go to where the next sentence of the text begins."""
+    window.work.reading.step_sentence(1)
+
+
+@command("Go", "Previous sentence", "Shift+G")
+def previous_sentence(window: Window) -> None:
+    """Go to where this sentence of the text begins, or the one before it."""
+    window.work.reading.step_sentence(-1)
+
+
 @command("Go", "Next record", "J", group=True)
 def next_record(window: Window) -> None:
     """Go to the next mark in the text."""

@@ -21,6 +21,13 @@ OF_TEXT = (
     ("Alt+Left", QT_TRANSLATE_NOOP("commands", "shrink it")),
     ("Alt+Up", QT_TRANSLATE_NOOP("commands", "step through marks that lie on one another")),
     ("Shift+Right", QT_TRANSLATE_NOOP("commands", "select by character; with Ctrl by word")),
+    (
+        "1",
+        QT_TRANSLATE_NOOP(
+            "commands",
+            "to 9: the selected words, or the chosen or suggested mention, mean the entity with this digit below",
+        ),
+    ),
     ("Esc", QT_TRANSLATE_NOOP("commands", "in a form: commit, and back to the text")),
 )
 

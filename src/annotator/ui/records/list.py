@@ -1,5 +1,6 @@
 """The list under the form: rows that mirror the text."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import (
@@ -30,9 +31,9 @@ class RowsModel(QAbstractListModel):
 
     def __init__(self) -> None:
         super().__init__()
-        self.rows: list[Row] = []
+        self.rows: Sequence[Row] = []
 
-    def show_rows(self, rows: list[Row]) -> None:
+    def show_rows(self, rows: Sequence[Row]) -> None:
         """Show these rows; nothing moves where they are the same."""
         if rows != self.rows:
             self.beginResetModel()
@@ -68,6 +69,7 @@ class RecordsList(QListView):
     def __init__(self, name: str, *, keys_of_the_text: bool = False) -> None:
         super().__init__()
         self._keys_of_the_text = keys_of_the_text
+        self._is_shown = False  # what is current because it is shown so is nobody's wish
         self.setObjectName("records")
         self.rows = RowsModel()
         self.setModel(self.rows)
@@ -78,18 +80,16 @@ class RecordsList(QListView):
         self.selectionModel().currentChanged.connect(self._moved)
         self.doubleClicked.connect(lambda index: self.form_wished.emit())
 
-    def show_rows(self, rows: list[Row], chosen: str) -> None:
+    def show_rows(self, rows: Sequence[Row], chosen: str) -> None:
         """Show these rows, and let the chosen record stand out."""
-        selection = self.selectionModel()
-        blocked = selection.blockSignals(True)
+        self._is_shown = True
         self.rows.show_rows(rows)
         last = next((i for i in reversed(range(len(rows))) if rows[i].id == chosen), -1)
         index = self.rows.index(last, 0) if last >= 0 else QModelIndex()
-        selection.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
-        selection.blockSignals(blocked)
+        self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        self._is_shown = False
         if last >= 0:
             self.scrollTo(index)
-        self.viewport().update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self._keys_of_the_text and (key := key_of(event)):
@@ -106,7 +106,7 @@ class RecordsList(QListView):
                 super().keyPressEvent(event)
 
     def _moved(self, index: QModelIndex) -> None:
-        if index.isValid():
+        if index.isValid() and not self._is_shown:
             self.row_wished.emit(self.rows.rows[index.row()].id)
 
 
@@ -119,7 +119,7 @@ class RowDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row: Row = index.data(ROW)
-        em = QFontMetrics(option.font).height()
+        em, colour = option.fontMetrics.height(), kind_colour(row.kind)
         painter.save()
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         if chosen:
@@ -130,31 +130,31 @@ class RowDelegate(QStyledItemDelegate):
         inside = option.rect.adjusted(em // 2 + row.depth * em, 0, -em // 2, 0)
         bar = QRect(inside.left(), inside.top() + em // 3, max(3, em // 5), inside.height() - 2 * (em // 3))
         if row.proposed:
-            painter.setPen(QPen(kind_colour(row.kind), 1, Qt.PenStyle.DotLine))
+            painter.setPen(QPen(colour, 1, Qt.PenStyle.DotLine))
             painter.drawRect(in_reading_order(option, bar))
         else:
-            painter.fillRect(in_reading_order(option, bar), kind_colour(row.kind))
+            painter.fillRect(in_reading_order(option, bar), colour)
         inside.adjust(em // 2 + em // 4, 0, 0, 0)
         self._words(painter, option, row, inside)
         painter.restore()
 
     def _words(self, painter: QPainter, option: QStyleOptionViewItem, row: Row, inside: QRect) -> None:
         where = f"\u2066¶{row.paragraph}\u2069" if row.paragraph else ""
-        small = QFontMetrics(option.font).horizontalAdvance(f"{where}  ")
+        metrics = option.fontMetrics
+        small = metrics.horizontalAdvance(f"{where}  ")
         small += self._whose(painter, option, row.by, inside.adjusted(0, 0, -small, 0)) if row.by else 0
-        bold = QFont(option.font)
-        bold.setWeight(QFont.Weight.DemiBold if row.depth == 0 and not row.proposed else QFont.Weight.Medium)
+        bold, bold_metrics = bolder(option.font, row.depth == 0 and not row.proposed)
         room = inside.width() - small
-        lead = QFontMetrics(bold).elidedText(isolated(row.lead), Qt.TextElideMode.ElideRight, round(room * 0.8))
+        lead = bold_metrics.elidedText(isolated(row.lead), Qt.TextElideMode.ElideRight, round(room * 0.8))
         painter.setFont(bold)
         painter.setPen(option.palette.color(QPalette.ColorRole.Text))
         middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         painter.drawText(in_reading_order(option, inside), middle, lead)
-        used = QFontMetrics(bold).horizontalAdvance(f"{lead}  ")
+        used = bold_metrics.horizontalAdvance(f"{lead}  ")
         painter.setFont(option.font)
         painter.setPen(QColor(colours().muted))
         text = ("⚑ " if row.later else "") + row.text
-        shown = QFontMetrics(option.font).elidedText(text, Qt.TextElideMode.ElideRight, max(0, room - used))
+        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(0, room - used))
         painter.drawText(in_reading_order(option, inside.adjusted(used, 0, -small, 0)), middle, shown)
         last = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
         painter.drawText(in_reading_order(option, inside), last, where)
@@ -172,6 +172,13 @@ class RowDelegate(QStyledItemDelegate):
         painter.setPen(QColor(colours().muted))
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, letters)
         return width + em // 3
+
+
+def bolder(font: QFont, much: bool) -> tuple[QFont, QFontMetrics]:
+    """A font in which words stand out, much or a little, and its measures."""
+    bold = QFont(font)
+    bold.setWeight(QFont.Weight.DemiBold if much else QFont.Weight.Medium)
+    return bold, QFontMetrics(bold)
 
 
 def initials(name: str) -> str:

@@ -36,6 +36,7 @@ class KeepsStories(QObject):
         self._stopped = Event()
         self._thread: Thread | None = None
         self._again = False
+        self._later = False  # as somebody else was writing
         self._wait = QTimer(self, singleShot=True, interval=FIRST)
         self._wait.timeout.connect(self.look)
         self._told.connect(self._take)
@@ -63,7 +64,7 @@ class KeepsStories(QObject):
             self._thread = None
 
     def _run(self, path: Path, writable: bool) -> None:
-        from annotator.session.stories import Stopped, Stories  # not needed to start
+        from annotator.session.stories import Busy, Stopped, Stories  # not needed to start
 
         try:
             with Stories(path, self._pause) as stories:
@@ -76,6 +77,8 @@ class KeepsStories(QObject):
                 self._told.emit(stories.copies())
         except Stopped:
             return
+        except Busy:
+            self._later = True
         except Exception as problem:  # raised again in the window's thread
             self._told.emit(problem)
         self._told.emit(None)
@@ -107,6 +110,9 @@ class KeepsStories(QObject):
         if self._again:
             self._again = False
             self.look()
+        elif self._later:
+            self._wait.start(AFTER)
+        self._later = False
 
     def _changed(self, edit: Edit) -> None:
         if any(isinstance(change.after, Article) for change in edit.changes):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QPushButton, QSizePolicy, QVBoxLayout
 
 from annotator.domain.wording import short
 from annotator.services.suggest.standing import KINDS
@@ -32,7 +32,8 @@ class SuggestionCard(QFrame):
         self._kind = ""
         self._head = named(QLabel(), "muted")
         self._words = named(QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText), "strong")
-        self._told = QWidget()
+        self._told = QFormLayout()
+        self._rows: list[tuple[QLabel, QLabel]] = []  # of all that was told so far; those that are spare are hidden
         self._foot = named(QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText), "muted")
         self._buttons = [
             self._button(self.tr("Accept"), "Enter", self.accept_wished),
@@ -66,21 +67,19 @@ class SuggestionCard(QFrame):
         QPainter(self).fillRect(place, theme.kind_colour(self._kind))
 
     def _tell(self, told: list[tuple[str, str]]) -> None:
-        fresh = QWidget()
-        form = QFormLayout(fresh)
-        form.setContentsMargins(0, 0, 0, 0)
-        form.setVerticalSpacing(theme.line(self) // 5)
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
-        for label, words in told:
-            value = QLabel(words, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
-            value.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-            form.addRow(named(QLabel(label), "muted"), value)
-        old, self._told = self._told, fresh
-        layout = self.layout()
-        assert layout is not None
-        layout.replaceWidget(old, fresh)
-        old.hide()
-        old.deleteLater()
+        while len(self._rows) < len(told):
+            self._add_row()
+        for at, (label, value) in enumerate(self._rows):
+            label.setText(told[at][0] if at < len(told) else "")
+            value.setText(told[at][1] if at < len(told) else "")
+            self._told.setRowVisible(at, at < len(told))
+
+    def _add_row(self) -> None:
+        label = named(QLabel(), "muted")
+        value = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        value.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self._told.addRow(label, value)
+        self._rows.append((label, value))
 
     def _button(self, words: str, keys: str, wish: SignalInstance) -> QPushButton:
         shown = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
@@ -98,6 +97,10 @@ class SuggestionCard(QFrame):
         buttons = FlowLayout()
         for button in self._buttons:
             buttons.addWidget(button)
-        for part in (self._head, self._words, self._told, self._foot):
+        self._told.setVerticalSpacing(line // 5)
+        self._told.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
+        for part in (self._head, self._words):
             layout.addWidget(part)
+        layout.addLayout(self._told)
+        layout.addWidget(self._foot)
         layout.addLayout(buttons)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
@@ -46,7 +48,7 @@ class SuggestedGroup(QWidget):
         self.setVisible(bool(count))
         self.head.setText(self.tr("Suggested ({0})").format(count))
 
-    def show_rows(self, rows: list[Row], current: str) -> None:
+    def show_rows(self, rows: Sequence[Row], current: str) -> None:
         """List these."""
         self.list.show_rows(rows, current)
 

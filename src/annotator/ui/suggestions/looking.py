@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from annotator.ui.asking import Asker
     from annotator.ui.work import Work
 
-FIRST = 150  # milliseconds after the first article was shown: what is on the screen comes first
+FIRST, SOON = 150, 20  # milliseconds after the first article, or another, was shown: what is on the screen comes first
 AFTER = 400  # milliseconds after an edit that may make suggestions other ones
 LEARNED, OPEN, AHEAD = "learned", "open", "ahead"
 
@@ -32,20 +32,26 @@ class Looking(QObject):
         self._work = work
         self._asker: Asker | None = None
         self._told: set[str] = set()
+        self._seen = ""  # the article of which all that was found is shown
         self.ready = self.is_learning = False  # ready: what was learned is known, all that is needed is loaded
         self._again = QTimer(self, singleShot=True)
         self._again.timeout.connect(self.look)
 
+    @property
+    def is_awaited(self) -> bool:
+        """Whether something may still be found for the open article."""
+        page = self._work.live.page
+        return page is not None and self._work.desk.settings.suggestions and self._seen != page.article.id
+
     def begin(self) -> None:
         """Look at an article of which the text has just been shown."""
-        if self.ready:
-            self.look()
-        else:
-            self._again.start(FIRST)
+        self._seen = ""
+        self._again.start(SOON if self.ready else FIRST)
 
     def look(self) -> None:
         """Look at the open article."""
         self._again.stop()
+        self._seen = ""
         page, settings, session = self._work.live.page, self._work.desk.settings, self._work.live.session
         if page is None or not settings.suggestions:
             return
@@ -59,6 +65,7 @@ class Looking(QObject):
 
     def look_soon(self) -> None:
         """Look again when nothing more was done for a moment."""
+        self._seen = ""
         self._again.start(AFTER)
 
     def learn(self) -> None:
@@ -86,6 +93,7 @@ class Looking(QObject):
                 self._told.add(problem)
                 self._work.live.told.emit(said(problem), True)
         if page is not None and page.article.id == found.article:
+            self._seen = found.article
             self.found.emit(found)
             self._look_ahead(found.article)
 

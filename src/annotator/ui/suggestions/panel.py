@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from annotator.services.suggest.standing import KINDS
-from annotator.ui.records.rows import paragraph_starts
+from annotator.ui.records.rows import Row, paragraph_starts
 from annotator.ui.suggestions.card import SuggestionCard
 from annotator.ui.suggestions.group import SuggestedGroup
 from annotator.ui.suggestions.words import row_of
 
 if TYPE_CHECKING:
+    from annotator.domain.page import Page
+    from annotator.services.suggest.suggestion import Suggestion
     from annotator.ui.suggestions.proposals import Proposals
     from annotator.ui.work import Work
 
@@ -26,6 +28,8 @@ class Panel(QObject):
     def __init__(self, work: Work, proposals: Proposals) -> None:
         super().__init__(work)
         self._work, self._proposals = work, proposals
+        self._rows: dict[str, Sequence[Row]] = {}
+        self._listed: Sequence[Suggestion] = ()
         self.group = SuggestedGroup()
         work.records.put_below(self.group)
         work.records.kind_shown.connect(self.show_rows)
@@ -33,6 +37,7 @@ class Panel(QObject):
         self.group.answered.connect(self._answer)
         self.group.opened.connect(lambda open_: self.show_rows())
         self.group.list.text_wished.connect(work.go_to_text)
+        work.reading.at_hand.wished.connect(lambda entity: proposals.accept(entity=entity))
         proposals.changed.connect(self.show_rows)
         proposals.current_changed.connect(self.show_current)
 
@@ -60,14 +65,23 @@ class Panel(QObject):
     def show_rows(self) -> None:
         """List what is proposed of the kind that is shown."""
         page, session, kind = self._work.live.page, self._work.live.session, self._work.records.kind
-        one = self._proposals.current
-        shown = [each for each in self._proposals.all if KINDS[type(each.record)] == kind] if page else []
-        self.group.show_count(len(shown))
-        self._work.records.make_room(bool(shown) and self.group.is_open)
+        count = self._proposals.counts[kind] if page else 0
+        self.group.show_count(count)
+        self._work.records.make_room(bool(count) and self.group.is_open)
         if page is not None and self.group.is_open:
-            starts = paragraph_starts(page.text)
-            rows = [row_of(session, each, bisect_right(starts, each.record.main.start)) for each in shown]
-            self.group.show_rows(rows, session.suggestions.key(one) if one else "")
+            one = self._proposals.current
+            self.group.show_rows(self._rows_of(kind, page), session.suggestions.key(one) if one else "")
+
+    def _rows_of(self, kind: str, page: Page) -> Sequence[Row]:
+        """The rows of a kind, made once for what is proposed now."""
+        proposed = self._proposals.all
+        if proposed is not self._listed:
+            self._listed, self._rows = proposed, {}
+        if kind not in self._rows:
+            session, starts = self._work.live.session, paragraph_starts(page.text)
+            shown = (one for one in proposed if KINDS[type(one.record)] == kind)
+            self._rows[kind] = [row_of(session, one, bisect_right(starts, one.record.main.start)) for one in shown]
+        return self._rows[kind]
 
     def _answer(self, key: str) -> None:
         """A key of the text, pressed in the list."""

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtCore import QObject, Signal, SignalInstance
 
 from annotator.domain.anchors import Span
 from annotator.domain.annotations import ANNOTATIONS, AnyAnnotation
@@ -15,7 +16,9 @@ from annotator.domain.edits import Edit
 from annotator.domain.records import Zone
 from annotator.ui.language import plural
 from annotator.ui.marks import mark_of_proposal
+from annotator.ui.records.pane import KIND_OF
 from annotator.ui.suggestions.looking import Looking
+from annotator.ui.suggestions.telling import missing_in, say_none, tell
 
 if TYPE_CHECKING:
     from annotator.services.suggest.suggestion import Suggestion
@@ -37,8 +40,13 @@ class Proposals(QObject):
         self._work, self._live, self._view = work, work.live, work.view
         self._looking = Looking(work)
         self._open: dict[str, Suggestion] = {}
+        self.all: Sequence[Suggestion] = ()  # everything that is proposed, in reading order
+        self.counts: Counter[str] = Counter()  # of what is proposed, by kind
         self._drawn: set[str] = set()
         self._current = ""
+        self._awaited = 0  # where somebody wished to go before there was anything: 1 on, -1 back
+        self._quiet = False
+        self._to_tell: dict[str, SignalInstance] = {}
         self._panel: Panel | None = None
         self._looking.found.connect(self._show)
         self._live.turned.connect(self._forget)
@@ -47,11 +55,6 @@ class Proposals(QObject):
         self._live.chosen_changed.connect(lambda id, field: self.drop() if id else None)
         self._view.mark_chosen.connect(self._clicked)
         self._view.caret_moved.connect(self._caret_moved)
-
-    @property
-    def all(self) -> list[Suggestion]:
-        """Everything that is proposed, in reading order."""
-        return list(self._open.values())
 
     @property
     def current(self) -> Suggestion | None:
@@ -89,7 +92,8 @@ class Proposals(QObject):
         """Go to the next or previous suggestion, from the current one or from the caret, round and round."""
         keys = list(self._open)
         if not keys:
-            self._say_none()
+            self._awaited = step if self._looking.is_awaited else 0
+            say_none(self._work, awaited=bool(self._awaited))
         elif self._current in self._open:
             self.choose(keys[(keys.index(self._current) + step) % len(keys)])
         else:
@@ -108,8 +112,8 @@ class Proposals(QObject):
         self._current = key
         self._view.choose(key, [self._suggestions.key(part) for part in self._suggestions.parts(one)])
         self._view.reveal(place)
-        self._tell(one)
-        self.current_changed.emit()
+        tell(self._work, one)
+        self._note(self.current_changed)
 
     def drop(self) -> None:
         """Let none be the current one."""
@@ -117,26 +121,28 @@ class Proposals(QObject):
             self._current = ""
             if not self._live.chosen:
                 self._view.choose(None)
-            self.current_changed.emit()
+            self._note(self.current_changed)
 
     # Answering
 
-    def accept(self, *, form: bool = False) -> bool:
-        """Record the current suggestion and go on to the next, or to its form; says whether there was one."""
+    def accept(self, *, form: bool = False, entity: str = "") -> bool:
+        """Record the current suggestion, a mention as one of `entity` if that is given, and go on to the next, or to
+        its form; says whether there was one."""
         one = self.current
         if one is None:
             return False
-        edit = self._suggestions.accepting([one])
+        edit = self._suggestions.accepting([one], entity)
         made = next(change.after for change in edit.changes if isinstance(change.after, ANNOTATIONS))
-        missing = self._missing(made)
+        missing = missing_in(self._live.session, made)
         at = one.record.main.start
-        if self._live.do(edit) and (form or missing):
-            self.drop()
-            self._work.records.show()
-            self._live.choose(made.id, missing or "")
-            self._work.records.focus_form(missing)
-        elif self.current is None:
-            self._go_on_from(at, 1)
+        with self._telling_once():
+            if self._live.do(edit) and (form or missing):
+                self.drop()
+                self._work.records.show()
+                self._live.choose(made.id, missing or "")
+                self._work.records.focus_form(missing)
+            elif self.current is None:
+                self._go_on_from(at, 1)
         return True
 
     def accept_or(self, otherwise: Callable[[], None]) -> None:
@@ -169,8 +175,9 @@ class Proposals(QObject):
         if one is None:
             return False
         at = one.record.main.start
-        if self._live.do(self._suggestions.rejecting([one])) and self.current is None:
-            self._go_on_from(at, 1)
+        with self._telling_once():
+            if self._live.do(self._suggestions.rejecting([one])) and self.current is None:
+                self._go_on_from(at, 1)
         return True
 
     def _accept_all(self, chosen: Iterable[Suggestion]) -> None:
@@ -181,7 +188,9 @@ class Proposals(QObject):
         edit = self._suggestions.accepting(several)
         made = sum(isinstance(change.after, ANNOTATIONS) and change.before is None for change in edit.changes)
         at = min(each.record.main.start for each in several)
-        if self._live.do(edit):
+        with self._telling_once():
+            if not self._live.do(edit):
+                return
             if self.current is None:
                 self._go_on_from(at, 1)
             self._live.told.emit(plural("%n suggestion(s) accepted. Undo takes all of it back.", made), False)
@@ -195,8 +204,12 @@ class Proposals(QObject):
             self._panel = Panel(self._work, self)
         self._suggestions.show(found)
         self._refresh()
+        if self._awaited:
+            self.step(self._awaited)
+            self._awaited = 0
 
     def _forget(self) -> None:
+        self._awaited = 0
         self.drop()
         if self._looking.ready:
             self._suggestions.clear()
@@ -220,30 +233,32 @@ class Proposals(QObject):
         if turned or answers or any(isinstance(change.after, ANNOTATIONS) for change in edit.changes):
             self._refresh()
         if edit.undoes and answers:
-            back = next((key for key, one in self._open.items() if _is_answered_by(one, answers)), "")
+            from annotator.services.suggest.standing import was_to  # not needed to start
+
+            back = next((key for key, one in self._open.items() if any(was_to(each, one) for each in answers)), "")
             self.choose(back)
 
     def _refresh(self) -> None:
         """Propose what is open now, and draw just that."""
         found = self._suggestions.open() if self._looking.ready else []
         self._open = {self._suggestions.key(one): one for one in found}
+        self.all, self.counts = found, Counter(KIND_OF[type(one.record)] for one in found)
         new = [mark_of_proposal(one.record, key) for key, one in self._open.items() if key not in self._drawn]
         self._view.update_marks(self._drawn - self._open.keys(), new)
         self._drawn = set(self._open)
         if self._current and self._current not in self._open:
             self.drop()
-        self.changed.emit()
+        self._note(self.changed)
 
     def _clicked(self, id: str) -> None:
         if id in self._open:
             self.choose(id)
 
     def _caret_moved(self, caret: int) -> None:
+        self._awaited = 0
         one = self.current
         if one is not None and not any(start <= caret <= end for start, end in one.record.main.spans):
             self.drop()
-
-    # What is said
 
     def _go_on_from(self, caret: int, step: int) -> None:
         """Go to the first suggestion from a place on, or the last before it."""
@@ -252,32 +267,28 @@ class Proposals(QObject):
         if around:
             self.choose(around[0] if step > 0 else around[-1])
         else:
-            self._say_none()
+            say_none(self._work)
 
-    def _say_none(self) -> None:
-        if not self._work.desk.settings.suggestions:
-            words = self.tr("Suggestions are switched off. Suggestions › Show suggestions brings them back.")
-        else:
-            words = self.tr("No more suggestions in this article.")
-        self._live.told.emit(words, False)
+    @contextmanager
+    def _telling_once(self) -> Iterator[None]:
+        """What changes on the way is not told, only what stands in the end."""
+        outer, self._quiet = self._quiet, True
+        try:
+            yield
+        finally:
+            self._quiet = outer
+            if not outer:
+                self._tell_all()
 
-    def _tell(self, one: Suggestion) -> None:
-        from annotator.ui.suggestions.words import sentence  # not needed to start
+    def _note(self, signal: SignalInstance) -> None:
+        self._to_tell[str(signal)] = signal
+        if not self._quiet:
+            self._tell_all()
 
-        words = sentence(self._live.session, one)
-        self._live.told.emit(words, False)
-        if QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._view, words))
-
-    def _missing(self, record: object) -> str:
-        """The first field that the project demands and the suggestion does not know; which entity it is, always."""
-        from annotator.domain.annotations import Mention
-        from annotator.domain.asked import is_empty, value_of
-
-        if isinstance(record, Mention) and not record.entity:
-            return "entity"
-        demanded = self._live.session.codebook.demanded(type(record))
-        return next((field.name for field in demanded if is_empty(value_of(record, field))), "")
+    def _tell_all(self) -> None:
+        waiting, self._to_tell = self._to_tell, {}
+        for signal in waiting.values():
+            signal.emit()
 
     def _paragraph(self, one: Suggestion) -> int:
         page = self._live.page
@@ -286,11 +297,3 @@ class Proposals(QObject):
     @property
     def _suggestions(self) -> Suggestions:
         return self._live.session.suggestions
-
-
-def _is_answered_by(one: Suggestion, answers: Iterable[Answer]) -> bool:
-    """Whether one of these answers was to this suggestion."""
-    from annotator.services.suggest.standing import KINDS, hangs_on
-
-    kind, place = KINDS[type(one.record)], hangs_on(one.record).cell
-    return any(answer.kind == kind and answer.place == place for answer in answers)

@@ -5,6 +5,7 @@ from typing import NamedTuple
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
+from annotator.ui.forms.digits import digit_of
 from annotator.ui.keys import letter_of
 from annotator.ui.text.marks import COUNTED_AT, CUE, FIGURE, MENTION, SAID, SOURCE, WHEN_AT, WHO
 
@@ -33,9 +34,10 @@ LETTERS = {
     "M": Intent("occurrences_wished"),
     "J": Intent("next_mark_wished", (1,)),
     "K": Intent("next_mark_wished", (-1,)),
-    **{letter: Intent("key_wished", (letter,)) for letter in "VPXZRLNA"},
+    **{letter: Intent("key_wished", (letter,)) for letter in "VPXZRLNAG"},
 }
-SHIFT_LETTERS = {letter: Intent("key_wished", (f"Shift+{letter}",)) for letter in "NAZ"}
+DIGITS = {str(place): Intent("entity_wished", (place,)) for place in range(1, 10)}
+SHIFT_LETTERS = {letter: Intent("key_wished", (f"Shift+{letter}",)) for letter in "NAZG"}
 SHIFT_KEYS = dict.fromkeys((Key.Key_Return, Key.Key_Enter), Intent("key_wished", ("Shift+Return",)))
 PLAIN_KEYS = {
     Key.Key_Return: Intent("open_wished"),
@@ -47,7 +49,7 @@ ALT_KEYS = {Key.Key_Up: Intent("step_wished", (1,)), Key.Key_Down: Intent("step_
 SIDEWAYS = {Key.Key_Right: 1, Key.Key_Left: -1}
 PAGES = {Key.Key_PageDown: 1, Key.Key_PageUp: -1}  # for desktops that keep Ctrl+Alt+arrows to themselves
 MAY_REPEAT = {"next_mark_wished", "resize_wished", "step_wished"}
-KEYS_THAT_REPEAT = ("N", "Shift+N")
+KEYS_THAT_REPEAT = ("N", "Shift+N", "G", "Shift+G")
 
 
 def intent_of(event: QKeyEvent, right_to_left: bool = False) -> Intent | None:
@@ -56,7 +58,7 @@ def intent_of(event: QKeyEvent, right_to_left: bool = False) -> Intent | None:
     if event.text() == "?":
         found: Intent | None = Intent("key_wished", ("?",))
     elif modifiers == Modifier.NoModifier:
-        found = PLAIN_KEYS.get(Key(event.key())) or LETTERS.get(letter_of(event))
+        found = PLAIN_KEYS.get(Key(event.key())) or LETTERS.get(letter_of(event)) or DIGITS.get(digit_of(event))
     elif modifiers == Modifier.ShiftModifier:
         found = SHIFT_KEYS.get(Key(event.key())) or SHIFT_LETTERS.get(letter_of(event))
     elif modifiers & Modifier.AltModifier:

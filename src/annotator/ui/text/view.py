@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QToolTip, QWidget
 
 from annotator.domain.anchors import Span
 from annotator.ui.offsets import Offsets
-from annotator.ui.text import document, sight, spoken, words
+from annotator.ui.text import arrows, document, sight, spoken, words
 from annotator.ui.text.brush import Brush, Chosen
 from annotator.ui.text.canvas import Canvas
 from annotator.ui.text.choosing import LEFT, WordChooser
@@ -49,6 +49,7 @@ class ArticleView(QTextEdit):
     open_wished = Signal()
     delete_wished = Signal()
     occurrences_wished = Signal()
+    entity_wished = Signal(int)  # the one at hand at this place, 1 to 9
     key_wished = Signal(str)  # another letter that a command of the window has, or "?"
     resize_wished = Signal(str, str, int)  # start or end, word or character, 1 forward or -1 back
     next_mark_wished = Signal(int)
@@ -155,7 +156,8 @@ class ArticleView(QTextEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         intent = intent_of(event, self._runs_right_to_left())
         if intent is None:
-            super().keyPressEvent(event)
+            with self._words.telling_once():
+                arrows.move(self, event, super().keyPressEvent)
             return
         if intent.signal == "open_wished":
             self._step(0)
