@@ -18,6 +18,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n article(s) assigned.</source>
+        <translation>
+            <numerusform>%n article assigned.</numerusform>
+            <numerusform>%n articles assigned.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n article(s) read again. One undo takes it back.</source>
         <translation>
             <numerusform>%n article read again. Undo takes it back.</numerusform>

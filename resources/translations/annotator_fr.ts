@@ -193,6 +193,10 @@
         <translation>Sans titre</translation>
     </message>
     <message>
+        <source>coded by {0}</source>
+        <translation>codé par {0}</translation>
+    </message>
+    <message>
         <source>one of {0} that tell one story</source>
         <translation>l’un de {0} qui racontent la même histoire</translation>
     </message>
@@ -228,12 +232,20 @@
         <translation>Dans l’ordre d’arrivée</translation>
     </message>
     <message>
+        <source>Mine</source>
+        <translation>À moi</translation>
+    </message>
+    <message>
         <source>Most records first</source>
         <translation>Les plus codés d’abord</translation>
     </message>
     <message>
         <source>No article matches.</source>
         <translation>Aucun article ne correspond.</translation>
+    </message>
+    <message>
+        <source>Only articles that are assigned to me</source>
+        <translation>Seulement les articles qui me sont attribués</translation>
     </message>
     <message>
         <source>Order of the articles</source>
@@ -263,6 +275,89 @@ Choisissez un enregistrement et appuyez sur L pour demander à quelqu’un, ou y
     <message>
         <source>{0}. Enter goes there; L takes the flag away.</source>
         <translation>{0}. Entrée y va ; L retire le signalement.</translation>
+    </message>
+</context>
+<context>
+    <name>AssignWindow</name>
+    <message>
+        <source>&amp;Seed</source>
+        <translation>&amp;Graine</translation>
+    </message>
+    <message>
+        <source>&amp;Who codes</source>
+        <translation>&amp;Qui code</translation>
+    </message>
+    <message>
+        <source>A&amp;rticles</source>
+        <translation>A&amp;rticles</translation>
+    </message>
+    <message>
+        <source>All, anew</source>
+        <translation>Tous, à nouveau</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Assi&amp;gn</source>
+        <translation>A&amp;ttribuer</translation>
+    </message>
+    <message>
+        <source>Assign articles</source>
+        <translation>Attribuer les articles</translation>
+    </message>
+    <message>
+        <source>Coded by &amp;two</source>
+        <translation>Codés par &amp;deux</translation>
+    </message>
+    <message>
+        <source>Draw a&amp;nother</source>
+        <translation>U&amp;n autre tirage</translation>
+    </message>
+    <message>
+        <source>Every article is assigned already. Choose all articles to draw anew.</source>
+        <translation>Tous les articles sont déjà attribués. Choisissez tous les articles pour tirer à nouveau.</translation>
+    </message>
+    <message>
+        <source>Everybody gets as much text, not as many &amp;articles</source>
+        <translation>Chacun reçoit autant de texte, et non autant d’&amp;articles</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Graine</translation>
+    </message>
+    <message>
+        <source>The same seed draws the same again, on any computer: note it for the methods.</source>
+        <translation>La même graine donne le même tirage, sur tout ordinateur : notez-la pour la méthode.</translation>
+    </message>
+    <message>
+        <source>They are assigned like this already.</source>
+        <translation>Ils sont déjà attribués ainsi.</translation>
+    </message>
+    <message>
+        <source>Those that nobody codes yet</source>
+        <translation>Ceux que personne ne code encore</translation>
+    </message>
+    <message>
+        <source>Those that the list of articles shows now</source>
+        <translation>Ceux que la liste des articles montre maintenant</translation>
+    </message>
+    <message>
+        <source>What each would code</source>
+        <translation>Ce que chacun coderait</translation>
+    </message>
+    <message>
+        <source>Who codes</source>
+        <translation>Qui code</translation>
+    </message>
+    <message>
+        <source>{0} and {1}: {2}</source>
+        <translation>{0} et {1} : {2}</translation>
+    </message>
+    <message>
+        <source>{0} articles, {1} of them coded by two people.</source>
+        <translation>{0} articles, dont {1} codés par deux personnes.</translation>
     </message>
 </context>
 <context>
@@ -2749,6 +2844,67 @@ Vous seul pouvez lire la copie, et elle est supprimée à la fermeture de cette 
     </message>
 </context>
 <context>
+    <name>PeopleWindow</name>
+    <message>
+        <source>&amp;Add a colleague …</source>
+        <translation>&amp;Ajouter un collègue …</translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation>&amp;Couleur</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Reviewer: sees everybody’s records also while others code blind</source>
+        <translation>&amp;Réviseur : voit les enregistrements de tous même pendant que d’autres codent à l’aveugle</translation>
+    </message>
+    <message>
+        <source>Add a colleague</source>
+        <translation>Ajouter un collègue</translation>
+    </message>
+    <message>
+        <source>Assign a&amp;rticles …</source>
+        <translation>Attribuer des a&amp;rticles …</translation>
+    </message>
+    <message>
+        <source>From now on whoever works on this computer is {0}, in every project.</source>
+        <translation>Désormais, qui travaille sur cet ordinateur est {0}, dans tous les projets.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>People of this project</source>
+        <translation>Personnes de ce projet</translation>
+    </message>
+    <message>
+        <source>Records stay with the person who made them, whatever the name. No colour: one that is free.</source>
+        <translation>Les enregistrements restent à qui les a faits, quel que soit le nom. Sans couleur : une qui est libre.</translation>
+    </message>
+    <message>
+        <source>The name of a colleague who is to code here.
+They say that it is them in this window.</source>
+        <translation>Le nom d’un collègue qui doit coder ici.
+Il dit que c’est lui dans cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>This is &amp;me</source>
+        <translation>C’est &amp;moi</translation>
+    </message>
+    <message>
+        <source>This is me</source>
+        <translation>C’est moi</translation>
+    </message>
+    <message>
+        <source>What you have recorded so far stays with your other name.</source>
+        <translation>Ce que vous avez enregistré jusqu’ici reste à votre autre nom.</translation>
+    </message>
+</context>
+<context>
     <name>PickedChip</name>
     <message>
         <source>Remove {name}</source>
@@ -5139,6 +5295,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>À demander plus tard …</translation>
     </message>
     <message>
+        <source>Assign articles …</source>
+        <translation>Attribuer des articles …</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Retour</translation>
     </message>
@@ -5267,6 +5427,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>Terminé, article suivant</translation>
     </message>
     <message>
+        <source>Draw who codes which articles, with a share that two people code; you see what comes of it first.</source>
+        <translation>Tirer au sort qui code quels articles, dont une part par deux personnes ; vous voyez d’abord le résultat.</translation>
+    </message>
+    <message>
         <source>Eager</source>
         <translation>Large</translation>
     </message>
@@ -5289,6 +5453,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>Erase the open article from the project and from all its backups; nothing brings it back.</source>
         <translation>Efface l’article ouvert du projet et de toutes ses sauvegardes ; rien ne le ramène.</translation>
+    </message>
+    <message>
+        <source>Everybody who works on this project: names, colours, what each has done, and which of them you are.</source>
+        <translation>Tous ceux qui travaillent à ce projet : noms, couleurs, ce que chacun a fait, et lequel vous êtes.</translation>
     </message>
     <message>
         <source>Export …</source>
@@ -5589,6 +5757,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>Paste an article …</source>
         <translation>Coller un article …</translation>
+    </message>
+    <message>
+        <source>People …</source>
+        <translation>Personnes …</translation>
     </message>
     <message>
         <source>Previous article</source>
@@ -6760,6 +6932,49 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     </message>
 </context>
 <context>
+    <name>people</name>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Articles done</source>
+        <translation>Articles faits</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>Attribués</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>Caractères</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Enregistrements</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>With another</source>
+        <translation>Avec un autre</translation>
+    </message>
+    <message>
+        <source>reviewer</source>
+        <translation>réviseur</translation>
+    </message>
+    <message>
+        <source>works here</source>
+        <translation>travaille ici</translation>
+    </message>
+</context>
+<context>
     <name>phrases</name>
     <message>
         <source>&amp;Set it up</source>
@@ -7120,6 +7335,13 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>
             <numerusform>%n article</numerusform>
             <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) assigned.</source>
+        <translation>
+            <numerusform>%n article attribué.</numerusform>
+            <numerusform>%n articles attribués.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7690,6 +7912,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>Personne du nom de « {0} » n’a codé ici. Il y a : {1}.</translation>
     </message>
     <message>
+        <source>Nobody here is called {0}. There are: {1}.</source>
+        <translation>Personne ici ne s’appelle {0}. Il y a : {1}.</translation>
+    </message>
+    <message>
         <source>None of its pages can be read. Get it anew, or print it to a PDF again.</source>
         <translation>Aucune de ses pages ne peut être lue. Procurez-vous-le de nouveau, ou imprimez-le encore en PDF.</translation>
     </message>
@@ -7732,6 +7958,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>On a Mac the application itself says which files it opens. Move it to Applications.</source>
         <translation>Sur un Mac, l’application dit elle-même quels fichiers elle ouvre. Déplacez-la dans Applications.</translation>
+    </message>
+    <message>
+        <source>One person alone cannot code anything twice. Choose two, or an overlap of 0.</source>
+        <translation>Une personne seule ne peut rien coder deux fois. Choisissez-en deux, ou une part de 0.</translation>
     </message>
     <message>
         <source>Only addresses that begin with http:// or https:// can be fetched. Check the address.</source>
@@ -7794,12 +8024,20 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>Indiquez une seule option : --take FICHIER, --versions ou --version NUMÉRO.</translation>
     </message>
     <message>
+        <source>Several people are called {0}. Name one by the id: {1}.</source>
+        <translation>Plusieurs personnes s’appellent {0}. Nommez-en une par son identifiant : {1}.</translation>
+    </message>
+    <message>
         <source>Several people: say which folder or suffix each is, as in WHOSE=NAME. There is: {0}.</source>
         <translation>Plusieurs personnes : dites quel dossier ou suffixe est à qui, comme dans WHOSE=NAME. Il y a : {0}.</translation>
     </message>
     <message>
         <source>Somebody else decided this. Decide it yourself: the last decision stands.</source>
         <translation>Quelqu’un d’autre en a décidé. Décidez vous-même : la dernière décision compte.</translation>
+    </message>
+    <message>
+        <source>Somebody here is called {0} already. Add something that tells them apart.</source>
+        <translation>Quelqu’un ici s’appelle déjà {0}. Ajoutez de quoi les distinguer.</translation>
     </message>
     <message>
         <source>Source type</source>
@@ -8026,6 +8264,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>Il n’y a pas de fichier .ann dans {0}. Choisissez un dossier de brat.</translation>
     </message>
     <message>
+        <source>There is no article to assign. Bring some in, or choose others.</source>
+        <translation>Il n’y a pas d’article à attribuer. Importez-en, ou choisissez-en d’autres.</translation>
+    </message>
+    <message>
         <source>There is no article {0} in {1}. Its id stands in the exported tables.</source>
         <translation>Il n’y a pas d’article {0} dans {1}. Son identifiant figure dans les tableaux exportés.</translation>
     </message>
@@ -8084,6 +8326,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>There is no {0} “{1}” in the project.</source>
         <translation>Il n’y a pas de {0} « {1} » dans le projet.</translation>
+    </message>
+    <message>
+        <source>There is nobody to assign articles to. Choose who codes.</source>
+        <translation>Il n’y a personne à qui attribuer des articles. Choisissez qui code.</translation>
     </message>
     <message>
         <source>There is nothing in it that can be read.</source>
@@ -8314,12 +8560,24 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>demander plus tard : {0}</translation>
     </message>
     <message>
+        <source>assign {0} articles to {1} people</source>
+        <translation>attribuer {0} articles à {1} personnes</translation>
+    </message>
+    <message>
+        <source>assignment</source>
+        <translation>attribution</translation>
+    </message>
+    <message>
         <source>at all</source>
         <translation>enregistré ou non</translation>
     </message>
     <message>
         <source>attribute “{0}”</source>
         <translation>attribut « {0} »</translation>
+    </message>
+    <message>
+        <source>blind coding</source>
+        <translation>codage à l’aveugle</translation>
     </message>
     <message>
         <source>bring back {0}</source>
@@ -8798,6 +9056,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>obligatoire</translation>
     </message>
     <message>
+        <source>reviewer</source>
+        <translation>réviseur</translation>
+    </message>
+    <message>
         <source>role “{0}” of “{1}”</source>
         <translation>rôle « {0} » de « {1} »</translation>
     </message>
@@ -9146,6 +9408,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>{0} ne peut pas contenir de fichier. Choisissez un autre endroit.</translation>
     </message>
     <message>
+        <source>{0} is no share. Write a number from 0 to 100.</source>
+        <translation>{0} n’est pas une part. Écrivez un nombre de 0 à 100.</translation>
+    </message>
+    <message>
         <source>{0} is no text. Save it as CSV in UTF-8 and try again.</source>
         <translation>{0} n’est pas du texte. Enregistrez-le en CSV UTF-8 et réessayez.</translation>
     </message>
@@ -9262,6 +9528,14 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>{0} personnes s’appellent « {1} ». Dites laquelle par son identifiant : {2}.</translation>
     </message>
     <message>
+        <source>{0} reviews</source>
+        <translation>{0} révise</translation>
+    </message>
+    <message>
+        <source>{0} reviews no longer</source>
+        <translation>{0} ne révise plus</translation>
+    </message>
+    <message>
         <source>{0} sources</source>
         <translation>{0} sources</translation>
     </message>
@@ -9312,6 +9586,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>{0}: field {1}</source>
         <translation>{0} : champ {1}</translation>
+    </message>
+    <message>
+        <source>{0}: name and colour</source>
+        <translation>{0} : nom et couleur</translation>
     </message>
     <message>
         <source>{0}: nothing can be divided by 0.</source>

@@ -20,6 +20,8 @@ COMMANDS = {  # where each command stands; it is loaded when it is called
     "check": "checking:check",
     "history": "checking:history",
     "overview": "glancing:overview",
+    "people": "people:people",
+    "assign": "assigning:assign",
     "search": "searching:search",
     "figures": "figures:figures",
     "agreement": "agreeing:agreement",

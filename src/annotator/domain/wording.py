@@ -20,6 +20,9 @@ KINDS = {
     "Forgotten": sentence("what was learned"),
     "Verdict": sentence("verdict"),
     "Comment": sentence("comment"),
+    "Assignment": sentence("assignment"),
+    "Reviewer": sentence("reviewer"),
+    "BlindCoding": sentence("blind coding"),
 }
 ARTICLES = {"the", "a", "an", "le", "la", "les", "un", "une", "des"}
 

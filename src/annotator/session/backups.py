@@ -20,7 +20,8 @@ from annotator.store.backups import (
     newest_sound,
     project_of,
 )
-from annotator.store.project import Project, is_current
+from annotator.store.ours import is_current
+from annotator.store.project import Project
 from annotator.store.restoring import restore, save_copy, with_suffix
 
 __all__ = [

@@ -29,6 +29,12 @@ class Desk:
         self.is_known = True
         self.remember(person=self.person.id, person_name=name)
 
+    def be(self, person: Person) -> None:
+        """Say that who works here is somebody whom a project knows already; projects opened from now on know them."""
+        self.person = replace(self.person, id=person.id, name=person.name)
+        self.is_known = True
+        self.remember(person=person.id, person_name=person.name)
+
     def remember(self, **values: Any) -> None:
         """Keep some settings; where the disk says no they hold until the window is closed."""
         self.settings = replace(self.settings, **values)

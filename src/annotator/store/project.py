@@ -11,7 +11,6 @@ from filelock import FileLock
 from sqlite_utils import Database
 
 from annotator.domain.codebook import Codebook
-from annotator.domain.damage import Damaged
 from annotator.domain.edits import Edit
 from annotator.domain.errors import UserError
 from annotator.domain.register import Register
@@ -19,7 +18,7 @@ from annotator.domain.selection import Selection
 from annotator.domain.sentences import Sentence
 from annotator.store.answers import Answers
 from annotator.store.copying import half_of, problems_told, put_in_place, settle
-from annotator.store.faults import DAMAGED, EMPTY, Standing, not_opened, not_saved
+from annotator.store.faults import Standing, not_opened, not_saved
 from annotator.store.journal import Journal
 from annotator.store.lists import Lists
 from annotator.store.lock import SUFFIX as SUFFIX
@@ -27,12 +26,12 @@ from annotator.store.lock import InUse as InUse
 from annotator.store.lock import locked, release
 from annotator.store.opening import (
     can_be_written_to,
-    first_look,
     stopped_uncleanly,
     tidy,
     to_look_at,
     what_the_log_says,
 )
+from annotator.store.ours import check_current, check_ours
 from annotator.store.records import Records
 from annotator.store.schema import APPLICATION_ID, migrations
 from annotator.store.search import SearchIndex
@@ -46,8 +45,8 @@ if TYPE_CHECKING:
     from annotator.store.figure_table import FigureTable
     from annotator.store.finding import Finder
     from annotator.store.overview import Overview
+    from annotator.store.team import Team
 
-TABLES = "SELECT name FROM sqlite_master WHERE type = 'table'"
 WHY_LOOKING = Sentence("Looking only: this project is being edited in another window.")
 WHY_READ_ONLY = "Looking only: {0} stands where nothing can be written."
 WAIT_TO_CLOSE = 200  # milliseconds
@@ -122,7 +121,7 @@ class Project:
     def _looked_at(cls, path: Path) -> "Project":
         seen, folder = to_look_at(path)
         check_ours(seen)
-        _check_current(seen)
+        check_current(seen)
         project = cls(path, _connected(seen, read_only=True), None)
         project._copy = folder
         if not can_be_written_to(path):
@@ -192,6 +191,13 @@ class Project:
 
         return Overview(self._db)
 
+    @cached_property
+    def team(self) -> "Team":
+        """Who does what."""
+        from annotator.store.team import Team  # not needed to start
+
+        return Team(self._db)
+
     def interrupt(self) -> None:
         """Let what is being read end in an error; may be called in any thread."""
         self._db.conn.interrupt()
@@ -218,39 +224,6 @@ class Project:
             tidy(self.path)
         else:
             shutil.rmtree(self._copy, ignore_errors=True)
-
-
-def check_ours(path: Path) -> None:
-    """That this is a project file of this version or an older one; UserError where it is not."""
-    if not path.is_file():
-        raise UserError("{0} is not there. Choose another project, or make a new one.", path)
-    try:
-        with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode={first_look(path)}", uri=True)) as conn:
-            ours = conn.execute("PRAGMA application_id").fetchone()[0] == APPLICATION_ID
-            known = {migration.name for migration in migrations._migrations}
-            newer = ours and {m.name for m in migrations.applied(Database(conn, execute_plugins=False))} - known
-            tables = {row[0] for row in conn.execute(TABLES)}
-    except (sqlite3.Error, UnicodeDecodeError) as problem:  # what SQLite says may hold damaged names
-        raise not_opened(problem, path) from problem
-    if not ours and (tables >= {"journal", "edits", "articles"} or (path.suffix == SUFFIX and not tables)):
-        raise Damaged(EMPTY if not tables else DAMAGED, path.name)
-    if not ours:
-        raise UserError("{0} is not a project file. Choose another, or make a new one.", path.name)
-    if newer:
-        raise UserError("{0} was made by a newer version of the annotator. Update it to open this project.", path.name)
-
-
-def _check_current(path: Path) -> None:
-    """An older project is brought up to date when it is opened for writing; until then it cannot be looked at."""
-    if not is_current(path):
-        raise UserError("{0} is of an older version. Open it for writing once to bring it up to date.", path.name)
-
-
-def is_current(path: Path) -> bool:
-    """Whether a project file is of this version, and not of an older one; UserError where it is neither."""
-    check_ours(path)
-    with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)) as conn:
-        return not migrations.pending(Database(conn, execute_plugins=False))
 
 
 def _connected(path: Path, *, read_only: bool = False) -> Database:

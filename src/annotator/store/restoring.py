@@ -19,7 +19,7 @@ from annotator.store.copying import (
     put_in_place,
 )
 from annotator.store.lock import SUFFIX, locked, release
-from annotator.store.project import check_ours
+from annotator.store.ours import check_ours
 
 
 def restore(path: Path, backup: Path) -> Backup | None:

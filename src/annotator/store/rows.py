@@ -16,6 +16,7 @@ from annotator.domain.codebook import AskedField, Choice, Guidelines, NumberWord
 from annotator.domain.fields import fields_of
 from annotator.domain.records import Alias, Article, Entity, Person, Progress, Record, Zone
 from annotator.domain.review import Comment, Verdict
+from annotator.domain.team import Assignment, BlindCoding, Reviewer
 
 R = TypeVar("R", bound=Record)
 
@@ -37,6 +38,9 @@ TABLES: dict[type[Record], str] = {
     Forgotten: "forgotten",
     Verdict: "verdicts",
     Comment: "comments",
+    Assignment: "assignments",
+    Reviewer: "reviewers",
+    BlindCoding: "blind_coding",
 }
 ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), sort_keys=True)
 SPECIAL = {"anchor", "flag", "extra", "links", "choices"}

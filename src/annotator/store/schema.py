@@ -10,6 +10,7 @@ from annotator.store.m015_journal import m015_journal
 from annotator.store.m016_stories import m016_stories
 from annotator.store.m017_answers import m017_answers
 from annotator.store.m019_review import m019_review
+from annotator.store.m020_assignments import m020_assignments
 from annotator.store.views import make_views
 
 APPLICATION_ID = 0x4E414E31  # "NAN1": tells our files from other SQLite files
@@ -201,6 +202,7 @@ migrations()(m015_journal)
 migrations()(m017_answers)
 migrations()(m016_stories)
 migrations()(m019_review)
+migrations()(m020_assignments)
 
 
 class _Make:

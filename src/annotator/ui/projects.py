@@ -169,6 +169,15 @@ class Projects(QObject):
             self.current.close()
             self.current = None
 
+    def reopen(self) -> None:
+        """Close the open project and open it anew, as whoever works here now sees it."""
+        if self.current is not None:
+            path = self.current.project.path
+            self.closing.emit()
+            self.close()
+            self.left.emit()
+            self.open_path(path)
+
     def apart(self, path: Path, title: str, work: Callable[..., T], then: Callable[[T], None]) -> None:
         """Close what is open, do something to a project's file off the window's thread, and open it, whatever came.
 

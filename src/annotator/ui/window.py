@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMainWindow, QMessageBox, QStackedWidget
 
 from annotator.session import Desk, Session
 from annotator.ui import theme
+from annotator.ui.articles.assigned import ShowsAssigned
 from annotator.ui.dropping import Dropping
 from annotator.ui.forms.digits import digit_by_place
 from annotator.ui.guide.key import GuideKey
@@ -84,6 +85,7 @@ class Window(QMainWindow):
             self._pages.removeWidget(self.work)
             self.work.deleteLater()
         self.session, self.work = session, work
+        ShowsAssigned(work.live, work.articles)
         self._pages.addWidget(work)
         self._pages.setCurrentWidget(work)
         self.name_window()

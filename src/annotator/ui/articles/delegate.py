@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QPen,
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from annotator.domain.overview import ArticleLine
-from annotator.ui.articles.model import COPIES, LINE
+from annotator.ui.articles.model import CODERS, COPIES, LINE
 from annotator.ui.naming import counted, long_date
 from annotator.ui.theme import colours
 
@@ -31,9 +31,9 @@ class ArticleDelegate(QStyledItemDelegate):
         self._background(painter, option, em)
         inside = option.rect.adjusted(em // 2, em // 3, -em // 2, -em // 4)
         used = self._title(painter, option, line.title or self.tr("Untitled"), inside)
-        copies = int(index.data(COPIES) or 0)
+        copies, coders = int(index.data(COPIES) or 0), str(index.data(CODERS) or "")
         foot = QRect(inside.left(), inside.top() + used + em // 6, inside.width(), em)
-        self._foot(painter, option, line, copies, foot)
+        self._foot(painter, option, line, (coders, copies), foot)
         painter.restore()
 
     def _background(self, painter: QPainter, option: QStyleOptionViewItem, em: int) -> None:
@@ -61,9 +61,9 @@ class ArticleDelegate(QStyledItemDelegate):
         return top
 
     def _foot(
-        self, painter: QPainter, option: QStyleOptionViewItem, line: ArticleLine, copies: int, where: QRect
+        self, painter: QPainter, option: QStyleOptionViewItem, line: ArticleLine, beside: tuple[str, int], where: QRect
     ) -> None:
-        em = where.height()
+        em, (coders, copies) = where.height(), beside
         painter.setPen(QColor(colours().muted))
         small = QFont(option.font)
         small.setPointSizeF(small.pointSizeF() * 0.9)
@@ -77,9 +77,21 @@ class ArticleDelegate(QStyledItemDelegate):
         rest = where.adjusted(round(em * 0.8), 0, 0, 0)
         if copies:
             rest.adjust(0, 0, -self._sign(painter, option, copies, rest), 0)
+        if coders:
+            rest.adjust(0, 0, -self._letters(painter, option, coders, rest), 0)
         shown = QFontMetrics(small).elidedText(words, Qt.TextElideMode.ElideRight, rest.width())
         place = QStyle.visualRect(option.direction, option.rect, rest)
         painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
+
+    def _letters(self, painter: QPainter, option: QStyleOptionViewItem, coders: str, where: QRect) -> int:
+        """Who codes it, at the end of the line; gives the room that it takes, at most half of all."""
+        metrics, em = painter.fontMetrics(), where.height()
+        shown = metrics.elidedText(coders, Qt.TextElideMode.ElideRight, where.width() // 2)
+        width = metrics.horizontalAdvance(shown)
+        end = where.adjusted(where.width() - width, 0, 0, 0)
+        side = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(QStyle.visualRect(option.direction, option.rect, end), side, shown)
+        return width + em // 2
 
     def _sign(self, painter: QPainter, option: QStyleOptionViewItem, copies: int, where: QRect) -> int:
         """Two sheets and how many articles tell the story; gives the room that they take."""

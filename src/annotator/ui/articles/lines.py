@@ -27,6 +27,7 @@ class Lines:
         self._words: list[str] = []
         self._state, self.order = "", "added"
         self.only: frozenset[str] | None = None  # the articles of a search
+        self.mine: frozenset[str] | None = None  # the articles that are assigned to who works here, if only they show
         self.clear()
 
     def clear(self) -> None:
@@ -49,17 +50,25 @@ class Lines:
         """All articles, in the order in which they are listed."""
         return (self._all[at].id for at in self._in_order())
 
+    @property
+    def _among(self) -> frozenset[str] | None:
+        """The articles to which a search or one's own assignments narrow the list; None for all."""
+        if self.only is None or self.mine is None:
+            return self.mine if self.only is None else self.only
+        return self.only & self.mine
+
     def counts(self) -> Counter[str]:
         """How many articles there are in each state, and in all (""); of a search only its own."""
-        if self.only is None:
+        among = self._among
+        if among is None:
             return self._states + Counter({"": len(self._all)})
-        found = [self._all[self._places[id]] for id in self.only if id in self._places]
+        found = [self._all[self._places[id]] for id in among if id in self._places]
         return Counter(line.state or "new" for line in found) + Counter({"": len(found)})
 
     @property
     def as_they_came(self) -> bool:
         """Whether everything is shown, in the order it came."""
-        return not self._words and not self._state and self.only is None and self.order == "added"
+        return not self._words and not self._state and self._among is None and self.order == "added"
 
     def add(self, lines: Iterable[ArticleLine]) -> None:
         """Take further lines in; they are shown from the next time that lines are arranged."""
@@ -111,8 +120,8 @@ class Lines:
     def arrange(self, among: list[int] | None = None) -> None:
         """Find what is shown, `among` those or all."""
         found = self._in_order() if among is None else among
-        if self.only is not None:
-            found = [at for at in found if self._all[at].id in self.only]
+        if (only := self._among) is not None:
+            found = [at for at in found if self._all[at].id in only]
         if self._state:
             found = [at for at in found if (self._all[at].state or "new") == self._state]
         if self._words:

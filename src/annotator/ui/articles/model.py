@@ -8,11 +8,13 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QStringListModel,
 
 from annotator.domain.overview import ArticleLine
 from annotator.domain.stories import Copies
+from annotator.ui.articles.assigned import Coders
 from annotator.ui.articles.lines import STORIES, Lines
 from annotator.ui.plain import tip
 
 Index = QModelIndex | QPersistentModelIndex
 LINE = Qt.ItemDataRole.UserRole
+CODERS = Qt.ItemDataRole.UserRole + 2  # the letters of who is to code an article
 COPIES = Qt.ItemDataRole.UserRole + 1  # how many articles tell the story of one; 0 for one that no other tells
 ORDERS = ("added", "published", "title", "records", STORIES)
 STATES = ("", "new", "in_progress", "done", "excluded")
@@ -35,6 +37,7 @@ class ArticlesModel(QStringListModel):
         super().__init__()
         self._counting = counting
         self._counted: dict[str, int] = {}  # the records of articles that were in sight
+        self._coders: Mapping[str, Coders] = {}
         self._lines = Lines()
         self._rest: Iterator[list[ArticleLine]] = iter(())
 
@@ -96,6 +99,19 @@ class ArticlesModel(QStringListModel):
         self.read_all()
         self._lines.only = None if articles is None else frozenset(articles)
         self._arrange()
+
+    def show_coders(self, coders: Mapping[str, Coders]) -> None:
+        """Show who is to code each article."""
+        self._coders = coders
+        if self._lines.shown:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._lines.shown) - 1, 0))
+
+    def narrow_to(self, mine: frozenset[str] | None) -> None:
+        """Show only the articles that are assigned to who works here; all again for None."""
+        if mine != self._lines.mine:
+            self.read_all()
+            self._lines.mine = mine
+            self._arrange()
 
     @property
     def shown(self) -> list[str]:
@@ -179,13 +195,18 @@ class ArticlesModel(QStringListModel):
         copies = self._lines.copies.get(line.id)
         if role == COPIES:
             return copies.articles if copies else 0
+        coders = self._coders.get(line.id)
+        if role == CODERS:
+            return coders.letters if coders else ""
         if role == Qt.ItemDataRole.DisplayRole:
             return line.title or self.tr("Untitled")
         if role == Qt.ItemDataRole.ToolTipRole:
-            return tip(line.title)
+            who = self.tr("coded by {0}").format(coders.names) if coders else ""
+            return tip(f"{line.title}\n{who}" if who else line.title)
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
             several = self.tr("one of {0} that tell one story").format(copies.articles) if copies else ""
-            parts = (self.state_words(line.state), line.published, line.agency, several)
+            who = self.tr("coded by {0}").format(coders.names) if coders else ""
+            parts = (self.state_words(line.state), line.published, line.agency, several, who)
             return " · ".join(part for part in parts if part)
         return None
 

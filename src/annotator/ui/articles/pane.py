@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QComboBox, QLabel, QListView, QPushB
 from annotator.domain.stories import Copies
 from annotator.domain.wording import short
 from annotator.session.listing import Listing
+from annotator.ui.articles.assigned import Coders
 from annotator.ui.articles.delegate import ArticleDelegate
 from annotator.ui.articles.lines import STORIES
 from annotator.ui.articles.model import ORDERS, STATES, ArticlesModel
@@ -49,6 +50,12 @@ class ArticlesPane(QWidget):
         self._only.setCheckable(True)
         self._only.hide()
         self._only.clicked.connect(self.show_all)
+        self._mine = named(QPushButton(), "chip", spoken=self.tr("Only articles that are assigned to me"))
+        self._mine.setCheckable(True)
+        self._mine.setToolTip(tip(self._mine.accessibleName()))
+        self._mine.hide()
+        self._mine.clicked.connect(self._arrange)
+        self._assigned: frozenset[str] = frozenset()  # to who works here
         self._lay_out()
 
     def show_only(self, articles: Iterable[str], words: str) -> None:
@@ -90,6 +97,18 @@ class ArticlesPane(QWidget):
         if self._quietly(lambda: self.model.show_copies(copies)):
             self.mark_current(self._current)
 
+    def show_assigned(self, coders: Mapping[str, Coders], mine: frozenset[str]) -> None:
+        """Show who codes each article, and offer one's own alone."""
+        self._assigned = mine
+        self._mine.setVisible(bool(mine))
+        self._mine.setChecked(self._mine.isChecked() and bool(mine))
+        words = self.tr("Mine")
+        self._mine.setText(f"{words} {len(mine)}")
+        self._quietly(lambda: self.model.show_coders(coders))
+        if self._mine.isChecked() or not mine:
+            self._quietly(lambda: self.model.narrow_to(mine or None))
+            self.mark_current(self._current)
+
     def first(self) -> str:
         """The article at the top of the list; "" where there is none."""
         return self.model.line(0).id if self.model.rowCount() else ""
@@ -127,6 +146,7 @@ class ArticlesPane(QWidget):
             chip.setProperty("state", state)
             self._states.addButton(chip)
             chips.addWidget(chip)
+        chips.addWidget(self._mine)
         self._states.buttons()[0].setChecked(True)
         self._states.buttonClicked.connect(self._arrange)
         layout = QVBoxLayout(self)
@@ -157,6 +177,7 @@ class ArticlesPane(QWidget):
     def _arrange(self) -> None:
         checked = self._states.checkedButton()
         state = checked.property("state") if checked else ""
+        self._quietly(lambda: self.model.narrow_to(self._assigned if self._mine.isChecked() else None))
         self._quietly(lambda: self.model.filter(self._filter.text(), state, self._order.currentData()))
         self.mark_current(self._current)
 

@@ -19,3 +19,21 @@ def decide(window: Window) -> None:
     from annotator.ui.review.showing import toggle_review
 
     toggle_review(window.work)
+
+
+@command("Review", "People …", "Ctrl+Shift+P", needs="project")
+def people(window: Window) -> None:
+    """Everybody who works on this project: names, colours, what each has done, and which of them you are."""
+    from annotator.ui.people.window import PeopleWindow
+    from annotator.ui.project_window import show_window
+
+    show_window(PeopleWindow, window.work)
+
+
+@command("Review", "Assign articles …", "Ctrl+Shift+W", needs="project", writes=True)
+def assign(window: Window) -> None:
+    """Draw who codes which articles, with a share that two people code; you see what comes of it first."""
+    from annotator.ui.people.assigning import AssignWindow
+    from annotator.ui.project_window import show_window
+
+    show_window(AssignWindow, window.work)

@@ -1,0 +1,1 @@
+"""The people of a project: who they are, and who codes what."""

@@ -1,0 +1,109 @@
+"""The people of a project and who codes what, in the window."""
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QColor
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMessageBox
+from pytestqt.qtbot import QtBot
+
+from annotator.domain.records import Person
+from annotator.domain.team import COLOURS, Assignment, colours_of, letters_of
+from annotator.session.people import People
+from annotator.ui.articles.model import CODERS
+from annotator.ui.dots import PALETTE
+from annotator.ui.people.assigning import AssignWindow
+from annotator.ui.people.badge import contrast, ink_on
+from annotator.ui.people.window import PeopleWindow
+from annotator.ui.window import Window
+from tests.stories import bring_in
+from tests.ui.hands import Hands
+
+Key = Qt.Key
+CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+
+
+def people_window(window: Window) -> PeopleWindow:
+    QTest.keyClick(window, Key.Key_P, CONTROL | SHIFT)
+    return next(each for each in window.work.beside.values() if isinstance(each, PeopleWindow))
+
+
+def test_letters_are_read_on_every_colour_and_tell_people_apart() -> None:
+    for colour in (*COLOURS, *PALETTE):
+        assert contrast(ink_on(QColor(colour)), QColor(colour)) >= 4.5
+    people = [Person(name="Ana Berg"), Person(name="Alba Brun"), Person(name="Carl")]
+    assert sorted(letters_of(people).values()) == ["AB", "AB2", "Ca"]
+    assert len(set(colours_of(people).values())) == 3
+
+
+def test_a_person_is_renamed_by_keys_and_keeps_what_they_recorded(window: Window, hands: Hands) -> None:
+    bring_in(window.work.live.session)
+    shown = people_window(window)
+    me = window.desk.person
+    assert [each.person.id for each in shown.model.people] == [me.id]
+    QTest.keyClick(shown.table, Key.Key_Return)
+    shown.name_line.selectAll()
+    QTest.keyClicks(shown.name_line, "Ana Berg")
+    QTest.keyClick(shown.name_line, Key.Key_Return)
+    assert (window.desk.person.id, window.desk.person.name) == (me.id, "Ana Berg")
+    assert window.work.live.session.name_of(me.id) == "Ana Berg"
+    shown.undo()
+    assert window.work.live.session.name_of(me.id) == "Analyst 1"
+
+
+def test_a_colleague_is_added_painted_and_let_review(window: Window) -> None:
+    bring_in(window.work.live.session)
+    shown = people_window(window)
+    People(window.work.live.session).add("Bea Kim")
+    shown.table.selectRow(1)
+    shown.colour_box.chosen.emit("#d55e00")
+    QTest.keyClick(shown.reviews_box, Key.Key_Space)
+    bea = shown.model.people[1]
+    assert (bea.person.name, bea.letters, bea.colour, bea.reviews) == ("Bea Kim", "BK", "#d55e00", True)
+
+
+def test_saying_this_is_me_opens_the_project_as_that_person(
+    window: Window,
+) -> None:
+    bring_in(window.work.live.session)
+    People(window.work.live.session).add("Bea Kim")
+    shown = people_window(window)
+    shown.table.selectRow(1)
+
+    def answer() -> None:
+        box = QApplication.activeModalWidget()
+        assert isinstance(box, QMessageBox)
+        next(each for each in box.buttons() if "me" in each.text()).click()
+
+    QTimer.singleShot(0, answer)
+    QTest.mouseClick(shown.me_button, Qt.MouseButton.LeftButton)
+    assert window.work.live.session.person.name == "Bea Kim"
+    assert window.work.live.session.person.id == window.desk.person.id
+
+
+def test_articles_are_assigned_after_a_look_and_one_undo_takes_it_back(window: Window, qtbot: QtBot) -> None:
+    session = window.work.live.session
+    for number in range(6):
+        bring_in(session, f"Storm {number}\n\nRain fell.\n")
+    People(session).add("Bea Kim")
+    QTest.keyClick(window, Key.Key_W, CONTROL | SHIFT)
+    shown = next(each for each in window.work.beside.values() if isinstance(each, AssignWindow))
+    shown.overlap.setValue(50)
+    assert sum(row[1] for row in shown.model.rows) == 9
+    assert not list(session.project.records.all(Assignment))
+    QTest.keyClick(shown.assign_button, Key.Key_Space)
+    assert len(list(session.project.records.all(Assignment))) == 9
+
+    pane = window.work.articles
+    qtbot.waitUntil(lambda: pane._mine.isVisible())
+    QTest.mouseClick(pane._mine, Qt.MouseButton.LeftButton)
+    mine = [a.article for a in session.project.records.all(Assignment) if a.person == session.person.id]
+    assert sorted(pane.model.shown) == sorted(mine)
+    spoken = pane.model.index(0, 0).data(Qt.ItemDataRole.AccessibleDescriptionRole)
+    assert "coded by" in spoken
+    assert "Analyst 1" in spoken
+    assert "A1" in pane.model.index(0, 0).data(CODERS)
+
+    window.work.undo()
+    QApplication.processEvents()
+    qtbot.waitUntil(lambda: not pane._mine.isVisible())
+    assert pane.model.rowCount() == 6
