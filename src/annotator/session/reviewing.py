@@ -11,7 +11,7 @@ from annotator.domain.records import Person
 from annotator.domain.register import Register
 from annotator.domain.review import Comment, Verdict
 from annotator.domain.sentences import sentence
-from annotator.services.review.cases import Case, cases_of, in_order
+from annotator.services.review.cases import Case, cases_of, judged_anew
 from annotator.services.review.deciding import Decider
 from annotator.session.session import Session
 from annotator.store.project import Project
@@ -26,8 +26,16 @@ class Reviewing:
         self._session = session
 
     def cases(self, article: str) -> list[Case]:
-        """The cases of an article as they are now, the most consequential first."""
-        return in_order(_cases(self._session.project, self._session.register, article))
+        """The cases of an article as they are now, in reading order."""
+        return _cases(self._session.project, self._session.register, article)
+
+    def renewed(self, article: str, known: list[Case], edit: Edit) -> list[Case]:
+        """The cases of an article after an edit; where only something was decided, records are not compared again."""
+        if all(isinstance(change.after, Verdict | Comment | Person) for change in edit.changes):
+            cases = judged_anew(known, self._session.project.records.reviews.verdicts(article))
+            if cases is not None:
+                return cases
+        return self.cases(article)
 
     def reading(self) -> Callable[[Progress, Callable[[], bool]], dict[str, list[Case]]]:
         """The work of reading the cases of all articles, to be called in any thread: by article, in their order."""

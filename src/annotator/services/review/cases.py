@@ -1,7 +1,7 @@
 """What is to be decided in an article: records of the same thing, side by side, and how far their decision is."""
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
 
@@ -132,17 +132,38 @@ def cases_of(
     coders = coders_of(annotations, done, verdicts)
     groups = aligned(each for each in annotations if each.id not in made)
     owns = {each.id: each for each in annotations if each.id in made}
-    there = {each.id for each in annotations}
-    agreed = [verdict for verdict in standing.values() if verdict.verdict == AGREED]
-    lost = {(verdict.reviewer, verdict.time) for verdict in agreed if verdict.annotation not in there}
     same = same_links(register, _counterparts(groups, standing))
+    there = {each.id for each in annotations}
     found = []
     for group in groups:
-        members = list(group.members.values())
-        mine = {member.id: standing[member.id] for member in members if member.id in standing}
+        differing = differences(list(group.members.values()), same)
+        found.append(Case(article, coders, group.members, {}, None, tuple(differing)))
+    return _judged(found, standing, owns, there)
+
+
+def judged_anew(cases: Sequence[Case], verdicts: Sequence[Verdict]) -> list[Case] | None:
+    """The same cases after other verdicts on the same records; None where more than that may be different."""
+    owns = {case.own.id: case.own for case in cases if case.own is not None}
+    coders = {person for case in cases for person in case.coders}
+    if any(v.reviewer in coders or (v.replaced_by and v.replaced_by not in owns) for v in verdicts):
+        return None
+    there = {member.id for case in cases for member in case.members.values()} | owns.keys()
+    return _judged(cases, {verdict.annotation: verdict for verdict in verdicts}, owns, there)
+
+
+def _judged(
+    cases: Iterable[Case], standing: Mapping[str, Verdict], owns: Mapping[str, AnyAnnotation], there: Collection[str]
+) -> list[Case]:
+    """The cases with the verdicts that stand; those that nothing was said of, and is, as they are."""
+    agreed = [verdict for verdict in standing.values() if verdict.verdict == AGREED]
+    lost = {(verdict.reviewer, verdict.time) for verdict in agreed if verdict.annotation not in there}
+    found = []
+    for case in cases:
+        mine = {m.id: standing[m.id] for m in case.members.values() if m.id in standing}
         own = next((owns[verdict.replaced_by] for verdict in mine.values() if verdict.replaced_by in owns), None)
         is_lost = any((verdict.reviewer, verdict.time) in lost for verdict in mine.values())
-        found.append(Case(article, coders, group.members, mine, own, tuple(differences(members, same)), is_lost))
+        same = case.verdicts == mine and case.own == own and case.is_lost == is_lost
+        found.append(case if same else replace(case, verdicts=mine, own=own, is_lost=is_lost))
     return found
 
 

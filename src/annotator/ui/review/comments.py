@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from annotator.domain.records import Person
@@ -54,16 +55,26 @@ class CommentsPanel(QWidget):
             if widget := item.widget():
                 widget.deleteLater()
         for thread in threads:
-            self._threads.addWidget(self._thread(thread, name))
+            box = self._thread(thread, name)
+            self._threads.addWidget(box)
+            box.show()  # what is not shown yet has no height
         self._area.setVisible(bool(threads))
-        if threads:
-            self._area.setFixedHeight(min(self._threads.sizeHint().height() + 2, HIGHEST * theme.line(self)))
+        self._fit()
         self._answer("")
 
     def begin(self, to: str = "") -> None:
         """Put the keyboard where a comment is written."""
         self.to.setCurrentIndex(max(0, self.to.findData(to)))
         self.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """As high as what was said, up to a limit."""
+        wished = self._threads.totalHeightForWidth(max(1, self._area.width() - theme.line(self)))
+        self._area.setFixedHeight(min(wished + 2, HIGHEST * theme.line(self)))
 
     def _thread(self, thread: Thread, name: Callable[[str], str]) -> QWidget:
         box = QWidget()

@@ -171,8 +171,12 @@ class Deciding(QObject):
         """Save a decision; go on to what comes next, which stands where this one stood."""
         pane = self._pane
         place, before = pane.queue.place_of(pane.case), pane.case
-        if not self._live.try_to(lambda: pane.reviewing.do(edit)):
-            return False
+        pane.is_moving_on = goes_on
+        try:
+            if not self._live.try_to(lambda: pane.reviewing.do(edit)):
+                return False
+        finally:
+            pane.is_moving_on = False
         pane.right.clear_words()
         if goes_on and pane.queue.shown:
             now_at = pane.queue.place_of(before)

@@ -1,13 +1,14 @@
 """Cases as marks to be drawn: who recorded which characters, in colour and in form."""
 
 from collections.abc import Iterable, Iterator
+from functools import partial
 from itertools import pairwise
 
 from annotator.domain.anchors import Span
 from annotator.services.agreement.characters import joined
 from annotator.services.review.cases import Case
 from annotator.ui.review.wording import lead
-from annotator.ui.text.marks import BY_ALL, BY_FIRST, BY_SECOND, BY_SOME, CASE, EXTENT, Mark
+from annotator.ui.text.marks import BY_ALL, BY_FIRST, BY_SECOND, BY_SOME, CASE, EXTENT, Mark, Place
 
 
 def mark_of_case(case: Case) -> Mark:
@@ -16,6 +17,12 @@ def mark_of_case(case: Case) -> Mark:
     stretches = [(_role(case, people), span) for span, people in _parts(spans.items())]
     whole = joined(span for each in spans.values() for span in each)
     return Mark(case.id, CASE, (*stretches, *((EXTENT, span) for span in whole)), lead(case))
+
+
+def place_of_case(case: Case) -> Place:
+    """From where to where a case stands; how it is drawn is worked out when it comes into view."""
+    spans = [span for member in case.members.values() for span in member.main.spans]
+    return Place(min(spans)[0], max(end for _, end in spans), partial(mark_of_case, case))
 
 
 def _parts(spans: Iterable[tuple[str, list[Span]]]) -> Iterator[tuple[Span, frozenset[str]]]:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QSplitter, QVBoxLayout, QWidget
 from annotator.domain.anchors import Span
 from annotator.domain.edits import Edit
 from annotator.domain.page import Page
+from annotator.domain.records import Annotation, Article
 from annotator.services.reading.sentences import trimmed
 from annotator.services.reading.words import word_at
 from annotator.services.review.cases import ALL_AGREE, DECIDED, Case, letters, names
@@ -21,7 +22,7 @@ from annotator.ui.preferences import set_type
 from annotator.ui.review.comments import CommentsPanel, named_by
 from annotator.ui.review.decision import DecisionPane
 from annotator.ui.review.legend import Legend
-from annotator.ui.review.marks import mark_of_case
+from annotator.ui.review.marks import mark_of_case, place_of_case
 from annotator.ui.review.queue import ARTICLE, OPEN, Queue
 from annotator.ui.review.queue_list import QueueLine
 from annotator.ui.review.queue_pane import QueuePane
@@ -49,6 +50,8 @@ class ReviewPane(QWidget):
         self.hides_names = True
         self._page: Page | None = None
         self._names: dict[tuple[str, ...], dict[str, str]] = {}
+        self._lines: dict[int, tuple[Case, QueueLine]] = {}  # as they were worded, by the identity of their case
+        self.is_moving_on = False  # another case will be shown at once
         self.left = QueuePane(self._worded)
         self.view = ArticleView(trim=trimmed, word_at=word_at)
         set_type(self.view, work.desk.settings)
@@ -57,6 +60,7 @@ class ReviewPane(QWidget):
         self.right = DecisionPane(self.session)
         self.comments = CommentsPanel()
         self.own_form = QWidget()  # takes the place of the records side by side while one's own is filled in
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # where the queue is empty
         self._lay_out()
         self.left.wish_changed.connect(self.show_wished)
         self.left.list.case_wished.connect(lambda place: self.show_case(self.queue.shown[place]))
@@ -70,7 +74,7 @@ class ReviewPane(QWidget):
             self.left.scope.setCurrentIndex(self.left.scope.findData(ARTICLE if article in by_article else "all"))
         self.show_wished()
         self.show_first()
-        self.left.list.setFocus()
+        (self.left.list if self.queue.shown else self).setFocus()
 
     def show_first(self) -> None:
         """Go to the most consequential case."""
@@ -92,19 +96,21 @@ class ReviewPane(QWidget):
         queue.renew(found)
         counts = queue.counts()
         self.left.show_counts(counts)
-        self.left.show_cases(queue.shown, queue.place_of(self.case), self._nothing())
+        had_keys = self.left.list.hasFocus() or self.hasFocus()
+        self.left.show_cases(queue.shown, queue.place_of(self.case), "" if queue.shown else self._nothing())
+        if had_keys:
+            (self.left.list if queue.shown else self).setFocus()
         self.right.show_progress(counts[DECIDED], counts[OPEN])
 
     def show_case(self, case: Case | None) -> None:
         """Look at a case: in its text, and side by side."""
         self.case = case
-        place = self.queue.place_of(case)
-        if place >= 0 and self.left.list.currentIndex().row() != place:
-            self.left.list.setCurrentIndex(self.left.list.rows.index(place, 0))
+        self.left.list.show_place(self.queue.place_of(case))
         if case is not None and (self._page is None or self._page.article.id != case.article):
             self._show_article(case.article)
         self._show_sides()
         if case is not None:
+            self.view.update_marks([], [mark_of_case(case)])  # it may not have come into view yet
             self.view.choose(case.id)
             self.view.reveal(Span(case.first.main.start, case.first.main.end))
         self._show_comments()
@@ -120,6 +126,7 @@ class ReviewPane(QWidget):
         """Show or hide who is who."""
         self.hides_names = not self.hides_names
         self._names.clear()
+        self._lines.clear()
         self.left.list.viewport().update()
         self._show_sides()
         self._show_comments()
@@ -174,7 +181,7 @@ class ReviewPane(QWidget):
         self.about.setText("  ·  ".join(part for part in parts if part))
 
     def _mark(self, article: str) -> None:
-        self.view.set_marks(map(mark_of_case, self.queue.by_article.get(article, [])))
+        self.view.set_marks([], map(place_of_case, self.queue.by_article.get(article, [])))
 
     def _changed(self, edit: Edit) -> None:
         """Keep up with what was done or undone, here or anywhere."""
@@ -182,19 +189,29 @@ class ReviewPane(QWidget):
             return
         articles = {getattr(change.after, "article", "") for change in edit.changes} - {""}
         for article in articles:
-            self.queue.take(article, self.reviewing.cases(article))
-        if self._page is not None and self._page.article.id in articles:
+            known = self.queue.by_article.get(article, [])
+            self.queue.take(article, self.reviewing.renewed(article, known, edit))
+        records = {getattr(c.after, "article", "") for c in edit.changes if isinstance(c.after, Annotation | Article)}
+        if self._page is not None and self._page.article.id in records:
             self._page = self.session.read(self._page.article.id)
             self._mark(self._page.article.id)
         if self.case is not None:
             self.case = self.queue.now(self.case)
         self.renew()
+        if self.is_moving_on:
+            return
         if self.case is not None:
             self.view.choose(self.case.id)
         self._show_sides()
         self._show_comments()
 
     def _worded(self, case: Case) -> QueueLine:
+        known = self._lines.get(id(case))
+        if known is None or known[0] is not case:
+            known = self._lines[id(case)] = case, self._line_of(case)
+        return known[1]
+
+    def _line_of(self, case: Case) -> QueueLine:
         title = self.session.title_of(case.article)
         below = " · ".join(part for part in (kind_word(case), title) if part)
         return QueueLine(lead(case), gist(case, self.names_of(case)), kind_of(case), below)

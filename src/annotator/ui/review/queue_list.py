@@ -85,9 +85,16 @@ class QueueList(QListView):
 
     def show_cases(self, cases: list[Case], place: int) -> None:
         """Show these, and one of them as chosen; nothing is wished by it."""
+        if cases != self.rows.cases:
+            blocked = self.selectionModel().blockSignals(True)
+            self.rows.show_cases(cases)
+            self.selectionModel().blockSignals(blocked)
+        self.show_place(place)
+
+    def show_place(self, place: int) -> None:
+        """Let one line be the chosen one, without wishing for it."""
         selection = self.selectionModel()
         blocked = selection.blockSignals(True)
-        self.rows.show_cases(cases)
         index = self.rows.index(place, 0) if place >= 0 else QModelIndex()
         selection.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         selection.blockSignals(blocked)

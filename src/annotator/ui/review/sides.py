@@ -3,8 +3,8 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRect, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -27,6 +27,8 @@ Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
 FEW = 3  # columns for everybody; of more people only those who recorded something have one
 DIFFERS = "≠ "
+SAID = Role.UserRole  # the words, and whether they differ
+HIGHEST = 8  # lines of a cell
 OWN = ""  # the column of the reviewer's own record
 
 
@@ -93,14 +95,8 @@ class SidesModel(QAbstractTableModel):
                 return words
             case Role.ToolTipRole:
                 return tip(words)
-            case Role.BackgroundRole:
-                return QBrush(QColor(theme.colours().figure_wash)) if differs else None
-            case Role.ForegroundRole:
-                return QBrush(QColor(theme.colours().text))
-            case Role.FontRole if differs:
-                font = QFont()
-                font.setWeight(QFont.Weight.DemiBold)
-                return font
+            case _ if role == SAID:
+                return words, differs
             case _:
                 return None
 
@@ -115,16 +111,31 @@ class SideDelegate(QStyledItemDelegate):
     """The chosen column stands between two lines, so that what differs stays marked in it."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        words, differs = index.data(SAID)
+        colours, line = theme.colours(), option.fontMetrics.height()
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        option.state &= ~(QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_HasFocus)
-        super().paint(painter, option, index)
+        ground = colours.figure_wash if differs else colours.hover if chosen else colours.window
+        painter.fillRect(option.rect, QColor(ground))
+        font = QFont(option.font)
+        if differs:
+            font.setWeight(QFont.Weight.DemiBold)
+        painter.setFont(font)
+        painter.setPen(QColor(colours.text))
+        wrapped = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading | Qt.TextFlag.TextWordWrap
+        painter.drawText(option.rect.adjusted(line // 3, 0, -line // 3, 0), wrapped, words)
         if chosen:
-            painter.fillRect(QRect(option.rect.left(), option.rect.top(), 2, option.rect.height()), self._line)
-            painter.fillRect(QRect(option.rect.right() - 1, option.rect.top(), 2, option.rect.height()), self._line)
+            for left in (option.rect.left(), option.rect.right() - 1):
+                painter.fillRect(QRect(left, option.rect.top(), 2, option.rect.height()), QColor(colours.focus))
 
-    @property
-    def _line(self) -> QColor:
-        return QColor(theme.colours().focus)
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        words, _ = index.data(SAID)
+        line = option.fontMetrics.height()
+        table = self.parent()
+        assert isinstance(table, QTableView)
+        bold = QFont(option.font)
+        bold.setWeight(QFont.Weight.DemiBold)
+        room = QRect(0, 0, table.columnWidth(index.column()) - 2 * (line // 3), HIGHEST * line)
+        return QFontMetrics(bold).boundingRect(room, Qt.TextFlag.TextWordWrap, words).size() + QSize(0, line // 2)
 
 
 class Sides(QTableView):
@@ -147,8 +158,7 @@ class Sides(QTableView):
         across.setHighlightSections(True)
         down.setHighlightSections(False)
         self.setItemDelegate(SideDelegate(self))
-        down.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        down.setMaximumSectionSize(4 * theme.line(self))
+        down.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
 
     def show_case(self, case: Case | None, page: Page | None, names: Mapping[str, str]) -> None:
         """Show a case, and stand in the column of the first who recorded it."""
@@ -165,10 +175,12 @@ class Sides(QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit()
+        if event.size().width() != event.oldSize().width():
+            self._fit()
 
     def _fit(self) -> None:
         """Be as high as the rows are, and scroll only where there is no room."""
+        self.resizeRowsToContents()
         across = self.horizontalHeader()
         bar = across.length() > self.viewport().width() and self.horizontalScrollBar().sizeHint().height()
         self.setMaximumHeight(self.verticalHeader().length() + across.height() + 2 * self.frameWidth() + int(bar) + 2)

@@ -124,15 +124,17 @@ def label(kind: type[AnyAnnotation], name: str) -> str:
 
 
 def fields_shown(session: Session, case: Case) -> list[Field]:
-    """The fields in which something stands, those that differ first among equals of the form's order."""
+    """The fields in which more stands than stands there anyway, in the order of the form."""
     members = [*case.members.values(), *([case.own] if case.own else [])]
     fields = [f for f in session.codebook.fields(case.kind) if f.name not in NOT_COMPARED or is_extra(f.name)]
-    return [field for field in fields if any(_holds(member, field) for member in members)]
+    return [field for field in fields if field.name in case.differing or any(_holds(m, field) for m in members)]
 
 
 def _holds(member: AnyAnnotation, field: Field) -> bool:
     value = value_of(member, field)
-    return value not in (None, "", (), False) and not (isinstance(value, Anchor) and not value)
+    if isinstance(value, Anchor):
+        return bool(value)
+    return value not in (None, "", (), False) and value != field.default
 
 
 def cell(session: Session, page: Page, record: AnyAnnotation, field: Field) -> str:
