@@ -54,7 +54,7 @@ def followed(edit: Edit, find: Callable[[str], Answer | None]) -> Edit:
 
     Accepting changes nothing by hand: what waited for it only gets its link. `find` gives an answer by its id.
     """
-    if any(isinstance(change.after, Answer) for change in edit.changes):
+    if edit.taken or any(isinstance(change.after, Answer) for change in edit.changes):
         return edit
     changes = [each for change in edit.changes for each in _followed(change, find)]
     return edit if len(changes) == len(edit.changes) else replace(edit, changes=tuple(changes))

@@ -8,6 +8,8 @@ from typing import Any
 
 from annotator.domain.fields import fields_of
 from annotator.domain.records import Record, altered, new_id
+from annotator.domain.stated import Stamp
+from annotator.domain.taken import Taken
 
 
 @dataclass(frozen=True)
@@ -56,6 +58,10 @@ class Edit:
     step: str = ""  # edits of one visit to a field share a step, and are undone together
     undoes: str = ""  # the step that this edit takes back
     time: str = ""  # UTC, set when it is applied
+    taken: tuple[Taken, ...] = ()  # of another laptop; what is changed besides has a stamp of this one
+    heard: tuple[Stamp, ...] = ()  # of each device the last change that those knew whose work it is
+    withdraws: tuple[int, ...] = ()  # rows of the journal that no longer count once work that came in is taken back
+    restores: tuple[int, ...] = ()  # rows that count again
 
     @property
     def is_large(self) -> bool:
@@ -68,7 +74,7 @@ class Edit:
         return Edit(self.label, changes, undoes=self.step or self.id)
 
     def __bool__(self) -> bool:
-        return any(change.fields for change in self.changes)
+        return bool(self.taken) or any(change.fields for change in self.changes)
 
 
 def add(label: str, *records: Record) -> Edit:

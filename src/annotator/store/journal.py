@@ -12,9 +12,13 @@ from annotator.domain.edits import Change, Edit
 from annotator.domain.errors import UserError
 from annotator.domain.fields import fields_of
 from annotator.domain.records import Record, altered
+from annotator.domain.stated import wins_whole
 from annotator.domain.wording import wording
+from annotator.store.replaying import states
 from annotator.store.rows import TYPES, record_of, records_of
-from annotator.store.telling import TOLD, Told, columns, states, told
+from annotator.store.telling import TOLD, Told, columns, told
+from annotator.store.withdrawing import came_in, origin
+from annotator.store.withdrawing import taken_back as work_taken_back
 
 STEP = "coalesce(step, id)"  # an edit that is a step of its own names none
 EDITS_BACKWARDS = f"""
@@ -24,7 +28,9 @@ LAST_EDIT = "SELECT id FROM edits ORDER BY seq DESC LIMIT 1"
 OF_STEP = f"{STEP} = :step AND substr({STEP}, 1, 8) = substr(:step, 1, 8)"  # by the index
 ROWS_OF_STEP = f"""
 WITH step AS MATERIALIZED (SELECT seq FROM edits WHERE {OF_STEP})
-SELECT EXISTS (SELECT 1 FROM journal l WHERE l.record = j.record AND l.edit > (SELECT max(seq) FROM step)), {TOLD}
+SELECT EXISTS (SELECT 1 FROM journal l WHERE l.record = j.record AND l.edit > (SELECT max(seq) FROM step)),
+    EXISTS (SELECT 1 FROM journal l WHERE l.record = j.record AND l.edit > (SELECT max(seq) FROM step)
+        AND l.taken = 1 AND l.withdrawn = 0 AND l.n >= j.n), {TOLD}
 FROM journal j JOIN edits e ON e.seq = j.edit WHERE j.edit IN step ORDER BY j.seq
 """
 HISTORY = f"""
@@ -48,7 +54,7 @@ WHERE j.record IN (SELECT value FROM json_each(?)) AND e.undoes IS NOT NULL
     AND j.edit = (SELECT max(edit) FROM journal l WHERE l.record = j.record)
 """
 BEFORE = 2  # the place of `before` in the columns of `TOLD`
-ALL_ROWS = f"SELECT {TOLD} FROM journal j LEFT JOIN edits e ON e.seq = j.edit WHERE j.withdrawn = 0 ORDER BY j.seq"
+ALL_ROWS = f"SELECT {TOLD} FROM journal j LEFT JOIN edits e ON e.seq = j.edit ORDER BY j.seq"
 
 
 @dataclass(frozen=True)
@@ -112,10 +118,15 @@ class Journal:
 
         It has no changes where all that the step was about was erased for good.
         """
+        first = origin(self._db, step)
+        if came_in(self._db, first):
+            return work_taken_back(self._db, step, first)
         folded: dict[str, _Folded] = {}
-        for touched, *row in self._db.conn.execute(ROWS_OF_STEP, {"step": step}):
+        for touched, covered, *row in self._db.conn.execute(ROWS_OF_STEP, {"step": step}):
             table, id, *_ = row
-            folded.setdefault(id, _Folded(TYPES[table], touched)).rows.append(row)
+            fold = folded.setdefault(id, _Folded(TYPES[table], touched))
+            fold.rows.append(row)
+            fold.is_covered |= bool(covered) and wins_whole(TYPES[table])
         now = self._now(folded)
         changes = tuple(_change(fold, now[id]) for id, fold in folded.items())
         return replace(Edit(self._label(step), changes).undone(), undoes=step)
@@ -193,7 +204,7 @@ def _change(fold: "_Folded", now: Record) -> Change:
     fold.read()
     after = _with(fold.type, fold.after, now) if fold.touched else now
     change = Change(None if fold.made else _with(fold.type, fold.before, after), after)
-    if any(getattr(now, name) != getattr(after, name) for name in change.fields):
+    if fold.is_covered or any(getattr(now, name) != getattr(after, name) for name in change.fields):
         raise UserError(
             "This cannot be taken back: {0} was changed meanwhile. Change it by hand instead.", wording(now)
         )
@@ -206,6 +217,7 @@ class _Folded:
     def __init__(self, record_type: type[Record], touched: bool) -> None:
         self.type = record_type
         self.touched = touched  # by a later step
+        self.is_covered = False  # by a later change of another laptop, which counts for all of the record
         self.rows: list[list[Any]] = []  # of the journal, with what their edits say
         self.made = False
         self.before: dict[str, Any] = {}

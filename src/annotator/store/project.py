@@ -41,6 +41,7 @@ from annotator.store.whereabouts import place_of, remark_on_place
 from annotator.store.writing import Writer
 
 if TYPE_CHECKING:
+    from annotator.store.exchange import Exchange
     from annotator.store.extract import Extract
     from annotator.store.figure_table import FigureTable
     from annotator.store.finding import Finder
@@ -177,6 +178,13 @@ class Project:
         from annotator.store.figure_table import FigureTable  # not needed to start
 
         return FigureTable(self._db, register, codebook)
+
+    @cached_property
+    def exchange(self) -> "Exchange":
+        """How records stand and since when, for other laptops."""
+        from annotator.store.exchange import Exchange  # not needed to start
+
+        return Exchange(self._db)
 
     @cached_property
     def finder(self) -> "Finder":

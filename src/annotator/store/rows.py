@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterable, Mapping
 from functools import cache
+from itertools import chain
 from typing import Any, TypeVar
 
 from sqlite_utils import Database
@@ -125,12 +126,14 @@ def _column(name: str, kind: str) -> str:
     return f"[{name}]" if kind in ("number", "flag") else f"coalesce([{name}], '')"
 
 
-def insert(db: Database, table: str, rows: list[dict[str, Any]]) -> None:
+def insert(db: Database, table: str, rows: Iterable[dict[str, Any]]) -> None:
     """Add rows that all have the same columns."""
-    if rows:
-        columns = ", ".join(f"[{name}]" for name in rows[0])
-        places = ", ".join("?" * len(rows[0]))
-        db.conn.executemany(f"INSERT INTO [{table}] ({columns}) VALUES ({places})", (tuple(r.values()) for r in rows))
+    rows = iter(rows)
+    if (first := next(rows, None)) is not None:
+        columns = ", ".join(f"[{name}]" for name in first)
+        places = ", ".join("?" * len(first))
+        values = (tuple(row.values()) for row in chain((first,), rows))
+        db.conn.executemany(f"INSERT INTO [{table}] ({columns}) VALUES ({places})", values)
 
 
 def update(db: Database, table: str, columns: Iterable[str], rows: list[list[Any]]) -> None:

@@ -13,9 +13,10 @@ from sqlite_utils import Database
 from annotator.domain.records import Annotation, Record
 from annotator.store.erasing import WHOLLY
 from annotator.store.pages import Pages, Row
+from annotator.store.replaying import states
 from annotator.store.rows import TABLES, TYPES, record_of, row_of
 from annotator.store.schema import migrations
-from annotator.store.telling import Told, columns, states, told
+from annotator.store.telling import Told, columns, told
 
 KINDS: dict[str, tuple[type, ...]] = {"TEXT": (str,), "INTEGER": (int,), "REAL": (float, int), "BLOB": (bytes,)}
 SCHEMA = [("type", "TEXT"), ("name", "TEXT"), ("tbl_name", "TEXT"), ("rootpage", "INTEGER"), ("sql", "TEXT")]
@@ -69,7 +70,7 @@ class Found:
         whole = {(row["type"], row["record"]) for row in rows if _tells_whole(row)}
         made = {
             key: _record(TYPES[key[0]], {**state, "id": key[1]})
-            for key, state in states(self._told(row) for row in rows if not row["withdrawn"])
+            for key, state in states(self._told(row) for row in rows)
         }
         partly = {key for key in made if key not in whole}
         return {key: record for key, record in made.items() if record}, partly
@@ -77,7 +78,8 @@ class Found:
     def _told(self, row: dict[str, Any]) -> Told:
         """What a row tells with its edit, or with what is left of that."""
         edit = self.tables["edits"].get(row["edit"], {})
-        said = edit.get("person") or "", edit.get("time") or ""
+        stamp = row["n"], row["device"] or edit.get("device") or ""
+        said = edit.get("person") or "", edit.get("time") or "", *stamp, row["taken"], row["withdrawn"]
         return told(row["type"], row["record"], row["before"], row["after"], row["author"], *said)
 
 

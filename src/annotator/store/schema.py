@@ -9,6 +9,7 @@ from annotator.store.m011_overview import m011_overview
 from annotator.store.m015_journal import m015_journal
 from annotator.store.m016_stories import m016_stories
 from annotator.store.m017_answers import m017_answers
+from annotator.store.m018_sharing import m018_sharing
 from annotator.store.m019_review import m019_review
 from annotator.store.m020_assignments import m020_assignments
 from annotator.store.views import make_views
@@ -201,6 +202,7 @@ def m014_flags(db: Database) -> None:
 migrations()(m015_journal)
 migrations()(m017_answers)
 migrations()(m016_stories)
+migrations()(m018_sharing)
 migrations()(m019_review)
 migrations()(m020_assignments)
 

@@ -6,17 +6,22 @@ and tell a changed annotation whole; they are told apart by the author, who is n
 """
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from functools import cache
 from typing import Any, NamedTuple
 
 from annotator.domain.edits import Change
 from annotator.domain.fields import fields_of
 from annotator.domain.records import Annotation, Article, Record
+from annotator.domain.stated import NEVER, Stamp, wins_whole
+from annotator.domain.taken import Taken
 from annotator.store.rows import TABLES, TYPES, row_of, written
 
 COUNTED = ("flag", "integer")  # kinds of fields that are empty when they are 0
-TOLD = "j.type, j.record, j.before, j.after, j.author, e.person, e.time"  # of `journal j JOIN edits e`
+TOLD = """
+j.type, j.record, j.before, j.after, j.author, e.person, e.time,
+j.n, coalesce(j.device, e.device, ''), j.taken, j.withdrawn
+"""  # of `journal j JOIN edits e`
 
 
 class Told(NamedTuple):
@@ -26,6 +31,9 @@ class Told(NamedTuple):
     record: str
     before: dict[str, Any] | None  # the fields that changed; None for a new record
     after: dict[str, Any]
+    stamp: Stamp = NEVER
+    taken: bool = False  # from another laptop: it counts by its stamp, wherever it stands
+    withdrawn: bool = False
 
 
 def journal_row(change: Change, person: str, time: str) -> dict[str, Any]:
@@ -46,24 +54,37 @@ def journal_row(change: Change, person: str, time: str) -> dict[str, Any]:
     return {"type": TABLES[type(after)], "record": after.id, "before": before, "after": written(state)}
 
 
-def told(type: str, record: str, before: str | None, after: str, author: str | None, person: str, time: str) -> Told:
+def told(type: str, record: str, before: str | None, after: str, author: str | None, *edit: Any) -> Told:
     """What a row tells, from its columns and those of its edit (`TOLD`)."""
+    person, time, n, device, taken, withdrawn = edit
     old = None if before is None else json.loads(before)
     new = json.loads(after)
     if author is None:
         said = _said(TYPES[type], person, time)
         new = {name: said[name] for name in said if old is None or name in old} | new
-    return Told(type, record, old, new)
+    return Told(type, record, old, new, Stamp(n or 0, device), bool(taken), bool(withdrawn))
 
 
-def states(rows: Iterable[Told]) -> Iterator[tuple[tuple[str, str], dict[str, Any]]]:
-    """The columns of each record by its table and id, from all that was told of it, in order."""
-    found: dict[tuple[str, str], dict[str, Any]] = {}
-    for row in rows:
-        known = found.setdefault((row.type, row.record), {})
-        known |= dict.fromkeys(row.before or ()) | row.after
-    for (table, id), state in found.items():
-        yield (table, id), columns(TYPES[table], state)
+def taken_rows(taken: Taken) -> Iterator[dict[str, Any]]:
+    """What an edit leaves in the journal of a record of another laptop: a row a stamp, which is that of its change.
+
+    A row names every field that it is about, also an empty one; of an annotation that are all, so that none is said.
+    """
+    table, whole = TABLES[type(taken.after)], wins_whole(type(taken.after))
+    before = taken.before
+    for stamp, state, fields in taken.pieces:
+        after = row_of(state, fields)
+        if whole:
+            counted = _counted(table)
+            after = {name: value for name, value in after.items() if value or (value == 0 and name not in counted)}
+        changed = [name for name in fields if before is None or getattr(before, name) != getattr(state, name)]
+        told_before = None if taken.before is None else written(row_of(taken.before, changed))
+        row = {"n": stamp.n, "device": stamp.device, "author": _author(state) or taken.by, "taken": 1}
+        yield row | {"type": table, "record": state.id, "before": told_before, "after": written(after)}
+
+
+def _author(state: Record) -> str:
+    return state.author if isinstance(state, Annotation) else ""
 
 
 def columns(record_type: type[Record], state: dict[str, Any]) -> dict[str, Any]:

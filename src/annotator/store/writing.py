@@ -1,5 +1,6 @@
 """The one way anything is written: an edit's rows and its journal rows, in one transaction."""
 
+import json
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
@@ -14,12 +15,20 @@ from annotator.domain.records import Annotation, Article, Record, altered
 from annotator.domain.wording import wording
 from annotator.store.rows import TABLES, insert, records_of, row_of, update
 from annotator.store.search import SearchIndex
-from annotator.store.telling import journal_row
+from annotator.store.telling import journal_row, taken_rows
 from annotator.store.texts import text_hash
 
 # Taken before anything is read: what was read would be out of date once another connection has written an index
 WRITE_LOCK = "DELETE FROM edits WHERE 0"
-LARGEST_N = "SELECT n FROM journal ORDER BY seq DESC LIMIT 1"  # each is one above the one before
+LARGEST_N = """
+SELECT max(
+    coalesce((SELECT n FROM journal WHERE taken IS NULL ORDER BY seq DESC LIMIT 1), 0),
+    coalesce((SELECT max(n) FROM journal WHERE taken = 1), 0))
+"""  # each that was made here is one above the largest before it
+HEARD = """
+INSERT INTO heard (device, n) VALUES (?, ?) ON CONFLICT (device) DO UPDATE SET n = max(n, excluded.n)
+"""
+MARK = "UPDATE journal SET withdrawn = ? WHERE seq IN (SELECT value FROM json_each(?))"
 LAST_TIME = "SELECT time FROM edits WHERE time <> '' ORDER BY seq DESC LIMIT 1"
 TOLERATED = timedelta(seconds=2)  # by which clocks are set without anybody's doing
 LAST_EDIT = "SELECT max(seq) FROM edits"
@@ -71,8 +80,11 @@ class Writer:
             if change.before is not None:
                 ids[type(change.after)].append(change.after.id)
         now = {id: record for kind in ids for id, record in records_of(self._db, kind, ids[kind]).items()}
+        as_told = {taken.after.id for taken in edit.taken}
         return tuple(
-            Change(None, _signed(change.after, hand))
+            _settled_as_told(change, now.get(change.after.id))
+            if change.after.id in as_told
+            else Change(None, _signed(change.after, hand))
             if change.before is None
             else _settled(change.before, change, now.get(change.after.id), edit.undoes, hand)
             for change in edit.changes
@@ -96,14 +108,23 @@ class Writer:
 
     def _keep(self, edit: Edit, hand: _Hand) -> None:
         seq = (self._db.conn.execute(LAST_EDIT).fetchone()[0] or 0) + 1
-        (n,) = self._db.conn.execute(LARGEST_N).fetchone() or (0,)
         label = f"{edit.label}{self._remark_on(hand.time)}"
         step = None if edit.step == edit.id else edit.step
         row = {"seq": seq, "id": edit.id, "step": step, "undoes": edit.undoes or None, "label": label}
         self._db.table("edits").insert(row | {"time": hand.time, "person": hand.person, "device": hand.device})
+        self._keep_taken(edit, seq)
+        (n,) = self._db.conn.execute(LARGEST_N).fetchone()
         kept = {"edit": seq, "n": n + 1, "withdrawn": 0}
-        rows = [kept | journal_row(change, hand.person, hand.time) for change in edit.changes]
-        insert(self._db, "journal", rows)
+        insert(self._db, "journal", [kept | row for row in _own_rows(edit, hand)])
+
+    def _keep_taken(self, edit: Edit, seq: int) -> None:
+        """What came from another laptop, and which rows of the journal count from now on."""
+        kept = {"edit": seq, "withdrawn": 0}
+        insert(self._db, "journal", (kept | row for taken in edit.taken for row in taken_rows(taken)))
+        self._db.conn.executemany(HEARD, [(stamp.device, stamp.n) for stamp in edit.heard])
+        for mark, rows in ((seq, edit.withdraws), (0, edit.restores)):
+            if rows:
+                self._db.conn.execute(MARK, [mark, json.dumps(rows)])
 
     def _remark_on(self, time: str) -> str:
         """What the journal notes where times go backwards; the order is that of the numbers, whatever clocks say."""
@@ -111,6 +132,26 @@ class Writer:
         if not last or datetime.fromisoformat(last[0]) - datetime.fromisoformat(time) < TOLERATED:
             return ""
         return " (the clock was set back)"
+
+
+def _own_rows(edit: Edit, hand: _Hand) -> Iterable[dict[str, Any]]:
+    """What the journal tells of changes that were made here; of records that came in, what was changed besides."""
+    came = {taken.after.id: taken.after for taken in edit.taken}
+    for change in edit.changes:
+        if edit.withdraws or edit.restores:  # only marks change; the history still tells when
+            change = Change(change.after, change.after)
+        elif change.after.id in came:
+            change = Change(came[change.after.id], change.after)
+            if not change.fields:
+                continue
+        yield journal_row(change, hand.person, hand.time)
+
+
+def _settled_as_told(change: Change, now: Record | None) -> Change:
+    """A change that came from another laptop as it is; UserError where what is here is not as it was compared with."""
+    if now != change.before:
+        raise UserError("{0} was changed meanwhile, so this was not done. Look at it again.", wording(change.after))
+    return change
 
 
 def _settled(before: Record, change: Change, now: Record | None, undoes: str, hand: _Hand) -> Change:

@@ -1,0 +1,134 @@
+"""What two laptops exchange: how each record stands and since when, read from the tables and the journal."""
+
+import json
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from itertools import islice
+
+from sqlite_utils import Database
+
+from annotator.domain.fields import fields_of
+from annotator.domain.records import Article, Record, Zone
+from annotator.domain.stated import WHOLE, Stamp, Stated, wins_whole
+from annotator.store.replaying import stated
+from annotator.store.rows import TABLES, records_of
+from annotator.store.telling import TOLD, told
+
+OF_KIND = "FROM journal j LEFT JOIN edits e ON e.seq = j.edit WHERE j.type = ?"
+AMONG = "AND j.record IN (SELECT value FROM json_each(?))"
+TELLING = "AND j.withdrawn = 0 AND (j.before IS NULL OR j.before <> '{}' OR j.taken = 1)"
+WHOLE_STAMPS = f"SELECT j.record, j.n, coalesce(j.device, e.device, '') {OF_KIND} {TELLING}"
+CLOCK = """
+SELECT device, max(n) FROM (
+    SELECT coalesce(j.device, e.device, '') AS device, j.n AS n FROM journal j JOIN edits e ON e.seq = j.edit
+    UNION ALL SELECT device, n FROM heard)
+GROUP BY device
+"""
+STAMPS_OF = """
+SELECT j.record, j.n, coalesce(j.device, e.device, '') FROM journal j LEFT JOIN edits e ON e.seq = j.edit
+WHERE j.record IN (SELECT value FROM json_each(?)) AND j.withdrawn = 0
+"""
+AT_ONCE = 500  # records that are read together
+SAME_TEXT = """
+SELECT text_sha256, id FROM articles WHERE text_sha256 IN (SELECT value FROM json_each(?)) ORDER BY id
+"""
+LENGTHS = """
+SELECT a.id, length(t.text) FROM articles a JOIN texts t ON t.sha256 = a.text_sha256
+WHERE a.id IN (SELECT value FROM json_each(?))
+"""
+UNREAD = """
+SELECT a.id FROM articles a WHERE a.deleted = 0 AND NOT EXISTS (
+    SELECT 1 FROM progress p WHERE p.article = a.id AND p.person = ? AND p.deleted = 0
+        AND p.state IN ('done', 'excluded'))
+ORDER BY a.rowid
+"""
+
+
+class Exchange:
+    """Reads an open project for those who send it or take something in."""
+
+    def __init__(self, db: Database) -> None:
+        self._db = db
+
+    def clock(self) -> dict[str, int]:
+        """Of each device the number of the last change that this project has heard of."""
+        return {str(device): int(n) for device, n in self._db.conn.execute(CLOCK)}
+
+    def all(self, record_type: type[Record], articles: Collection[str] | None = None) -> Iterator[Stated]:
+        """Every record of a type that came to stand, deleted ones, too, in the order they were made.
+
+        Only those of some articles where these are given, of a type that lies in articles.
+        """
+        ids = self._ids(record_type, articles)
+        while some := list(islice(ids, AT_ONCE)):
+            found = self.these(record_type, some)
+            yield from (found[id] for id in some if id in found)
+
+    def these(self, record_type: type[Record], ids: Iterable[str]) -> dict[str, Stated]:
+        """How these records stand, those that are here; not what was taken in and then taken back."""
+        ids = list(ids)
+        found: dict[str, Stated] = {}
+        for start in range(0, len(ids), AT_ONCE):
+            some = ids[start : start + AT_ONCE]
+            records, stamps = records_of(self._db, record_type, some), self._stamps(record_type, some)
+            found |= {id: Stated(record, stamps.get(id, {})) for id, record in records.items()}
+        return found
+
+    def known(self, record_type: type[Record], ids: Iterable[str]) -> set[str]:
+        """Which of these ids there are, deleted ones, too."""
+        sql = f"SELECT id FROM [{TABLES[record_type]}] WHERE id IN (SELECT value FROM json_each(?))"
+        return {row[0] for row in self._db.conn.execute(sql, [json.dumps(list(ids))])}
+
+    def lengths(self, articles: Iterable[str]) -> dict[str, int]:
+        """How many code points the texts of these articles have."""
+        return dict(self._db.conn.execute(LENGTHS, [json.dumps(list(articles))]).fetchall())
+
+    def stamps_of(self, ids: Iterable[str]) -> dict[str, set[Stamp]]:
+        """All stamps that the journal tells of each of these records."""
+        found: dict[str, set[Stamp]] = {}
+        for id, n, device in self._db.conn.execute(STAMPS_OF, [json.dumps(list(ids))]):
+            found.setdefault(id, set()).add(Stamp(n, device))
+        return found
+
+    def with_texts(self, hashes: Iterable[str]) -> dict[str, list[str]]:
+        """The ids of the articles with these texts, deleted ones, too, the smallest first."""
+        found: dict[str, list[str]] = {}
+        for sha256, id in self._db.conn.execute(SAME_TEXT, [json.dumps(list(hashes))]):
+            found.setdefault(sha256, []).append(id)
+        return found
+
+    def in_articles(self, articles: Collection[str]) -> Iterator[Stated]:
+        """Every record that leads to one of these articles, except their zones."""
+        for record_type in TABLES:
+            if record_type is not Zone and _way(record_type):
+                yield from self.all(record_type, articles)
+
+    def unread(self, person: str) -> list[str]:
+        """The articles that somebody is not done with, and did not leave out."""
+        return [row[0] for row in self._db.conn.execute(UNREAD, [person])]
+
+    def _ids(self, record_type: type[Record], articles: Collection[str] | None) -> Iterator[str]:
+        table, way = TABLES[record_type], _way(record_type)
+        if articles is None or not way:
+            rows = self._db.conn.execute(f"SELECT id FROM [{table}] ORDER BY rowid")
+        else:
+            sql = f"SELECT id FROM [{table}] WHERE [{way}] IN (SELECT value FROM json_each(?)) ORDER BY rowid"
+            rows = self._db.conn.execute(sql, [json.dumps(list(articles))])
+        return (row[0] for row in rows.fetchall())
+
+    def _stamps(self, record_type: type[Record], ids: list[str]) -> Mapping[str, Mapping[str, Stamp]]:
+        """An annotation has one, which is had without reading what the journal tells of it."""
+        words = [TABLES[record_type], json.dumps(ids)]
+        if not wins_whole(record_type):
+            rows = self._db.conn.execute(f"SELECT {TOLD} {OF_KIND} {AMONG} ORDER BY j.seq", words)
+            return {id: state.stamps() for (_, id), state in stated(told(*row) for row in rows).items()}
+        found: dict[str, Stamp] = {}
+        for id, n, device in self._db.conn.execute(f"{WHOLE_STAMPS} {AMONG}", words):
+            found[id] = max(found.get(id, Stamp(0, "")), Stamp(n, device))
+        return {id: {WHOLE: stamp} for id, stamp in found.items()}
+
+
+def _way(record_type: type[Record]) -> str:
+    """The field that says which article a record lies in; of an article its own id."""
+    if record_type is Article:
+        return "id"
+    return next((name for name, field in fields_of(record_type).items() if field.link == "article"), "")
