@@ -1,0 +1,246 @@
+"""Comparing what was sent with what is here, record by record."""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import cache
+from typing import Any
+
+from annotator.domain.annotations import ANNOTATIONS
+from annotator.domain.codebook import Choice
+from annotator.domain.errors import UserError
+from annotator.domain.fields import fields_of
+from annotator.domain.records import Annotation, Article, Entity, Person, Record
+from annotator.domain.stated import NEVER, WHOLE, Stamp, Stated, standing, wins_whole
+from annotator.domain.taken import Piece, Taken, pieces
+from annotator.domain.wording import wording
+from annotator.services.sharing.file import Manifest
+from annotator.services.sharing.plan import Conflict, Plan, There
+from annotator.services.sharing.reading import Cancelled, Sent
+from annotator.services.sharing.same_text import moved, standing_ids
+
+AT_ONCE = 2_000  # records between two looks whether this is still wanted
+LINKED: dict[str, type[Record]] = {
+    kind.__name__.lower(): kind for kind in (Article, Person, Entity, Choice, *ANNOTATIONS)
+}
+Key = tuple[type[Record], str]
+Progress = Callable[[int, int, str], None]
+
+
+def planned(
+    sent: list[Sent],
+    there: There,
+    progress: Progress = lambda done, of, what: None,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> Plan:
+    """What taking in all of these files would do; UserError where they are not whole. The files are let go."""
+    comparing = _Comparing(sent, there)
+    for done, (kind, ids) in enumerate(comparing.slices()):
+        if cancelled():
+            raise Cancelled
+        progress(done * AT_ONCE, len(comparing.states), "")
+        comparing.compare(kind, ids)
+    comparing.look_for_what_is_missing()
+    return comparing.plan
+
+
+def links_of(record: Record) -> Iterator[Key]:
+    """What a record leads to."""
+    for name, kind in _WAYS(type(record)):
+        value = getattr(record, name)
+        if value:
+            yield from ((kind, id) for id in (value if isinstance(value, tuple) else (value,)))
+
+
+def _end(record: Annotation) -> int:
+    """Where the last word of an annotation ends."""
+    anchors = (getattr(record, name) for name in _ANCHORS(type(record)))
+    return max((span.end for anchor in anchors for span in anchor.spans), default=0)
+
+
+def _anchors_of(record_type: Any) -> list[str]:
+    return [name for name, field in fields_of(record_type).items() if field.kind == "anchor"]
+
+
+def _ways_of(record_type: Any) -> list[tuple[str, type[Record]]]:
+    return [(name, LINKED[field.link]) for name, field in fields_of(record_type).items() if field.link in LINKED]
+
+
+_ANCHORS: Any = cache(_anchors_of)
+_WAYS: Any = cache(_ways_of)
+
+
+class _Comparing:
+    """One state of each record that was sent, and the plan that comes of it."""
+
+    def __init__(self, sent: list[Sent], there: There) -> None:
+        self.plan = Plan([each.manifest for each in sent])
+        self.states: dict[Key, Stated] = {}
+        self._there = there
+        self._clock = there.clock()
+        self._files: dict[Key, Manifest] = {}
+        self._texts = {sha256: text for each in sent for sha256, text in each.texts.items()}
+        self._known_texts: set[str] = set()  # of articles here
+        self._stands = self._same_texts(sent)
+        self._own(there)
+        for each in sent:
+            each.states.reverse()
+            while each.states:  # what is compared need not stand in memory twice
+                self._add(moved(each.states.pop(), self._stands), each.manifest)
+        self.plan.originals = tuple(original for each in sent for original in each.originals)
+        self.plan.heard = tuple(
+            Stamp(n, device) for each in sent if each.manifest.is_whole for device, n in each.manifest.clock.items()
+        )
+
+    def slices(self) -> Iterator[tuple[type[Record], list[str]]]:
+        """The records type by type, so many at a time."""
+        by_type: dict[type[Record], list[str]] = defaultdict(list)
+        for kind, id in self.states:
+            by_type[kind].append(id)
+        for kind, ids in by_type.items():
+            for start in range(0, len(ids), AT_ONCE):
+                yield kind, ids[start : start + AT_ONCE]
+
+    def compare(self, kind: type[Record], ids: list[str]) -> None:
+        """Count and keep what comes of these."""
+        here = self._there.these(kind, ids)
+        differing = [id for id in ids if id in here and here[id].record != self.states[kind, id].record]
+        seen = self._there.stamps_of(differing)
+        for id in ids:
+            self._compare(here.get(id), self.states[kind, id], self._files.get((kind, id)), seen.get(id, set()))
+
+    def look_for_what_is_missing(self) -> None:
+        """UserError where a record leads to one that was not sent and is not here."""
+        wanted: dict[type[Record], set[str]] = defaultdict(set)
+        for taken in self.plan.taken:
+            for kind, id in links_of(taken.after):
+                if (kind, id) not in self.states:
+                    wanted[kind].add(id)
+        for kind, ids in wanted.items():
+            if ids - self._there.known(kind, ids):
+                raise self._not_whole()
+        texts = {each.after.text_sha256 for each in self.plan.taken if isinstance(each.after, Article)}
+        if texts - self._texts.keys() - self._there.with_texts(texts).keys():
+            raise self._not_whole()
+        self._check_places()
+        known = self._there.with_texts(self._texts)
+        self.plan.texts = tuple(text for sha256, text in self._texts.items() if sha256 not in known)
+
+    def _check_places(self) -> None:
+        """UserError where an annotation stands outside of the text of its article."""
+        lengths: dict[str, int] = {}
+        for (kind, id), state in self.states.items():
+            if kind is Article and isinstance(state.record, Article) and state.record.text_sha256 in self._texts:
+                lengths[id] = len(self._texts[state.record.text_sha256])
+        records = [each.after for each in self.plan.taken if isinstance(each.after, Annotation)]
+        lengths |= self._there.lengths({record.article for record in records} - lengths.keys())
+        for record in records:
+            if _end(record) > lengths.get(record.article, 0):
+                raise UserError("{0} stands outside of its article. Ask for all to be sent again.", wording(record))
+
+    def _not_whole(self) -> UserError:
+        return UserError("What was sent is not whole: a record leads to one that is missing. Ask for all to be sent.")
+
+    def _same_texts(self, sent: Iterable[Sent]) -> dict[str, str]:
+        ids: dict[str, set[str]] = defaultdict(set)
+        theirs = {s.record.id: s.record for each in sent for s in each.states if isinstance(s.record, Article)}
+        for article in theirs.values():
+            ids[article.text_sha256].add(article.id)
+        for sha256, known in self._there.with_texts(ids).items():
+            ids[sha256].update(known)
+            self._known_texts.add(sha256)
+        self.plan.known = len(self._known_texts)
+        stands = standing_ids(ids)
+        self.plan.joined = [theirs[id] for id in stands if id in theirs]
+        return stands
+
+    def _own(self, there: There) -> None:
+        """What is here on articles that do not stand any more moves as if it had been sent."""
+        gone = there.known(Article, self._stands)
+        for state in there.in_articles(gone) if gone else ():
+            other = moved(state, self._stands)
+            if other is not state:
+                key = type(other.record), other.record.id
+                self.states[key] = standing(self.states[key], other) if key in self.states else other
+
+    def _add(self, state: Stated, file: Manifest) -> None:
+        key = type(state.record), state.record.id
+        known, other = self.states.get(key), self._files.get(key)
+        if known is None:
+            self.states[key], self._files[key] = state, file
+            return
+        best = standing(known, state)
+        if other is not None and known.record != state.record:
+            self._list_conflict(known, state, best, other.clock, file)
+        self.states[key] = best
+        if other is None or state.latest > known.latest:
+            self._files[key] = file
+
+    def _compare(self, ours: Stated | None, theirs: Stated, file: Manifest | None, seen: set[Stamp]) -> None:
+        kind, plan = type(theirs.record), self.plan
+        if ours is None or not ours.stamps:
+            before = ours.record if ours else None
+            plan.taken.append(Taken(before, theirs.record, pieces(theirs), file.sender if file else ""))
+            self._count_new(theirs.record)
+            return
+        here = moved(ours, self._stands)
+        best = standing(here, theirs)
+        told = pieces(best, ours)
+        plan.there[kind] += best.record == ours.record
+        plan.changed[kind] += best.record != ours.record
+        if file is not None and here.record != theirs.record:
+            lost = self._compare_both(here, theirs, best, file, seen)
+            told = (*lost, *told)
+        if told:
+            plan.taken.append(Taken(ours.record, best.record, told, file.sender if file else ""))
+
+    def _compare_both(
+        self, ours: Stated, theirs: Stated, best: Stated, file: Manifest, seen: set[Stamp]
+    ) -> tuple[Piece, ...]:
+        """List a conflict; gives what lost of theirs, which stands in the journal all the same."""
+        fields = self._list_conflict(ours, theirs, best, self._clock, file)
+        if not fields:
+            return ()
+        if wins_whole(type(ours.record)):
+            told: Iterable[Piece] = pieces(theirs) if best.record == ours.record else ()
+        else:
+            lost = {name: theirs.stamps[name] for name in fields if best.stamps.get(name) != theirs.stamps.get(name)}
+            told = pieces(Stated(theirs.record, lost))
+        return tuple(piece for piece in told if piece.stamp not in seen and piece.stamp < ours.latest)
+
+    def _list_conflict(
+        self, ours: Stated, theirs: Stated, best: Stated, our_clock: Mapping[str, int], file: Manifest
+    ) -> tuple[str, ...]:
+        """The fields in conflict: differing ones of which neither side had heard what the other says."""
+        whole = wins_whole(type(ours.record))
+
+        def heard(stamp: Stamp, clock: Mapping[str, int]) -> bool:
+            return stamp == NEVER or stamp.n <= clock.get(stamp.device, 0)
+
+        fields = []
+        for name in fields_of(type(ours.record)):
+            if name == "modified" or getattr(ours.record, name) == getattr(theirs.record, name):
+                continue
+            one, other = (state.stamps.get(WHOLE if whole else name, NEVER) for state in (ours, theirs))
+            if not heard(one, file.clock) and not heard(other, our_clock):
+                fields.append(name)
+        if fields:
+            found = Conflict(ours.record, theirs.record, tuple(fields), best.record, file.sender_name)
+            self.plan.conflicts.append(found)
+        return tuple(fields)
+
+    def _count_new(self, record: Record) -> None:
+        plan = self.plan
+        if record.deleted:
+            return
+        plan.new[type(record)] += 1
+        if isinstance(record, Article):
+            if record.text_sha256 not in self._known_texts:
+                plan.articles.append(record)
+        elif isinstance(record, Person):
+            plan.people.append(record)
+        elif isinstance(record, Entity):
+            plan.entities.append(record)
+        elif isinstance(record, Annotation):
+            article = self.states.get((Article, record.article))
+            if article is not None and article.record.deleted:
+                plan.waiting[record.article] += 1

@@ -1,0 +1,108 @@
+"""One record with its stamps as a line of a file, and back: nothing that a line says is believed unseen."""
+
+import json
+import math
+from collections.abc import Mapping
+from typing import Any
+
+from annotator.domain.cells import plain, read_plain
+from annotator.domain.fields import Field, fields_of
+from annotator.domain.records import Record
+from annotator.domain.stated import NEVER, WHOLE, Stamp, Stated, wins_whole
+
+LARGEST = 2**53  # every reader of JSON tells whole numbers up to here apart
+LONGEST_ID = 200
+DEEPEST = 5  # of what an extra field holds
+COUNTED = ("flag", "integer")
+
+
+def line_of(state: Stated) -> str:
+    """A line of JSON: the id, `n` and `device` of the stamp, under `since` others, under `is` what is not empty."""
+    stamps = state.stamps
+    first = stamps.get(WHOLE) or max(set(stamps.values()), key=[*stamps.values()].count, default=NEVER)
+    said = {"id": state.record.id, "n": first.n, "device": first.device}
+    if since := {name: stamp for name, stamp in stamps.items() if stamp != first}:
+        said["since"] = since
+    kinds = fields_of(type(state.record))
+    cells = plain(state.record)
+    said["is"] = {
+        name: value
+        for name, value in cells.items()
+        if value or (value == 0 and value is not False and kinds[name].kind not in COUNTED)
+    }
+    return json.dumps(said, ensure_ascii=False, separators=(",", ":"))
+
+
+class Lines:
+    """Reads lines of one type of record; ValueError where one is not as it must be."""
+
+    def __init__(self, record_type: type[Record]) -> None:
+        self._type = record_type
+        self._fields = fields_of(record_type)
+        self._whole = wins_whole(record_type)
+        self._columns = {name: field.kind for name, field in self._fields.items()}
+        self._columns |= {f"{name}_span": "text" for name, field in self._fields.items() if field.kind == "anchor"}
+        self._empty = read_plain(self._fields, dict.fromkeys(self._columns))
+        self._known: dict[str, str] = {}  # ids and choices come again and again, and stand in memory once
+
+    def state(self, line: bytes) -> Stated:
+        """The record of a line, and since when it is as it is."""
+        said = json.loads(line, parse_constant=_no_number)
+        if not isinstance(said, dict) or not isinstance(said.get("is"), dict):
+            raise ValueError("no record")
+        cells = {name: self._cell(name, value) for name, value in said["is"].items()}
+        record = object.__new__(self._type)
+        record.__dict__.update(self._empty | read_plain(self._fields, cells), id=_id(said.get("id")))
+        return Stated(record, self._stamps(said))
+
+    def _stamps(self, said: Mapping[str, Any]) -> dict[str, Stamp]:
+        first = _stamp([said.get("n"), said.get("device")])
+        if self._whole:
+            return {WHOLE: first}
+        since = said.get("since", {})
+        if not isinstance(since, dict) or not since.keys() <= self._fields.keys():
+            raise ValueError("stamps of no field")
+        return dict.fromkeys(self._fields, first) | {name: _stamp(stamp) for name, stamp in since.items()}
+
+    def _cell(self, name: str, value: Any) -> Any:
+        kind = self._columns[name]
+        match kind:
+            case "number" if type(value) in (int, float) and math.isfinite(value):
+                return float(value)
+            case "integer" if type(value) is int and abs(value) < LARGEST:
+                return value
+            case "flag" if value in (True, False):
+                return bool(value)
+            case "extra" if isinstance(value, dict) and _depth(value) <= DEEPEST:
+                return value
+            case _ if isinstance(value, str) and kind not in ("number", "integer", "flag", "extra"):
+                value.encode()  # a lone surrogate is a ValueError
+                return self._known.setdefault(value, value) if kind in ("link", "choice") else value
+        raise ValueError(f"{name} is no {kind}")
+
+
+def field_links(field: Field, value: Any) -> tuple[str, ...]:
+    """The ids that a field leads to."""
+    return value if isinstance(value, tuple) else (value,) if value else ()
+
+
+def _id(id: Any) -> str:
+    if not isinstance(id, str) or not 0 < len(id) <= LONGEST_ID or not id.isprintable():
+        raise ValueError("no id")
+    return id
+
+
+def _stamp(said: Any) -> Stamp:
+    match said:
+        case [int(n), str(device)] if 0 <= n < LARGEST and len(device) <= LONGEST_ID and device.isprintable():
+            return Stamp(n, device)
+    raise ValueError("no stamp")
+
+
+def _no_number(words: str) -> float:
+    raise ValueError(f"{words} is no number")
+
+
+def _depth(value: Any) -> int:
+    inside = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
+    return 1 + max(map(_depth, inside), default=0)

@@ -1,0 +1,79 @@
+"""What comes of taking in what others sent: compared with what is here, counted, and made into one edit."""
+
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass, field, replace
+from typing import Any, Protocol
+
+from annotator.domain.edits import Change, Edit, Original
+from annotator.domain.records import Annotation, Article, Entity, Person, Record
+from annotator.domain.sentences import listed, sentence
+from annotator.domain.stated import Stamp, Stated
+from annotator.domain.taken import Taken
+from annotator.services.sharing.file import Manifest
+
+
+class There(Protocol):
+    """The project that something is taken into, as `store.exchange.Exchange` reads it."""
+
+    def clock(self) -> dict[str, int]: ...
+    def these(self, record_type: type[Record], ids: Iterable[str]) -> dict[str, Stated]: ...
+    def known(self, record_type: type[Record], ids: Iterable[str]) -> set[str]: ...
+    def stamps_of(self, ids: Iterable[str]) -> dict[str, set[Stamp]]: ...
+    def with_texts(self, hashes: Iterable[str]) -> dict[str, list[str]]: ...
+    def lengths(self, articles: Iterable[str]) -> dict[str, int]: ...
+    def in_articles(self, articles: Collection[str]) -> Iterator[Stated]: ...
+
+
+@dataclass(frozen=True)
+class Conflict:
+    """A record that was changed on both sides, and neither knew of it: the state with the largest stamp stands."""
+
+    ours: Record
+    theirs: Record
+    fields: tuple[str, ...]
+    stands: Record
+    sender: str  # name
+
+
+@dataclass
+class Plan:
+    """What would come in, counted for whoever decides."""
+
+    files: list[Manifest]
+    new: Counter[type[Record]] = field(default_factory=Counter)
+    changed: Counter[type[Record]] = field(default_factory=Counter)
+    there: Counter[type[Record]] = field(default_factory=Counter)
+    articles: list[Article] = field(default_factory=list)  # new here
+    known: int = 0  # articles with a text that is here
+    joined: list[Article] = field(default_factory=list)  # brought in on several laptops; one of each stays behind
+    waiting: Counter[str] = field(default_factory=Counter)  # records on articles that are deleted, by article
+    people: list[Person] = field(default_factory=list)  # new here
+    entities: list[Entity] = field(default_factory=list)  # new here
+    conflicts: list[Conflict] = field(default_factory=list)
+    taken: list[Taken] = field(default_factory=list)
+    texts: tuple[str, ...] = ()
+    originals: tuple[Original, ...] = ()
+    heard: tuple[Stamp, ...] = ()
+
+    @property
+    def records(self) -> int:
+        """How many annotations come in."""
+        return sum(count for kind, count in self.new.items() if issubclass(kind, Annotation))
+
+    @property
+    def whose(self) -> set[str]:
+        """The ids of those whose own work comes in, or is changed by it."""
+        authors = ((each.before, each.after) for each in self.taken)
+        return {record.author for pair in authors for record in pair if isinstance(record, Annotation)}
+
+    def edit(self, decided: Edit | None = None) -> Edit:
+        """All of it as one edit; `decided` is what was decided of it besides."""
+        changes = {each.after.id: Change(each.before, each.after) for each in self.taken}
+        for change in decided.changes if decided else ():
+            first = changes.get(change.after.id)
+            changes[change.after.id] = Change(first.before, change.after) if first else change
+        names = listed(dict.fromkeys(file.sender_name for file in self.files))
+        label = sentence("take in the work of {0}", names)
+        brought: dict[str, Any] = {"texts": self.texts, "originals": self.originals, "heard": self.heard}
+        return replace(Edit(label, tuple(changes.values())), taken=tuple(self.taken), **brought)

@@ -1,0 +1,73 @@
+"""What comes, or came, of taking work in, in sentences."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from annotator.domain.annotations import ANNOTATIONS
+from annotator.domain.fields import fields_of
+from annotator.domain.sentences import Sentence, listed, sentence
+from annotator.domain.wording import short, wording
+from annotator.services.sharing.plan import Conflict, Plan
+
+KIND_WORDS = dict(zip(ANNOTATIONS, (sentence("mentions"), sentence("figures"), sentence("sources")), strict=True))
+EXAMPLES = 20
+
+
+def lines(plan: Plan) -> list[Sentence]:
+    """What comes in, a sentence a line: articles, records, people, entities."""
+    found = [sentence("new articles: {0}; known by their texts: {1}", len(plan.articles), plan.known)]
+    for word, counts in (
+        (sentence("new records"), plan.new),
+        (sentence("records that others changed"), plan.changed),
+        (sentence("records that are there already"), plan.there),
+    ):
+        said = [sentence("{0} {1}", counts[kind], KIND_WORDS[kind]) for kind in ANNOTATIONS if counts[kind]]
+        if said:
+            found.append(sentence("{0}: {1}", word, listed(said)))
+    if plan.people:
+        found.append(sentence("new people: {0}", ", ".join(person.name for person in plan.people)))
+    if plan.entities:
+        found.append(sentence("new entities: {0}", len(plan.entities)))
+    for article in plan.joined[:EXAMPLES]:
+        found.append(sentence("brought in on both sides, and one article now: {0}", short(article.title)))
+    if plan.waiting:
+        count = sum(plan.waiting.values())
+        found.append(sentence("records that wait hidden, as their articles are deleted here: {0}", count))
+    return found
+
+
+def conflict_lines(plan: Plan) -> list[Sentence]:
+    """Each record that was changed on both sides, and what stands."""
+    return [conflict_line(each) for each in plan.conflicts]
+
+
+def conflict_line(each: Conflict) -> Sentence:
+    """What both sides say, and which of it stands."""
+    return listed([sentence("changed on both sides: {0}", wording(each.ours)), *_fields(each)], "; ")
+
+
+def as_text(plan: Plan) -> Sentence:
+    """The whole report."""
+    return listed([*lines(plan), *conflict_lines(plan)], "\n")
+
+
+def _fields(each: Conflict) -> Iterable[Sentence]:
+    labels = fields_of(type(each.ours))
+    for name in each.fields:
+        label = labels[name].label or name.replace("_", " ")
+        ours, theirs, stands = (said(getattr(state, name)) for state in (each.ours, each.theirs, each.stands))
+        yield sentence("{0}: here {1}, {2} says {3}; {4} stands", label, ours, each.sender, theirs, stands)
+
+
+def said(value: Any) -> str:
+    """A value in a few words."""
+    match value:
+        case None | "" | () | {}:
+            return "–"
+        case tuple():
+            return ", ".join(map(str, value))
+        case bool():
+            return "yes" if value else "no"
+        case _ if hasattr(value, "words"):
+            return f"“{short(value.words)}”" if value else "–"
+    return short(f"{value:g}" if isinstance(value, float) else str(value))
