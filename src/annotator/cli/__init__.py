@@ -34,6 +34,8 @@ COMMANDS = {  # where each command stands; it is loaded when it is called
     "restore": "backing_up:restore",
     "purge": "purging:purge",
     "desktop": "desktops:desktop",
+    "send": "sharing:send",
+    "merge": "sharing:merge",
     "read-files": "reading_apart:read_apart",
 }
 

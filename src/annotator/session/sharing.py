@@ -1,0 +1,176 @@
+"""Sending work to others and taking theirs in: the same for the window and the command line."""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping
+from contextlib import ExitStack
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from functools import partial
+from pathlib import Path
+
+from annotator.domain.edits import Change, Edit, together
+from annotator.domain.entities import set_aliases
+from annotator.domain.errors import UserError
+from annotator.domain.records import Alias, Person, Record
+from annotator.domain.register import Register
+from annotator.domain.stated import Stated
+from annotator.services.sharing.alike import Lookalike
+from annotator.services.sharing.alike import lookalikes as alike
+from annotator.services.sharing.choosing import Chosen, Wish
+from annotator.services.sharing.comparing import planned
+from annotator.services.sharing.file import SUFFIX, Manifest
+from annotator.services.sharing.plan import Plan
+from annotator.services.sharing.reading import read
+from annotator.services.sharing.writing import write
+from annotator.session.session import Session
+from annotator.store.copying import half_of, problems_told, put_in_place, settle
+from annotator.store.project import Project
+from annotator.store.rows import TYPES
+
+Progress = Callable[[int, int, str], None]
+
+
+@dataclass(frozen=True)
+class Written:
+    """What a file holds that was sent."""
+
+    path: Path
+    manifest: Manifest
+
+    def count(self, part: str) -> int:
+        """How many lines a part has."""
+        found = self.manifest.parts.get(part)
+        return found.lines if found else 0
+
+
+def sending(session: Session, path: Path, wish: Wish) -> Callable[..., Written]:
+    """The work of writing a file of annotations, to be called in any thread; it replaces what is there.
+
+    It takes `progress` and `cancelled`. UserError where the file cannot be written, or no article is chosen.
+    """
+    return partial(_send, session.project.path, session.person, with_suffix(path), wish)
+
+
+def with_suffix(path: Path) -> Path:
+    """The path as a file of annotations is called."""
+    return path if path.suffix == SUFFIX else path.with_name(path.name + SUFFIX)
+
+
+def reading(session: Session, files: Iterable[Path]) -> Callable[..., Plan]:
+    """The work of reading files and comparing them with the project, to be called in any thread.
+
+    It takes `progress` and `cancelled`; UserError where a file cannot be taken in.
+    """
+    return partial(_read, session.project.path, [*files])
+
+
+def take(session: Session, plan: Plan, decided: Edit | None = None) -> Edit:
+    """Take in what was planned, as one edit; UserError where something was changed meanwhile, and nothing is then."""
+    return session.do(plan.edit(decided), whose=plan.whose)
+
+
+def _send(
+    project: Path,
+    person: Person,
+    path: Path,
+    wish: Wish,
+    progress: Progress = lambda done, of, what: None,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> Written:
+    looking = Project.open(project, read_only=True)
+    with ExitStack() as stack:
+        stack.callback(looking.close)
+        looking.hold_still()
+        exchange, records = looking.exchange, looking.records
+        articles = exchange.unread(person.id) if wish.unread else list(wish.articles) or None
+        if articles is not None and not articles:
+            raise UserError("There is no article to send: all are done. Choose others, or send all.")
+        chosen = Chosen(exchange.all, exchange.these, articles, records=wish.records)
+        states = _by_part(chosen, _watched(progress, cancelled))
+        manifest = Manifest(
+            project=project.stem,
+            sender=person.id,
+            sender_name=person.name,
+            made=f"{datetime.now(UTC):%Y-%m-%dT%H:%M:%SZ}",
+            articles=wish.which,
+            records=wish.records,
+            clock=exchange.clock(),
+        )
+        half = stack.enter_context(half_of(path))
+        with problems_told(path.parent), half.open("wb") as file:
+            texts = ((sha256, records.text(sha256)) for sha256 in chosen.texts)
+            originals = ((o, content) for o in chosen.texts.values() if (content := records.original(o)))
+            manifest = write(file, manifest, states, texts, originals if wish.originals else ())
+        settle(half)
+        put_in_place(half, path)
+    return Written(path, manifest)
+
+
+def _by_part(chosen: Chosen, watch: Callable[[Stated], Stated]) -> dict[str, list[Stated]]:
+    """All that is sent by the names of the parts."""
+    parts: dict[str, list[Stated]] = {}
+    kinds: dict[type[Record], str] = {kind: name for name, kind in TYPES.items()}
+    for kind, name in kinds.items():
+        parts[name] = [watch(state) for state in chosen.of(kind)]
+    for state in chosen.along():
+        parts[kinds[type(state.record)]].append(watch(state))
+    return parts
+
+
+def _watched(progress: Progress, cancelled: Callable[[], bool]) -> Callable[[Stated], Stated]:
+    done = 0
+
+    def watch(state: Stated) -> Stated:
+        nonlocal done
+        if done % 1000 == 0:
+            progress(done, 0, "")
+            if cancelled():
+                raise UserError("Nothing was sent.")
+        done += 1
+        return state
+
+    return watch
+
+
+def _read(
+    project: Path,
+    files: list[Path],
+    progress: Progress = lambda done, of, what: None,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> Plan:
+    """By a connection of its own."""
+    looking = Project.open(project, read_only=True)
+    try:
+        looking.hold_still()
+        sent = [read(file, TYPES, progress, cancelled) for file in files]
+        return planned(sent, looking.exchange, progress, cancelled)
+    finally:
+        looking.close()
+
+
+def lookalikes(session: Session, plan: Plan) -> list[Lookalike]:
+    """Which entities that come in may be in the project under another id."""
+    names: dict[str, list[str]] = defaultdict(list)
+    for each in plan.taken:
+        if isinstance(each.after, Alias) and not each.after.deleted:
+            names[each.after.entity].append(each.after.name)
+    return alike(plan.entities, names, session.register)
+
+
+def deciding(session: Session, plan: Plan, same: Mapping[str, str]) -> Edit:
+    """Which of the entities that come in are the same as ones that are here, by their ids: theirs are merged into ours.
+
+    UserError where an id is none of those.
+    """
+    coming = {entity.id: entity for entity in plan.entities}
+    aliases = [each.after for each in plan.taken if isinstance(each.after, Alias)]
+    parts: list[Edit] = []
+    for id, into in same.items():
+        ours, theirs = session.register.get(into), coming.get(id)
+        if ours is None or ours.deleted or theirs is None:
+            raise UserError("{0} is no entity that comes in, or {1} none that is here. Look at the list.", id, into)
+        coming_in = Register([theirs], aliases)
+        names = [*coming_in.names(id), *(alias.name for alias in session.register.aliases(ours.id))]
+        parts.append(Edit("", (Change(theirs, replace(theirs, merged_into=ours.id)),)))
+        parts.append(set_aliases(session.register, ours, names))
+    return together("", parts)
