@@ -32,18 +32,21 @@ def opened(path: Path) -> Session:
 def test_work_is_sent_looked_at_and_taken_in(projects: tuple[Path, Path], tmp_path: Path) -> None:
     anna, ben = projects
     sent = run("send", anna, tmp_path / "anna")
-    assert sent.exit_code == 0 and "anna.annotations: 1 articles" in sent.output
+    assert sent.exit_code == 0
+    assert "anna.annotations: 1 articles" in sent.output
     file = tmp_path / "anna.annotations"
 
     looked = run("merge", ben, file, "--dry-run")
-    assert looked.exit_code == 0 and "new articles: 1" in looked.output
+    assert looked.exit_code == 0
+    assert "new articles: 1" in looked.output
     assert (
         f"alike: Médecins Sans Frontières ({'a' * 30}ee) and Medecins sans frontieres ({'b' * 30}ee)" in looked.output
     )
     assert len(opened(ben).articles()) == 1
 
     taken = run("merge", ben, file, file, "--same", f"{'a' * 30}ee={'b' * 30}ee")
-    assert taken.exit_code == 0 and "Taken in." in taken.output
+    assert taken.exit_code == 0
+    assert "Taken in." in taken.output
     session = opened(ben)
     assert len(session.articles()) == 2
     assert [entity.name for entity in session.register.all()] == ["Medecins sans frontieres"]
@@ -60,4 +63,5 @@ def test_only_some_articles_are_sent(projects: tuple[Path, Path], tmp_path: Path
 
 def test_what_cannot_be_taken_in_is_one_line(projects: tuple[Path, Path], tmp_path: Path) -> None:
     told = run("merge", projects[0], tmp_path / "nowhere.annotations")
-    assert told.exit_code == 2 and len(told.stderr.splitlines()) == 1
+    assert told.exit_code == 2
+    assert len(told.stderr.splitlines()) == 1
