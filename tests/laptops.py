@@ -23,12 +23,16 @@ def laptop(folder: Path, person: Person, name: str = "") -> Session:
 
 def send(session: Session, folder: Path, wish: Wish = Wish()) -> Path:  # noqa: B008 - a value
     """A file with the work of a project."""
-    return sending(session, folder / f"{session.name}.annotations", wish)().path
+    written = sending(session, folder / f"{session.name}.annotations", wish)()
+    assert written is not None
+    return written.path
 
 
 def look(session: Session, *files: Path) -> Plan:
     """What taking files in would do."""
-    return reading(session, files)()
+    plan = reading(session, files)()
+    assert plan is not None
+    return plan
 
 
 def take_in(session: Session, *files: Path) -> Plan:

@@ -8016,6 +8016,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>Propos, en mots</translation>
     </message>
     <message>
+        <source>Say either --articles or --unread.</source>
+        <translation>Indiquez soit --articles, soit --unread.</translation>
+    </message>
+    <message>
         <source>Say one of --save FILE, --take FILE [--dry-run] and --list.</source>
         <translation>Indiquez --save FICHIER, --take FICHIER [--dry-run] ou --list.</translation>
     </message>
@@ -8268,6 +8272,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>Il n’y a pas d’article à attribuer. Importez-en, ou choisissez-en d’autres.</translation>
     </message>
     <message>
+        <source>There is no article to send: all are done. Choose others, or send all.</source>
+        <translation>Il n’y a aucun article à envoyer : tous sont terminés. Choisissez-en d’autres, ou envoyez tout.</translation>
+    </message>
+    <message>
         <source>There is no article {0} in {1}. Its id stands in the exported tables.</source>
         <translation>Il n’y a pas d’article {0} dans {1}. Son identifiant figure dans les tableaux exportés.</translation>
     </message>
@@ -8432,6 +8440,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>Ce qui en a été lu n’est pas un article.</translation>
     </message>
     <message>
+        <source>What was sent is not whole: a record leads to one that is missing. Ask for all to be sent.</source>
+        <translation>Ce qui a été envoyé n’est pas complet : une donnée mène à une autre qui manque. Demandez un envoi complet.</translation>
+    </message>
+    <message>
         <source>When something needs a look, or more than one file comes in</source>
         <translation>S’il y a quelque chose à regarder, ou plus d’un fichier</translation>
     </message>
@@ -8462,6 +8474,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>a list</source>
         <translation>une liste</translation>
+    </message>
+    <message>
+        <source>a name that is nearly the same</source>
+        <translation>un nom presque identique</translation>
     </message>
     <message>
         <source>a part of “{0}” that is an event itself</source>
@@ -8588,12 +8604,20 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>ramener {0} articles</translation>
     </message>
     <message>
+        <source>brought in on both sides, and one article now: {0}</source>
+        <translation>importé des deux côtés, désormais un seul article : {0}</translation>
+    </message>
+    <message>
         <source>by characters</source>
         <translation>par caractères</translation>
     </message>
     <message>
         <source>can only be renamed, as the application depends on it</source>
         <translation>peut seulement être renommé, car l’application en dépend</translation>
+    </message>
+    <message>
+        <source>changed on both sides: {0}</source>
+        <translation>modifié des deux côtés : {0}</translation>
     </message>
     <message>
         <source>choice</source>
@@ -8666,6 +8690,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>figure</source>
         <translation>chiffre</translation>
+    </message>
+    <message>
+        <source>figures</source>
+        <translation>chiffres</translation>
     </message>
     <message>
         <source>files of other kinds</source>
@@ -8880,6 +8908,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>mention</translation>
     </message>
     <message>
+        <source>mentions</source>
+        <translation>mentions</translation>
+    </message>
+    <message>
         <source>merge {0} into “{1}”</source>
         <translation>fusionner {0} dans « {1} »</translation>
     </message>
@@ -8916,12 +8948,28 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>nouveaux articles : {0}</translation>
     </message>
     <message>
+        <source>new articles: {0}; known by their texts: {1}</source>
+        <translation>nouveaux articles : {0} ; connus par leur texte : {1}</translation>
+    </message>
+    <message>
+        <source>new entities: {0}</source>
+        <translation>nouvelles entités : {0}</translation>
+    </message>
+    <message>
         <source>new entities: {0}; known ones that are used: {1}</source>
         <translation>nouvelles entités : {0} ; entités connues utilisées : {1}</translation>
     </message>
     <message>
+        <source>new people: {0}</source>
+        <translation>nouvelles personnes : {0}</translation>
+    </message>
+    <message>
         <source>new project</source>
         <translation>nouveau projet</translation>
+    </message>
+    <message>
+        <source>new records</source>
+        <translation>nouvelles données</translation>
     </message>
     <message>
         <source>new {0}</source>
@@ -9020,8 +9068,20 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>enregistré</translation>
     </message>
     <message>
+        <source>records that are there already</source>
+        <translation>données déjà présentes</translation>
+    </message>
+    <message>
         <source>records that are there already: {0}</source>
         <translation>enregistrements déjà présents : {0}</translation>
+    </message>
+    <message>
+        <source>records that others changed</source>
+        <translation>données modifiées par d’autres</translation>
+    </message>
+    <message>
+        <source>records that wait hidden, as their articles are deleted here: {0}</source>
+        <translation>données qui attendent, masquées, car leurs articles sont supprimés ici : {0}</translation>
     </message>
     <message>
         <source>reject {0}</source>
@@ -9112,6 +9172,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>source</translation>
     </message>
     <message>
+        <source>sources</source>
+        <translation>sources</translation>
+    </message>
+    <message>
         <source>split “{0}” from “{1}”</source>
         <translation>détacher « {0} » de « {1} »</translation>
     </message>
@@ -9162,6 +9226,14 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>the file is larger than {0} MB: the project keeps its fingerprint, keep the file</source>
         <translation>le fichier dépasse {0} Mo : le projet garde son empreinte, gardez le fichier</translation>
+    </message>
+    <message>
+        <source>the same name</source>
+        <translation>le même nom</translation>
+    </message>
+    <message>
+        <source>the same number in Wikidata</source>
+        <translation>le même numéro dans Wikidata</translation>
     </message>
     <message>
         <source>the words beside it</source>
@@ -9384,6 +9456,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>{0} est consulté dans une autre fenêtre. Fermez-le d’abord là-bas.</translation>
     </message>
     <message>
+        <source>{0} is damaged: it is not as it was sent. Ask for it to be sent again.</source>
+        <translation>{0} est endommagé : il n’est plus tel qu’il a été envoyé. Demandez un nouvel envoi.</translation>
+    </message>
+    <message>
         <source>{0} is empty. Choose a table with a row for each article.</source>
         <translation>{0} est vide. Choisissez un tableau avec une ligne par article.</translation>
     </message>
@@ -9398,6 +9474,18 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>{0} is no JSON that can be read. Save it again as JSON lines or CSV.</source>
         <translation>{0} n’est pas du JSON lisible. Enregistrez-le de nouveau en lignes JSON ou en CSV.</translation>
+    </message>
+    <message>
+        <source>{0} is no entity that comes in, or {1} none that is here. Look at the list.</source>
+        <translation>{0} n’est pas une entité qui arrive, ou {1} pas une entité d’ici. Consultez la liste.</translation>
+    </message>
+    <message>
+        <source>{0} is no file of annotations, or it is damaged. Ask for it to be sent again.</source>
+        <translation>{0} n’est pas un fichier d’annotations, ou il est endommagé. Demandez un nouvel envoi.</translation>
+    </message>
+    <message>
+        <source>{0} is no file of annotations. Choose one that somebody sent.</source>
+        <translation>{0} n’est pas un fichier d’annotations. Choisissez-en un que quelqu’un a envoyé.</translation>
     </message>
     <message>
         <source>{0} is no file that can be read as a table. Export the project again.</source>
@@ -9480,6 +9568,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>{0} est trop grand pour une grille de codage. Choisissez un autre fichier.</translation>
     </message>
     <message>
+        <source>{0} is too large to be taken in. Ask for some of the articles at a time.</source>
+        <translation>{0} est trop grand pour être repris. Demandez quelques articles à la fois.</translation>
+    </message>
+    <message>
         <source>{0} is “{1}”, and “{2}” has no such number in it.</source>
         <translation>{0} est « {1} », et « {2} » ne contient pas ce nombre.</translation>
     </message>
@@ -9540,6 +9632,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>{0} sources</translation>
     </message>
     <message>
+        <source>{0} stands outside of its article. Ask for all to be sent again.</source>
+        <translation>{0} se trouve hors de son article. Demandez un nouvel envoi.</translation>
+    </message>
+    <message>
         <source>{0} was changed meanwhile, so this was not done. Look at it again.</source>
         <translation>{0} a été modifié entre-temps : rien n’a été fait. Vérifiez de nouveau.</translation>
     </message>
@@ -9548,12 +9644,20 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>{0} a été créé par une version plus récente. Mettez l’application à jour pour ouvrir ce projet.</translation>
     </message>
     <message>
+        <source>{0} was made by a newer version of the annotator. Update it to take this in.</source>
+        <translation>{0} a été fait par une version plus récente de l’annotateur. Mettez-le à jour pour reprendre ce fichier.</translation>
+    </message>
+    <message>
         <source>{0} was not written: {1}. Choose another folder.</source>
         <translation>{0} n’a pas été écrit : {1}. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>{0} was recorded by somebody else. Only they can change it.</source>
         <translation>{0} a été enregistré par quelqu’un d’autre. Seule cette personne peut le modifier.</translation>
+    </message>
+    <message>
+        <source>{0} {1}</source>
+        <translation>{0} {1}</translation>
     </message>
     <message>
         <source>{0} {1}.</source>
@@ -9586,6 +9690,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>{0}: field {1}</source>
         <translation>{0} : champ {1}</translation>
+    </message>
+    <message>
+        <source>{0}: here {1}, {2} says {3}; {4} stands</source>
+        <translation>{0} : ici {1}, {2} dit {3} ; {4} est retenu</translation>
     </message>
     <message>
         <source>{0}: name and colour</source>

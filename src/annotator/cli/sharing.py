@@ -28,6 +28,7 @@ def send(project: Path, file: Path, articles: tuple[str, ...], unread: bool, **a
         session.person = desk().person
         ids = session.exports.articles_named(articles) if articles else ()
         written = sending(session, file, Wish(ids, unread, not asked["without_records"], asked["originals"]))()
+    assert written is not None  # nobody cancels here
     said = ", ".join(f"{count} {name}" for name in ("articles", *KINDS) if (count := written.count(name)))
     click.echo(f"{written.path}: {said or 'no articles'}")
 
@@ -44,6 +45,7 @@ def merge(project: Path, files: tuple[Path, ...], same: tuple[str, ...], dry_run
 
     with looking(project) if dry_run else closing(desk().open(project)) as session:
         plan = reading(session, files)()
+        assert plan is not None  # nobody cancels here
         click.echo(as_text(plan))
         chosen = dict(pair.partition("=")[::2] for pair in same)
         for each in lookalikes(session, plan):

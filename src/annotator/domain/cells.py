@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Mapping
+from functools import cache
 from typing import Any
 
 from annotator.domain.anchors import NOWHERE, read_cell
@@ -39,20 +40,30 @@ def plain(record: Record, only: Iterable[str] | None = None) -> dict[str, Any]:
 
     An anchor NAME becomes NAME (its words) and NAME_span (`880-901; 915-946`).
     """
-    fields = fields_of(type(record))
+    special: Mapping[str, str] = _SPECIAL(type(record))
+    values = vars(record)
     row: dict[str, Any] = {}
-    for name in fields if only is None else only:
-        value = getattr(record, name)
-        match fields[name].kind:
+    for name in fields_of(type(record)) if only is None else only:
+        value = values[name]
+        match special.get(name):
+            case None:
+                row[name] = value or None
             case "anchor":
                 row[name], row[f"{name}_span"] = value.words or None, value.cell or None
             case "links" | "choices":
                 row[name] = join_cell(value) or None
-            case "number" | "integer" | "flag":
-                row[name] = value
             case _:
-                row[name] = value or None
+                row[name] = value
     return row
+
+
+def _special_of(record_type: Any) -> dict[str, str]:
+    """The fields that are not just words, by name: most are."""
+    kinds = {name: field.kind for name, field in fields_of(record_type).items()}
+    return {name: kind for name, kind in kinds.items() if kind in EMPTY}
+
+
+_SPECIAL: Any = cache(_special_of)
 
 
 def read_plain(fields: Mapping[str, Field], row: Mapping[str, Any]) -> dict[str, Any]:

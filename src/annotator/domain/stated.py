@@ -51,12 +51,21 @@ def standing(ours: Stated, theirs: Stated) -> Stated:
     """
     if ours.record.id != theirs.record.id or type(ours.record) is not type(theirs.record):
         raise ValueError("two states of different records")
+    if ours.stamps == theirs.stamps and ours.record == theirs.record:
+        return ours
     if wins_whole(type(ours.record)):
+        since = [state.stamps.get(WHOLE, NEVER) for state in (ours, theirs)]
+        if since[0] != since[1]:
+            return ours if since[0] > since[1] else theirs
         return max(ours, theirs, key=_order_of_whole)
     values: dict[str, Any] = {}
     stamps: dict[str, Stamp] = {}
     for name in ours.stamps.keys() | theirs.stamps.keys():
-        best = max((ours, theirs), key=lambda state: _order_of_field(state, name))
+        here, there = ours.stamps.get(name, NEVER), theirs.stamps.get(name, NEVER)
+        if here != there:
+            best = ours if here > there else theirs
+        else:
+            best = max((ours, theirs), key=lambda state: _order_of_field(state, name))
         values[name], stamps[name] = getattr(best.record, name), best.stamps[name]
     return Stated(altered(ours.record, values), stamps)
 

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import partial
@@ -20,7 +20,7 @@ from annotator.services.sharing.choosing import Chosen, Wish
 from annotator.services.sharing.comparing import planned
 from annotator.services.sharing.file import SUFFIX, Manifest
 from annotator.services.sharing.plan import Plan
-from annotator.services.sharing.reading import read
+from annotator.services.sharing.reading import Cancelled, read
 from annotator.services.sharing.writing import write
 from annotator.session.session import Session
 from annotator.store.copying import half_of, problems_told, put_in_place, settle
@@ -43,10 +43,11 @@ class Written:
         return found.lines if found else 0
 
 
-def sending(session: Session, path: Path, wish: Wish) -> Callable[..., Written]:
+def sending(session: Session, path: Path, wish: Wish) -> Callable[..., Written | None]:
     """The work of writing a file of annotations, to be called in any thread; it replaces what is there.
 
-    It takes `progress` and `cancelled`. UserError where the file cannot be written, or no article is chosen.
+    It takes `progress` and `cancelled`, and gives None where it was cancelled. UserError where the file cannot be
+    written, or no article is chosen.
     """
     return partial(_send, session.project.path, session.person, with_suffix(path), wish)
 
@@ -56,10 +57,11 @@ def with_suffix(path: Path) -> Path:
     return path if path.suffix == SUFFIX else path.with_name(path.name + SUFFIX)
 
 
-def reading(session: Session, files: Iterable[Path]) -> Callable[..., Plan]:
+def reading(session: Session, files: Iterable[Path]) -> Callable[..., Plan | None]:
     """The work of reading files and comparing them with the project, to be called in any thread.
 
-    It takes `progress` and `cancelled`; UserError where a file cannot be taken in.
+    It takes `progress` and `cancelled`, and gives None where it was cancelled. UserError where a file cannot be
+    taken in.
     """
     return partial(_read, session.project.path, [*files])
 
@@ -76,9 +78,9 @@ def _send(
     wish: Wish,
     progress: Progress = lambda done, of, what: None,
     cancelled: Callable[[], bool] = lambda: False,
-) -> Written:
+) -> Written | None:
     looking = Project.open(project, read_only=True)
-    with ExitStack() as stack:
+    with ExitStack() as stack, suppress(Cancelled):
         stack.callback(looking.close)
         looking.hold_still()
         exchange, records = looking.exchange, looking.records
@@ -103,7 +105,8 @@ def _send(
             manifest = write(file, manifest, states, texts, originals if wish.originals else ())
         settle(half)
         put_in_place(half, path)
-    return Written(path, manifest)
+        return Written(path, manifest)
+    return None
 
 
 def _by_part(chosen: Chosen, watch: Callable[[Stated], Stated]) -> dict[str, list[Stated]]:
@@ -125,7 +128,7 @@ def _watched(progress: Progress, cancelled: Callable[[], bool]) -> Callable[[Sta
         if done % 1000 == 0:
             progress(done, 0, "")
             if cancelled():
-                raise UserError("Nothing was sent.")
+                raise Cancelled
         done += 1
         return state
 
@@ -137,13 +140,15 @@ def _read(
     files: list[Path],
     progress: Progress = lambda done, of, what: None,
     cancelled: Callable[[], bool] = lambda: False,
-) -> Plan:
+) -> Plan | None:
     """By a connection of its own."""
     looking = Project.open(project, read_only=True)
     try:
         looking.hold_still()
         sent = [read(file, TYPES, progress, cancelled) for file in files]
         return planned(sent, looking.exchange, progress, cancelled)
+    except Cancelled:
+        return None
     finally:
         looking.close()
 

@@ -2,9 +2,15 @@
 
 from annotator.domain.answers import Answer, Forgotten
 from annotator.domain.records import Annotation, Progress, Record
+from annotator.domain.review import Comment, Verdict
 
 STAYS: tuple[type[Record], ...] = (Answer, Forgotten)  # what somebody is proposed is their own
-WORK: tuple[type[Record], ...] = (Annotation, Progress)  # somebody's coding; left out where others are to code anew
+WORK: tuple[type[Record], ...] = (
+    Annotation,
+    Progress,
+    Verdict,
+    Comment,
+)  # somebody's coding; left out where others are to code anew
 
 
 def travels(record_type: type[Record], *, records: bool = True) -> bool:

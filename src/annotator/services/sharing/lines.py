@@ -14,6 +14,7 @@ LARGEST = 2**53  # every reader of JSON tells whole numbers up to here apart
 LONGEST_ID = 200
 DEEPEST = 5  # of what an extra field holds
 COUNTED = ("flag", "integer")
+OTHERS = frozenset({"number", "integer", "flag", "extra"})  # kinds whose values are no words
 
 
 def line_of(state: Stated) -> str:
@@ -66,6 +67,10 @@ class Lines:
 
     def _cell(self, name: str, value: Any) -> Any:
         kind = self._columns[name]
+        if type(value) is str and kind not in OTHERS:
+            if not value.isascii():
+                value.encode()  # a lone surrogate is a ValueError
+            return self._known.setdefault(value, value) if kind in ("link", "choice") else value
         match kind:
             case "number" if type(value) in (int, float) and math.isfinite(value):
                 return float(value)
@@ -75,9 +80,6 @@ class Lines:
                 return bool(value)
             case "extra" if isinstance(value, dict) and _depth(value) <= DEEPEST:
                 return value
-            case _ if isinstance(value, str) and kind not in ("number", "integer", "flag", "extra"):
-                value.encode()  # a lone surrogate is a ValueError
-                return self._known.setdefault(value, value) if kind in ("link", "choice") else value
         raise ValueError(f"{name} is no {kind}")
 
 

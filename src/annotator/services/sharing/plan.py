@@ -7,6 +7,7 @@ from typing import Any, Protocol
 
 from annotator.domain.edits import Change, Edit, Original
 from annotator.domain.records import Annotation, Article, Entity, Person, Record
+from annotator.domain.review import owner_of
 from annotator.domain.sentences import listed, sentence
 from annotator.domain.stated import Stamp, Stated
 from annotator.domain.taken import Taken
@@ -64,8 +65,8 @@ class Plan:
     @property
     def whose(self) -> set[str]:
         """The ids of those whose own work comes in, or is changed by it."""
-        authors = ((each.before, each.after) for each in self.taken)
-        return {record.author for pair in authors for record in pair if isinstance(record, Annotation)}
+        records = (record for each in self.taken for record in (each.before, each.after) if record is not None)
+        return {owner_of(record) for record in records} - {""}
 
     def edit(self, decided: Edit | None = None) -> Edit:
         """All of it as one edit; `decided` is what was decided of it besides."""
