@@ -9,7 +9,7 @@ import click
 
 from annotator.cli.shared import PROJECT, desk, looking
 from annotator.domain.errors import UserError
-from annotator.domain.selection import KINDS, Selection
+from annotator.domain.selection import ALL, FINAL, KINDS, Selection
 from annotator.session import Session
 
 DATE = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?")
@@ -26,6 +26,8 @@ DONE = "done"
 @click.option("--kinds", multiple=True, help=f"Only these tables, several by commas: {', '.join(KINDS)}.")
 @click.option("--from", "since", default="", metavar="DATE", help="Only articles published then or later.")
 @click.option("--to", "until", default="", metavar="DATE", help="Only articles published then or earlier.")
+@click.option("--layer", default="", metavar="all|final|NAME", help="Everybody's records, those that stand, or one's.")
+@click.option("--undecided", is_flag=True, help="With --layer final: also what nobody has decided yet.")
 @click.option("--preset", default="", metavar="NAME", help="What was kept under this name; other options change it.")
 def export(project: Path, folder: Path, preset: str, **asked: Any) -> None:
     """Write a project's tables to a folder: CSV, unless other formats are asked for.
@@ -65,6 +67,12 @@ def _selection(session: Session, usual: Selection, asked: dict[str, Any]) -> Sel
         changed["articles"] = session.exports.articles_named(titles)
     if DONE in asked["articles"]:
         changed["done"] = True
+    if asked["layer"] in (ALL, FINAL):
+        changed["layer"] = asked["layer"]
+    elif asked["layer"]:
+        changed["people"] = session.exports.people_named([asked["layer"]])
+    if asked["undecided"]:
+        changed["undecided"] = True
     if asked["people"]:
         changed["people"] = session.exports.people_named(asked["people"])
     if kinds := _listed(asked["kinds"], KINDS, "kind"):

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 ALWAYS = ("articles", "entities", "people")  # what all others link to
 USUAL = ("articles", "entities", "mentions", "figures", "sources", "zones", "people", "progress", "figures_wide")
 KINDS: tuple[str, ...] = ("mentions", "figures", "sources", "zones", "progress", "figures_wide")
-KINDS += ("sources_wide", "mentions_wide", "articles_list")
+KINDS += ("sources_wide", "mentions_wide", "articles_list", "decisions")
+ALL, FINAL = "all", "final"  # layers
 
 
 @dataclass(frozen=True)
@@ -24,6 +25,8 @@ class Selection:
     kinds: tuple[str, ...] = ()
     since: str = ""
     until: str = ""
+    layer: str = ALL  # everybody's records, or FINAL: of each thing the one record that stands
+    undecided: bool = False  # with FINAL: also what is not decided
 
     @property
     def tables(self) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from annotator.domain.annotations import Figure, Mention, Source
 from annotator.domain.fields import Field, fields_of
 from annotator.domain.records import Annotation, Article, Entity, Person, Progress, Record, Zone
+from annotator.domain.review import Verdict
 
 NEVER = {"deleted", "extra"}
 LEFT_OUT: dict[type[Record], set[str]] = {
@@ -17,7 +18,7 @@ LEFT_OUT: dict[type[Record], set[str]] = {
     Person: {"colour"},
 }
 WITHOUT_ID: set[type[Record]] = {Zone, Progress}
-TIMES = {"created", "modified", "added"}
+TIMES = {"created", "modified", "added", "time"}
 OF_ARTICLE = ("article_id", "article_title", "published", "publisher", "url")
 
 
@@ -70,6 +71,10 @@ ADDED: dict[type[Record], dict[str, Column]] = {
     Article: {"origin": Column("text", "long_text", "The text, as it was when it was brought in.")},
     Entity: {"subtype": Column("aliases", "names", "Other names, acronyms, spellings.")},
     Mention: {"entity": Column("entity_name", "text", "The name of the entity, for people who read the table.")},
+    Verdict: {
+        "annotation": Column("words", "text", "The words of the record."),
+        "kind": Column("coder", "text", "The name of whoever recorded it."),
+    },
     Source: {"speakers": Column("speaker_names", "names", "The names of the speakers, for people who read the table.")},
 }
 START = Column("start", "integer", "The first code point of its words in the text of the article, counted from 0.")
@@ -86,6 +91,15 @@ PLAIN_HELP = {
     "added_by": "Who brought the article in.",
     "origin": "How it came about.",
     "text_sha256": "SHA-256 of the text in UTF-8, as hex.",
+    "annotation": "The record that was judged; it need not stand in the tables.",
+    "reviewer": "Who decided.",
+    "verdict": "agreed, changed (see `replaced_by`), rejected, or disputed: left open.",
+    "reason": "Why; `duplicate`: another person's record of the same was taken.",
+    "comment": "What the reviewer said to it.",
+    "snapshot": "What was judged, as JSON.",
+    "replaced_by": "The reviewer's own record that stands instead.",
+    "time": "When it was decided.",
+    "kind": "mention, figure or source.",
     "rule": "The line of the project's table of number words that gave value and limits; empty where typed by hand.",
 }
 
@@ -146,6 +160,9 @@ PLAIN: dict[str, Table] = {
 }
 
 
+AGREEMENT = "The share of those who coded the article who recorded it just so; empty: only one person did."
+
+
 def _worded(columns: Sequence[Column]) -> list[Column]:
     """Columns of ids as columns of names and words."""
     return [replace(column, kind="text", link="") if column.kind == "link" else column for column in columns]
@@ -171,7 +188,12 @@ def _figures_wide() -> list[Column]:
         replace(source.column("relayed_by"), kind="text", link=""),
         source.column("said"),
     ]
-    return [*own[:place], *said, *own[place + 1 :]]
+    decided = [
+        Column("verdict", "text", "What a reviewer decided about it; empty: nothing."),
+        Column("reviewer", "text", "The name of whoever decided."),
+        Column("agreement", "number", AGREEMENT),
+    ]
+    return [*own[:place], *said, *own[place + 1 :], *decided]
 
 
 def _sources_wide() -> list[Column]:
@@ -218,9 +240,12 @@ WIDE: dict[str, Table] = {
     )
 }
 WIDE["articles_list"] = replace(WIDE["articles_list"], columns=tuple(_articles_list()))
-TABLES: Mapping[str, Table] = PLAIN | WIDE
+OF_REVIEW = {
+    "decisions": _table(Verdict, "decisions", "What reviewers decided about records; the last decision on each.")
+}
+TABLES: Mapping[str, Table] = PLAIN | WIDE | OF_REVIEW
 
 
 def table_of(record_type: type[Record]) -> Table:
     """The table of a type of record."""
-    return next(table for table in PLAIN.values() if table.kind is record_type)
+    return next(table for table in (PLAIN | OF_REVIEW).values() if table.kind is record_type)

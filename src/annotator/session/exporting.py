@@ -1,18 +1,19 @@
 """Exports of a project: written and counted in any thread, and what was chosen kept under a name."""
 
 import json
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable
 from dataclasses import asdict, dataclass, fields
 from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
 
 from annotator.domain.errors import UserError
-from annotator.domain.selection import Selection
+from annotator.domain.selection import FINAL, Selection
+from annotator.domain.sentences import sentence
 from annotator.services.exports.order import Order as Order
 from annotator.services.exports.order import Report as Report
 from annotator.services.exports.writing import export_tables
+from annotator.session.layers import extracted
 from annotator.store.extract import Extract
 from annotator.store.project import Project
 
@@ -58,11 +59,11 @@ class Exports:
 
     def people(self) -> list[tuple[str, str]]:
         """Everybody who worked on the project: ids and names."""
-        with self._extract(Selection()) as extract:
+        with extracted(self._path, Selection(kinds=("zones",))) as (extract, _):
             return list(extract.known("people"))
 
     def _named(self, words: Iterable[str], table: str, what: str) -> tuple[str, ...]:
-        with self._extract(Selection()) as extract:
+        with extracted(self._path, Selection(kinds=("zones",))) as (extract, _):
             known = list(extract.known(table))
         return tuple(_id(each, known, what) for each in words)
 
@@ -73,23 +74,22 @@ class Exports:
         progress: Callable[[int, int, str], None] = lambda done, of, what: None,
         cancelled: Callable[[], bool] = lambda: False,
     ) -> Report:
-        with self._extract(wish.selection) as extract:
-            return export_tables(extract, folder, wish.order, progress=progress, cancelled=cancelled)
-
-    @contextmanager
-    def _extract(self, selection: Selection) -> Iterator[Extract]:
-        """What is chosen, as it is at this moment."""
-        looking = Project.open(self._path, read_only=True)
-        try:
-            looking.hold_still()
-            yield looking.extract(selection)
-        finally:
-            looking.close()
+        with extracted(self._path, wish.selection) as (extract, layer):
+            report = export_tables(extract, folder, wish.order, progress=progress, cancelled=cancelled)
+        if layer.left_out and not wish.selection.undecided and not report.cancelled:
+            report.remarks.append(sentence("Left out, as nobody has decided it yet: {0} cases.", layer.left_out))
+        return report
 
 
 def counted(project: Project, selection: Selection) -> dict[str, int]:
     """How many rows each table of an export would have, and under `links` how many links would be empty."""
-    extract = project.extract(selection)
+    if selection.layer == FINAL:
+        with extracted(project.path, selection) as (extract, _):
+            return _counts(extract)
+    return _counts(project.extract(selection))
+
+
+def _counts(extract: Extract) -> dict[str, int]:
     return {table.name: extract.count(table) for table in extract.tables} | {"links": extract.cut_links()}
 
 

@@ -5,7 +5,7 @@ What is chosen stands in temporary tables of the reading connection, in the orde
 
 import json
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 from typing import Any
 
@@ -23,17 +23,25 @@ Row = tuple[Any, ...]
 ROWS_AT_ONCE = 500
 SCOPES = {"articles": "article", "entities": "entity", "people": "person", "mentions": "mention"}
 SCOPES |= {"figures": "figure", "sources": "source", "zones": "zone", "progress": "progress"}
+SCOPES |= {"decisions": "decision"}
 ANNOTATED = ("mentions", "figures", "sources")
 
 
 class Extract:
     """What is chosen of a project, seen by a connection that nobody else uses."""
 
-    def __init__(self, conn: sqlite3.Connection, selection: Selection) -> None:
+    def __init__(
+        self, conn: sqlite3.Connection, selection: Selection, shares: Mapping[str, float] | None = None
+    ) -> None:
+        """`shares` gives by the id of a figure how many of those who coded its article recorded it so."""
         self._conn = conn
         self.selection = selection
         self._choose()
-        self.tables = [with_extra(TABLES[name], self._extra(TABLES[name])) for name in selection.tables]
+        conn.executemany("INSERT INTO temp.chosen_agreement VALUES (?, ?)", (shares or {}).items())
+        names = selection.tables
+        if not selection.kinds and conn.execute("SELECT count(*) FROM temp.chosen_decision").fetchone()[0]:
+            names += ("decisions",)
+        self.tables = [with_extra(TABLES[name], self._extra(TABLES[name])) for name in names]
 
     def count(self, table: Table) -> int:
         """How many rows a table has."""
@@ -118,6 +126,8 @@ class Extract:
             conn.execute(sql.BY_ID.format(name))
         conn.execute(sql.ZONES)
         conn.execute(sql.PROGRESS, {"some_people": bool(chosen.people)})
+        conn.execute(sql.DECISIONS)
+        conn.execute(sql.AGREEMENT)
         self._choose_entities()
         conn.execute(sql.PEOPLE, {"narrows": chosen.narrows, "some_people": bool(chosen.people)})
 
@@ -158,7 +168,7 @@ class Extract:
         extra += ["r.extra"] if more else []
         scope = SCOPES[table_of(table.kind).name]
         if table.wide:
-            named = [f"{'c' if column.name in ('start', 'end') else 'w'}.[{column.name}]" for column in own] + extra
+            named = [_wide_cell(column.name) for column in own] + extra
             beside = f"CROSS JOIN [{STORED[table.kind]}] r ON r.rowid = c.at" if extra else ""
             return sql.SELECT_WIDE.format(columns=", ".join(named), scope=scope, view=table.name, beside=beside)
         columns = [self._cell(table.kind, column) for column in own] + extra
@@ -181,6 +191,13 @@ class Extract:
         if column.kind == "link" and column.link == "article" and column.name == "article" and kind is Entity:
             return sql.IN_SCOPE.format("article", "article")
         return f"r.[{column.name}]"
+
+
+def _wide_cell(name: str) -> str:
+    """SQL for a cell of a wide table."""
+    if name == "agreement":
+        return sql.SHARE
+    return f"c.[{name}]" if name in ("start", "end") else f"w.[{name}]"
 
 
 def _unpacked(row: Row, extra: Sequence[tuple[str, bool]]) -> Row:

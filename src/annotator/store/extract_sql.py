@@ -3,7 +3,7 @@
 from typing import Any
 
 from annotator.domain.selection import Selection
-from annotator.store.views import MERGED, SOURCE_SPANS, end, start
+from annotator.store.views import MERGED, SOURCE_SPANS, STAMP, end, start
 
 CACHE = ("PRAGMA main.cache_size = -8000", "PRAGMA temp.cache_size = -8000")  # kibibytes, however large a project is
 # `at` is the rowid; `start` and `end` are those of an annotation
@@ -143,6 +143,25 @@ CHOICES = """
 SELECT list, [key], label FROM choices WHERE deleted = 0 ORDER BY list, position, [key]
 """
 LAST_CHANGE = "SELECT time FROM edits ORDER BY seq DESC LIMIT 1"
+
+
+# The last decision on each record, in the order of the articles
+DECISIONS = f"""
+INSERT INTO temp.chosen_decision (id, at, start, [end]) SELECT v.id, v.rowid, 0, 0
+FROM temp.chosen_article c CROSS JOIN verdicts v ON v.article = c.id
+WHERE v.deleted = 0 AND v.id = (SELECT w.id FROM verdicts w WHERE w.deleted = 0 AND w.annotation = v.annotation
+    ORDER BY {STAMP.format("w")} DESC, w.id DESC LIMIT 1)
+ORDER BY c.place, v.time, v.kind, v.annotation
+"""
+AGREEMENT = "CREATE TEMP TABLE chosen_agreement (id TEXT PRIMARY KEY, share REAL) WITHOUT ROWID"
+OF_JUDGED = """CASE r.kind
+    WHEN 'figure' THEN (SELECT {0} FROM figures a WHERE a.id = r.annotation)
+    WHEN 'source' THEN (SELECT {1} FROM sources a WHERE a.id = r.annotation)
+    ELSE (SELECT {0} FROM mentions a WHERE a.id = r.annotation) END"""
+NAME_OF_AUTHOR = "(SELECT p.name FROM people p WHERE p.id = a.author)"
+BESIDE["words"] = OF_JUDGED.format("a.at", "coalesce(a.said, a.who, a.cue)")
+BESIDE["coder"] = OF_JUDGED.format(NAME_OF_AUTHOR, NAME_OF_AUTHOR)
+SHARE = "(SELECT g.share FROM temp.chosen_agreement g WHERE g.id = c.id)"
 
 
 def asked(chosen: Selection) -> dict[str, Any]:

@@ -2,6 +2,7 @@
 
 import shutil
 import sqlite3
+from collections.abc import Mapping
 from contextlib import closing, suppress
 from functools import cache, cached_property
 from pathlib import Path
@@ -210,11 +211,11 @@ class Project:
         """Let what is being read end in an error; may be called in any thread."""
         self._db.conn.interrupt()
 
-    def extract(self, selection: Selection) -> "Extract":
+    def extract(self, selection: Selection, shares: Mapping[str, float] | None = None) -> "Extract":
         """What is chosen of the project, for an export; nothing else may use this connection meanwhile."""
         from annotator.store.extract import Extract  # not needed to start
 
-        return Extract(self._db.conn, selection)
+        return Extract(self._db.conn, selection, shares)
 
     def close(self) -> None:
         """Leave one file behind, with everything in it."""

@@ -26,6 +26,16 @@ SELECT a.id FROM articles a WHERE a.deleted = 0 AND (
     OR EXISTS (SELECT 1 FROM sources r WHERE r.article = a.id AND r.deleted = 0))
 ORDER BY coalesce(a.added, ''), a.id
 """
+SHARED = """
+SELECT a.id FROM articles a WHERE a.deleted = 0 AND EXISTS (
+    SELECT 1 FROM figures f WHERE f.article = a.id AND f.deleted = 0) AND (
+    SELECT count(DISTINCT r.author) FROM (
+        SELECT author FROM mentions WHERE article = a.id AND deleted = 0
+        UNION SELECT author FROM figures WHERE article = a.id AND deleted = 0
+        UNION SELECT author FROM sources WHERE article = a.id AND deleted = 0
+        UNION SELECT person FROM progress WHERE article = a.id AND deleted = 0 AND state = 'done') r) > 1
+ORDER BY coalesce(a.added, ''), a.id
+"""
 DONE = "SELECT person FROM progress WHERE article = ? AND state = 'done' AND deleted = 0"
 
 
@@ -57,6 +67,10 @@ class Reviews:
     def articles(self) -> list[str]:
         """The articles in which something is recorded, in their order."""
         return [row[0] for row in self._db.conn.execute(ARTICLES)]
+
+    def shared_articles(self) -> list[str]:
+        """Those with figures that several people coded, in their order."""
+        return [row[0] for row in self._db.conn.execute(SHARED)]
 
     def done_with(self, article: str) -> list[str]:
         """Who is done with an article, whether or not there was anything to record."""

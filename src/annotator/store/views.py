@@ -113,6 +113,12 @@ def by_whom(alias: str) -> str:
     return BY_WHOM.format(alias, later=yes_no(f"{alias}.later"))
 
 
+# Of several verdicts the one with the largest stamp stands; the agreement of people is worked out for exports alone
+STAMP = "(SELECT max(j.n) FROM journal j WHERE j.record = {0}.id AND j.withdrawn = 0)"
+LAST_VERDICT = f"""(SELECT v.id FROM verdicts v
+    WHERE v.deleted = 0 AND (v.annotation = {{0}}.id OR v.replaced_by = {{0}}.id)
+    ORDER BY {STAMP.format("v")} DESC, v.id DESC LIMIT 1)"""
+
 FIGURES_WIDE = f"""
 CREATE VIEW figures_wide AS WITH RECURSIVE{MERGED},{INHERITED}
 SELECT f.id, {OF_ARTICLE},
@@ -124,7 +130,7 @@ SELECT f.id, {OF_ARTICLE},
     CASE WHEN f.when_at IS NULL THEN w.when_at_span ELSE f.when_at_span END AS when_at_span,
     s.who, {SPEAKERS} AS speakers, {SOURCE_TYPE} AS source_type, {SOURCE_IDENTIFICATION} AS identification,
     relay_e.name AS relayed_by, s.said, total.at AS part_of, f.parts_complete, again.at AS repeats,
-    older.at AS supersedes, f.certainty, {by_whom("f")}
+    older.at AS supersedes, f.certainty, {by_whom("f")}, d.verdict, reviewer.name AS reviewer, NULL AS agreement
 FROM figures f JOIN articles a ON a.id = f.article AND a.deleted = 0
 LEFT JOIN people ON people.id = f.author
 LEFT JOIN whole w ON w.id = f.id
@@ -135,6 +141,8 @@ LEFT JOIN figures older ON older.id = f.supersedes AND older.deleted = 0 AND old
 {entity("counted_e", "f.counted_entity")}{entity("side_e", "f.side")}{entity("by_e", "f.by")}
 {entity("place_e", "coalesce(f.place, w.place)")}{entity("event_e", "coalesce(f.event, w.event)")}
 {entity("relay_e", "s.relayed_by")}{entity("sp", "s.speakers")}
+LEFT JOIN verdicts d ON d.id = {LAST_VERDICT.format("f")}
+LEFT JOIN people reviewer ON reviewer.id = d.reviewer
 WHERE f.deleted = 0"""
 
 WORDS_OF_SOURCE = "coalesce({0}.said, {0}.who, {0}.cue)"

@@ -7,6 +7,7 @@ from annotator.domain.annotations import AnyAnnotation
 from annotator.domain.fields import fields_of
 from annotator.domain.records import altered
 from annotator.services.review.cases import ALL_AGREE, DECIDED, Case
+from annotator.services.review.differences import Same, differences
 
 LINKED = ("figure", "source")
 
@@ -44,6 +45,13 @@ def final(cases: Iterable[Case], *, undecided: bool = False) -> Final:
         if one:
             records.append(one)
     return Final([_linked(record, standing) for record in records], standing)
+
+
+def shares(case: Case, same: Same = str) -> dict[str, float]:
+    """By the id of each record of a case, the share of the coders who recorded it just so."""
+    records = [*case.members.values(), *([case.own] if case.own else [])]
+    alike = {r.id: sum(not differences([r, member], same) for member in case.members.values()) for r in records}
+    return {id: count / len(case.coders) for id, count in alike.items()}
 
 
 def _linked(record: AnyAnnotation, standing: Mapping[str, str]) -> AnyAnnotation:

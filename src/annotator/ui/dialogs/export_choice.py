@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QHBoxLayout, QLabel, QLineEdit, QWidget
 
-from annotator.domain.selection import KINDS, USUAL, Selection
+from annotator.domain.selection import ALL as LAYER_ALL
+from annotator.domain.selection import FINAL, KINDS, USUAL, Selection
 from annotator.session.exporting import Order, Wish
 from annotator.ui.flow_layout import FlowLayout
 from annotator.ui.naming import named
@@ -30,6 +32,8 @@ class ExportChoice(QWidget):
         self._bom = self._box(self.tr("For E&xcel: CSV with a byte order mark"), "")
         self._articles = named(QComboBox(), spoken=self.tr("Articles"))
         self._since, self._until = (self._date(name) for name in (self.tr("From"), self.tr("To")))
+        self._layer = named(QComboBox(), spoken=self.tr("Whose records"))
+        self._undecided = self._box(self.tr("also what nobody has &decided yet"), "")
         self._people = {id: self._box(name.replace("&", "&&"), "") for id, name in people}
         self._kinds = {name: self._box(words, "") for name, words in self._kind_words().items()}
         self._fill_articles()
@@ -42,6 +46,8 @@ class ExportChoice(QWidget):
             box.setChecked(name in wish.order.formats)
         self._bom.setChecked(wish.order.bom)
         self._articles.setCurrentIndex(self._articles.findData(DONE if wish.selection.done else ALL))
+        self._layer.setCurrentIndex(max(0, self._layer.findData(wish.selection.layer)))
+        self._undecided.setChecked(wish.selection.undecided)
         self._since.setText(wish.selection.since)
         self._until.setText(wish.selection.until)
         for box in self._people.values():
@@ -59,6 +65,8 @@ class ExportChoice(QWidget):
             kinds=() if kinds == tuple(name for name in KINDS if name in USUAL) else kinds,
             people=() if len(people) == len(self._people) else people,
             done=self._articles.currentData() == DONE,
+            layer=self._layer.currentData(),
+            undecided=self._undecided.isChecked() and self._layer.currentData() == FINAL,
             since=self._since.text().strip(),
             until=self._until.text().strip(),
         )
@@ -98,6 +106,7 @@ class ExportChoice(QWidget):
         form.addRow(articles, self._articles)
         form.addRow(self._heading(self.tr("Published")), dates)
         if len(self._people) > 1:
+            form.addRow(self._heading(self.tr("Records")), _flow([self._layer, self._undecided]))
             form.addRow(self._heading(self.tr("Recorded by")), _flow(list(self._people.values())))
         form.addRow(self._heading(self.tr("Tables")), _flow(list(self._kinds.values())))
         always = self.tr("Articles, entities and people always come along, as the other tables link to them.")
@@ -122,6 +131,14 @@ class ExportChoice(QWidget):
         self._articles.addItem(self.tr("Those shown in the list ({0})").format(len(self._shown)), SHOWN)
         self._articles.addItem(self.tr("Those that somebody is done with"), DONE)
         self._articles.currentIndexChanged.connect(lambda: self.changed.emit())
+        self._layer.addItem(self.tr("Everybody's records"), LAYER_ALL)
+        self._layer.addItem(self.tr("Of each thing the one that stands (final)"), FINAL)
+        self._layer.currentIndexChanged.connect(self._layer_changed)
+        self._undecided.setEnabled(False)
+
+    def _layer_changed(self) -> None:
+        self._undecided.setEnabled(self._layer.currentData() == FINAL)
+        self.changed.emit()
 
     def _format_words(self) -> dict[str, tuple[str, str]]:
         return {
@@ -149,10 +166,11 @@ class ExportChoice(QWidget):
             "sources_wide": self.tr("Sources with names"),
             "mentions_wide": self.tr("Mentions with names"),
             "articles_list": self.tr("Articles without texts"),
+            "decisions": self.tr("Decisions"),
         }
 
 
-def _flow(widgets: list[QCheckBox]) -> FlowLayout:
+def _flow(widgets: Sequence[QWidget]) -> FlowLayout:
     """Boxes side by side, in as many rows as there is need for."""
     flow = FlowLayout()
     for widget in widgets:
