@@ -1477,6 +1477,14 @@ Un article supprimé attend ici, avec tout ce qui y a été codé.</translation>
         <translation>Choisissez quelqu’un dont les enregistrements sont exportés.</translation>
     </message>
     <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s records</source>
+        <translation>Les enregistrements de tous</translation>
+    </message>
+    <message>
         <source>Excel &amp;workbook</source>
         <translation>&amp;Classeur Excel</translation>
     </message>
@@ -1513,6 +1521,10 @@ Un article supprimé attend ici, avec tout ce qui y a été codé.</translation>
         <translation>Mentions avec noms</translation>
     </message>
     <message>
+        <source>Of each thing the one that stands (final)</source>
+        <translation>De chaque chose, celui qui est retenu (final)</translation>
+    </message>
+    <message>
         <source>One file, a sheet a table.</source>
         <translation>Un fichier, une feuille par tableau.</translation>
     </message>
@@ -1531,6 +1543,10 @@ Un article supprimé attend ici, avec tout ce qui y a été codé.</translation>
     <message>
         <source>Recorded by</source>
         <translation>Codé par</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Enregistrements</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -1573,12 +1589,20 @@ Un article supprimé attend ici, avec tout ce qui y a été codé.</translation>
         <translation>Annotations Web, par article</translation>
     </message>
     <message>
+        <source>Whose records</source>
+        <translation>Enregistrements de qui</translation>
+    </message>
+    <message>
         <source>YYYY-MM-DD</source>
         <translation>AAAA-MM-JJ</translation>
     </message>
     <message>
         <source>Zones</source>
         <translation>Zones</translation>
+    </message>
+    <message>
+        <source>also what nobody has &amp;decided yet</source>
+        <translation>aussi ce dont personne n’a encore &amp;décidé</translation>
     </message>
     <message>
         <source>“{0}” is no date. Write YYYY-MM-DD, YYYY-MM or YYYY.</source>
@@ -7842,6 +7866,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>Krippendorff’s α, unitizing</source>
         <translation>α de Krippendorff, unités</translation>
+    </message>
+    <message>
+        <source>Left out, as nobody has decided it yet: {0} cases.</source>
+        <translation>Laissés de côté, car personne n’en a encore décidé : {0} cas.</translation>
     </message>
     <message>
         <source>Letters in letters are read to a depth of {0}.</source>
