@@ -2894,8 +2894,16 @@ Vous seul pouvez lire la copie, et elle est supprimée à la fermeture de cette 
         <translation>Attribuer des a&amp;rticles …</translation>
     </message>
     <message>
+        <source>Code &amp;blind</source>
+        <translation>Coder à l’a&amp;veugle</translation>
+    </message>
+    <message>
         <source>From now on whoever works on this computer is {0}, in every project.</source>
         <translation>Désormais, qui travaille sur cet ordinateur est {0}, dans tous les projets.</translation>
+    </message>
+    <message>
+        <source>Nobody sees others’ records of an article before all who code it are done with it.</source>
+        <translation>Personne ne voit les enregistrements des autres sur un article avant que tous ceux qui le codent n’en aient fini.</translation>
     </message>
     <message>
         <source>People</source>
@@ -8660,6 +8668,14 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>enlever la zone dans {0} articles</translation>
     </message>
     <message>
+        <source>code blind</source>
+        <translation>coder à l’aveugle</translation>
+    </message>
+    <message>
+        <source>code blind no longer</source>
+        <translation>ne plus coder à l’aveugle</translation>
+    </message>
+    <message>
         <source>code points of the file</source>
         <translation>points de code du fichier</translation>
     </message>
@@ -9646,6 +9662,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>{0} people are called “{1}”. Say which by its id: {2}.</source>
         <translation>{0} personnes s’appellent « {1} ». Dites laquelle par son identifiant : {2}.</translation>
+    </message>
+    <message>
+        <source>{0} records of others are left out, as this project is coded blind.</source>
+        <translation>{0} enregistrements d’autres personnes sont laissés de côté, car ce projet est codé à l’aveugle.</translation>
     </message>
     <message>
         <source>{0} reviews</source>

@@ -22,6 +22,7 @@ COMMANDS = {  # where each command stands; it is loaded when it is called
     "overview": "glancing:overview",
     "people": "people:people",
     "assign": "assigning:assign",
+    "blind": "blind:blind",
     "search": "searching:search",
     "figures": "figures:figures",
     "agreement": "agreeing:agreement",

@@ -6,7 +6,6 @@ from pathlib import Path
 
 import click
 
-from annotator.domain.records import Person
 from annotator.session import Desk, Session
 
 FOUND, FAILED = 1, 2  # exit codes: something was found; something could not be done
@@ -32,5 +31,6 @@ def closing(session: Session) -> Iterator[Session]:
 
 
 def looking(project: Path) -> AbstractContextManager[Session]:
-    """The project opened for looking only, which works while a window is open on it."""
-    return closing(Session.open(project, Person(), "", read_only=True))
+    """The project opened for looking only, which works while a window is open on it; as seen by who works here."""
+    here = Desk()
+    return closing(Session.open(project, here.person, here.settings.device, read_only=True))

@@ -15,6 +15,7 @@ PAGES = (
     "keys",
     "codebook",
     "finding",
+    "coding-twice",
     "exporting",
     "files-and-backups",
 )  # in reading order

@@ -65,6 +65,15 @@ class Register:
             self._is_whole = True
             self._fill(self._shelf.entities(), self._shelf.all_aliases())
 
+    def look_again(self) -> None:
+        """Forget what was looked up, as the shelf shows other entries now."""
+        if self._shelf is not None:
+            was_whole, self._is_whole = self._is_whole, False
+            self._looked_up.clear()
+            self._fill((), ())
+            if was_whole:
+                self.read_all()
+
     def _entity(self, id: str) -> Entity | None:
         if self._shelf is not None and not self._is_whole and id not in self._entities:
             self._entities[id] = self._shelf.entity(id)

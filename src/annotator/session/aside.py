@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 class Aside:
     """What takes long to read of a project; it is opened, asked and closed in one thread, `interrupt` in any."""
 
-    def __init__(self, path: Path, register: Register, codebook: Codebook) -> None:
-        self.project = Project.open(path, read_only=True)
+    def __init__(self, path: Path, register: Register, codebook: Codebook, sees: str) -> None:
+        self.project = Project.open(path, read_only=True, sees=sees)
         self._register, self._codebook = register, codebook
 
     @cached_property
@@ -63,7 +63,7 @@ def opening(session: Session, *, whole: bool = True) -> Callable[[], Aside]:
 
     Nothing that asks for the register may be asked where it was not read as a `whole`.
     """
-    path, register, codebook = session.project.path, session.register, session.codebook
+    path, register, codebook, sees = session.project.path, session.register, session.codebook, session.person.id
     if whole:
         register.read_all()  # from another thread nothing could be looked up on the disk
-    return lambda: Aside(path, register, codebook)
+    return lambda: Aside(path, register, codebook, sees)

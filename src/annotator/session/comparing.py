@@ -59,7 +59,7 @@ class Comparing:
     """Compares in the open project, by a connection of its own."""
 
     def __init__(self, session: Session) -> None:
-        self._path = session.project.path
+        self._path, self._sees = session.project.path, session.person.id
 
     def people(self) -> list[Person]:
         """Everybody who coded an article, by name."""
@@ -144,7 +144,7 @@ class Comparing:
 
     @contextmanager
     def _opened(self) -> Iterator[tuple[Project, CodedArticles]]:
-        project = Project.open(self._path, read_only=True)
+        project = Project.open(self._path, read_only=True, sees=self._sees)
         try:
             project.hold_still()
             yield project, project.records.coded

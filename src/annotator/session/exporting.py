@@ -2,14 +2,15 @@
 
 import json
 from collections.abc import Callable, Iterable
-from dataclasses import asdict, dataclass, fields
+from contextlib import closing
+from dataclasses import asdict, dataclass, fields, replace
 from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
 
 from annotator.domain.errors import UserError
 from annotator.domain.selection import FINAL, Selection
-from annotator.domain.sentences import sentence
+from annotator.domain.sentences import Sentence, sentence
 from annotator.services.exports.order import Order as Order
 from annotator.services.exports.order import Report as Report
 from annotator.services.exports.writing import export_tables
@@ -39,8 +40,8 @@ OF_PROJECT = {"articles", "some_articles", "people"}
 class Exports:
     """The exports of one project, which may be open elsewhere, too."""
 
-    def __init__(self, path: Path) -> None:
-        self._path = path
+    def __init__(self, path: Path, sees: str) -> None:
+        self._path, self._sees = path, sees
 
     def writing(self, folder: Path, wish: Wish) -> Callable[..., Report]:
         """The work of an export, to be called in any thread: it reads by its own connection.
@@ -59,11 +60,11 @@ class Exports:
 
     def people(self) -> list[tuple[str, str]]:
         """Everybody who worked on the project: ids and names."""
-        with extracted(self._path, Selection(kinds=("zones",))) as (extract, _):
+        with extracted(self._path, Selection(kinds=("zones",)), self._sees) as (extract, _):
             return list(extract.known("people"))
 
     def _named(self, words: Iterable[str], table: str, what: str) -> tuple[str, ...]:
-        with extracted(self._path, Selection(kinds=("zones",))) as (extract, _):
+        with extracted(self._path, Selection(kinds=("zones",)), self._sees) as (extract, _):
             known = list(extract.known(table))
         return tuple(_id(each, known, what) for each in words)
 
@@ -74,17 +75,24 @@ class Exports:
         progress: Callable[[int, int, str], None] = lambda done, of, what: None,
         cancelled: Callable[[], bool] = lambda: False,
     ) -> Report:
-        with extracted(self._path, wish.selection) as (extract, layer):
+        with extracted(self._path, wish.selection, self._sees) as (extract, layer):
             report = export_tables(extract, folder, wish.order, progress=progress, cancelled=cancelled)
         if layer.left_out and not wish.selection.undecided and not report.cancelled:
             report.remarks.append(sentence("Left out, as nobody has decided it yet: {0} cases.", layer.left_out))
-        return report
+        return replace(report, remarks=[*self._unseen(), *report.remarks])
+
+    def _unseen(self) -> list[Sentence]:
+        """What somebody who codes blind is told of their export."""
+        with closing(Project.open(self._path, read_only=True, sees=self._sees)) as looking:
+            unseen = looking.blinders.unseen()
+        said = sentence("{0} records of others are left out, as this project is coded blind.", unseen)
+        return [said] if unseen else []
 
 
 def counted(project: Project, selection: Selection) -> dict[str, int]:
     """How many rows each table of an export would have, and under `links` how many links would be empty."""
     if selection.layer == FINAL:
-        with extracted(project.path, selection) as (extract, _):
+        with extracted(project.path, selection, project.blinders.person) as (extract, _):
             return _counts(extract)
     return _counts(project.extract(selection))
 

@@ -42,20 +42,20 @@ def layer_of(project: Project, selection: Selection) -> Layer:
 
 
 @contextmanager
-def extracted(path: Path, selection: Selection) -> Iterator[tuple[Extract, Layer]]:
-    """What is chosen of a project, as it is at this moment, by a connection of its own."""
-    with _looking(path) as project:
+def extracted(path: Path, selection: Selection, sees: str) -> Iterator[tuple[Extract, Layer]]:
+    """What is chosen of a project, as it is at this moment and as a person sees it, by a connection of its own."""
+    with _looking(path, sees) as project:
         layer = layer_of(project, selection)
         if selection.layer != FINAL:
             yield project.extract(selection, layer.shares), layer
             return
-    with final_copy(path, layer.records) as copy, _looking(copy) as project:
+    with final_copy(path, layer.records) as copy, _looking(copy, sees) as project:
         yield project.extract(selection, layer.shares), layer
 
 
 @contextmanager
-def _looking(path: Path) -> Iterator[Project]:
-    looking = Project.open(path, read_only=True)
+def _looking(path: Path, sees: str) -> Iterator[Project]:
+    looking = Project.open(path, read_only=True, sees=sees)
     try:
         looking.hold_still()
         yield looking

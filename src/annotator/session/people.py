@@ -35,7 +35,7 @@ class People:
         """Everybody, by name."""
         known = list(self._session.project.records.all(Person))
         me = self._session.person
-        if me.id and me.name and all(person.id != me.id for person in known):
+        if self._session.project.writable and all(person.id != me.id for person in known):
             known.append(me)
         return sorted(known, key=lambda person: (person.name.casefold(), person.id))
 

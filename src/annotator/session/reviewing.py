@@ -40,7 +40,7 @@ class Reviewing:
     def reading(self) -> Callable[[Progress, Callable[[], bool]], dict[str, list[Case]]]:
         """The work of reading the cases of all articles, to be called in any thread: by article, in their order."""
         self._session.register.read_all()  # from another thread nothing could be looked up on the disk
-        return partial(_read, self._session.project.path, self._session.register)
+        return partial(_read, self._session.project.path, self._session.person.id, self._session.register)
 
     def people(self) -> list[Person]:
         """Everybody of the project."""
@@ -80,8 +80,10 @@ def read_cases(project: Project, register: Register, articles: Iterable[str]) ->
         yield _cases(project, register, article, verdicts.get(article, []))
 
 
-def _read(path: Path, register: Register, progress: Progress, cancelled: Callable[[], bool]) -> dict[str, list[Case]]:
-    looking = Project.open(path, read_only=True)
+def _read(
+    path: Path, sees: str, register: Register, progress: Progress, cancelled: Callable[[], bool]
+) -> dict[str, list[Case]]:
+    looking = Project.open(path, read_only=True, sees=sees)
     try:
         articles = looking.records.reviews.articles()
         found: dict[str, list[Case]] = {}

@@ -22,6 +22,7 @@ from annotator.domain.wording import wording
 from annotator.session.authors import check_author
 from annotator.session.listing import Listing
 from annotator.session.progress import said_of
+from annotator.session.sight import seen_after
 from annotator.store.faults import DAMAGED
 from annotator.store.journal import Step
 from annotator.store.project import Project
@@ -45,6 +46,7 @@ class Session:
         self.page: Page | None = None
         self.whose = ""  # the person whose records alone are shown; "": everybody's
         self.listener: Callable[[Edit], None] = lambda edit: None
+        self.resighted: Callable[[], None] = lambda: None  # told when other records are seen than before
         self.keeps_backups = False  # by itself
         self.why_looking = ""  # a sentence, where the project is no other's that is being edited
 
@@ -60,7 +62,7 @@ class Session:
     @classmethod
     def open(cls, path: Path, person: Person, device: str, *, read_only: bool = False) -> "Session":
         """An existing project; UserError where it cannot be opened, InUse where somebody else writes to it."""
-        return cls(Project.open(path, read_only=read_only), person, device)
+        return cls(Project.open(path, read_only=read_only, sees=person.id), person, device)
 
     def close(self) -> None:
         """Leave one sound file behind."""
@@ -204,7 +206,7 @@ class Session:
         """Exports of the project, chosen and counted."""
         from annotator.session.exporting import Exports  # not needed to start
 
-        return Exports(self.project.path)
+        return Exports(self.project.path, self.person.id)
 
     def uses(self, entity: str) -> int:
         """How many records link to an entity or to one that was merged into it."""
@@ -222,8 +224,10 @@ class Session:
             return edit
         check_author(edit, {self.person.id, *whose})
         self._introduce()
-        edit = followed(edit, lambda id: self.project.records.get(Answer, id))
-        if edit.step and not self._continues(edit.step):
+        with self.project.blinders.off():
+            edit = followed(edit, lambda id: self.project.records.get(Answer, id))
+        journal = self.project.journal  # a step holds only edits that follow one another; a new one may have any id
+        if edit.step and journal.knows(edit.step) and not journal.continues(edit.step, self.person.id, self.device):
             edit = replace(edit, step="")
         return self._show(self._apply(edit))
 
@@ -231,11 +235,6 @@ class Session:
         if self.keeps_backups and edit.is_large:
             self.keeping.before_many()
         return self.project.apply(edit, self.person.id, self.device)
-
-    def _continues(self, step: str) -> bool:
-        """A step holds only edits that follow one another; one that begins may have any id that was not used."""
-        journal = self.project.journal
-        return journal.continues(step, self.person.id, self.device) or not journal.knows(step)
 
     def reasons(self) -> list[str]:
         """Why articles were left out so far, the most frequent reason first."""
@@ -279,10 +278,11 @@ class Session:
     def _take_back(self, step: Step | None) -> Edit | None:
         if step is None:
             return None
-        back = self.project.journal.taken_back(step.id)
+        back = self.project.taken_back(step.id)
         return self._show(self._apply(back))
 
     def _show(self, edit: Edit) -> Edit:
+        edit = seen_after(self, edit)
         self.register.take(edit)
         for change in edit.changes:
             if isinstance(change.after, Choice | AskedField):

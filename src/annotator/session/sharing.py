@@ -155,6 +155,8 @@ def _read(
 
 def lookalikes(session: Session, plan: Plan) -> list[Lookalike]:
     """Which entities that come in may be in the project under another id."""
+    if session.project.blinders.on:  # what others made while they code blind is not to be told
+        return []
     names: dict[str, list[str]] = defaultdict(list)
     for each in plan.taken:
         if isinstance(each.after, Alias) and not each.after.deleted:

@@ -55,16 +55,16 @@ CREATE INDEX temp.lines_part_of ON lines (part_of_id) WHERE part_of_id <> '';
 CREATE INDEX temp.lines_source ON lines (source_id);
 CREATE INDEX temp.lines_article ON lines (article);
 """
-FRESH_ALL = "INSERT INTO fresh SELECT id FROM main.figures WHERE deleted = 0"
+FRESH_ALL = "INSERT INTO fresh SELECT id FROM figures WHERE deleted = 0"
 FRESH_FIRST = """
 WITH RECURSIVE some(id) AS (
-    SELECT * FROM (SELECT id FROM main.figures WHERE deleted = 0 ORDER BY rowid LIMIT ?)
-    UNION SELECT f.part_of FROM main.figures f JOIN some ON f.id = some.id WHERE f.part_of IS NOT NULL)
+    SELECT * FROM (SELECT id FROM figures WHERE deleted = 0 ORDER BY rowid LIMIT ?)
+    UNION SELECT f.part_of FROM figures f JOIN some ON f.id = some.id WHERE f.part_of IS NOT NULL)
 INSERT INTO fresh SELECT id FROM some
 """
 FRESH_ID = "INSERT OR IGNORE INTO fresh VALUES (?)"
 FRESH_SOURCE = "INSERT OR IGNORE INTO fresh SELECT id FROM lines WHERE source_id = ?"
-FRESH_ARTICLE = "INSERT OR IGNORE INTO fresh SELECT id FROM main.figures WHERE article = ?"
+FRESH_ARTICLE = "INSERT OR IGNORE INTO fresh SELECT id FROM figures WHERE article = ?"
 FRESH_PARTS = """
 WITH RECURSIVE part(id) AS (
     SELECT id FROM fresh UNION SELECT l.id FROM lines l JOIN part ON l.part_of_id = part.id AND l.part_of_id <> '')
@@ -73,15 +73,15 @@ INSERT OR IGNORE INTO fresh SELECT id FROM part
 DROP = "DELETE FROM lines WHERE id IN (SELECT id FROM fresh)"
 PARTS = f"""
 WITH RECURSIVE up(id, total) AS (
-    SELECT f.id, f.part_of FROM fresh CROSS JOIN main.figures f ON f.id = fresh.id AND f.part_of <> ''
-    UNION SELECT f.id, f.part_of FROM up CROSS JOIN main.figures f ON f.id = up.total AND f.part_of <> '')
+    SELECT f.id, f.part_of FROM fresh CROSS JOIN figures f ON f.id = fresh.id AND f.part_of <> ''
+    UNION SELECT f.id, f.part_of FROM up CROSS JOIN figures f ON f.id = up.total AND f.part_of <> '')
 INSERT INTO parts SELECT f.id, f.part_of, f.article, {", ".join(f"f.{name}" for name in INHERITED)}
-FROM up CROSS JOIN main.figures f ON f.id = up.id AND f.part_of <> '' AND f.deleted = 0
+FROM up CROSS JOIN figures f ON f.id = up.id AND f.part_of <> '' AND f.deleted = 0
 """
 INHERIT = f"""
 UPDATE parts SET {", ".join(f"{name} = coalesce(parts.{name}, total.{name})" for name in INHERITED)}
 FROM (SELECT p.id AS part, {", ".join(f"coalesce(q.{name}, f.{name}) AS {name}" for name in INHERITED)}
-    FROM parts p CROSS JOIN main.figures f ON f.id = p.part_of AND f.article = p.article AND f.deleted = 0
+    FROM parts p CROSS JOIN figures f ON f.id = p.part_of AND f.article = p.article AND f.deleted = 0
     LEFT JOIN parts q ON q.id = f.id) AS total
 WHERE total.part = parts.id
     AND ({" OR ".join(f"(parts.{name} IS NULL AND total.{name} IS NOT NULL)" for name in INHERITED)})
@@ -92,12 +92,12 @@ SELECT *, coalesce(nullif(earliest, ''), nullif(latest, ''), published),
     coalesce(nullif(latest, ''), nullif(earliest, ''), published),
     fold({" || char(10) || ".join(SEEK)})
 FROM (SELECT {", ".join(f"{said} AS [{name}]" for name, said in FILLED.items())}, f.rowid
-    FROM fresh CROSS JOIN main.figures f ON f.id = fresh.id AND f.deleted = 0
-    CROSS JOIN main.articles a ON a.id = f.article AND a.deleted = 0
+    FROM fresh CROSS JOIN figures f ON f.id = fresh.id AND f.deleted = 0
+    CROSS JOIN articles a ON a.id = f.article AND a.deleted = 0
     LEFT JOIN parts p ON p.id = f.id
-    LEFT JOIN main.figures t ON t.id = f.part_of AND t.article = f.article AND t.deleted = 0
-    LEFT JOIN main.sources s ON s.id = coalesce(f.source, p.source) AND s.deleted = 0 AND s.article = f.article
-    LEFT JOIN main.people h ON h.id = f.author LIMIT -1 OFFSET 0)  -- else each expression is computed where it is used
+    LEFT JOIN figures t ON t.id = f.part_of AND t.article = f.article AND t.deleted = 0
+    LEFT JOIN sources s ON s.id = coalesce(f.source, p.source) AND s.deleted = 0 AND s.article = f.article
+    LEFT JOIN people h ON h.id = f.author LIMIT -1 OFFSET 0)  -- else each expression is computed where it is used
 """
 READ = f"SELECT {', '.join(COLUMNS)} FROM lines"
 READ_NUMBERED = f"SELECT n, {', '.join(COLUMNS)} FROM lines"

@@ -37,6 +37,7 @@ from annotator.store.records import Records
 from annotator.store.schema import APPLICATION_ID, migrations
 from annotator.store.search import SearchIndex
 from annotator.store.shelf import Shelf
+from annotator.store.sight import Blinders
 from annotator.store.stories import StoryIndex
 from annotator.store.whereabouts import place_of, remark_on_place
 from annotator.store.writing import Writer
@@ -72,6 +73,7 @@ class Project:
         self.answers = Answers(db)
         self.index = SearchIndex(db)
         self.stories = StoryIndex(db)
+        self.blinders = Blinders(db)
         self._db = db
         self._lock = lock
         self._writer = Writer(db)
@@ -95,21 +97,22 @@ class Project:
             raise
 
     @classmethod
-    def open(cls, path: Path, *, read_only: bool = False) -> "Project":
+    def open(cls, path: Path, *, read_only: bool = False, sees: str = "") -> "Project":
         """Open a project file; an older one is backed up and brought up to date first.
 
-        Raises UserError for what is no project, or was made by a newer version, and InUse where somebody
-        else is writing to it.
+        `sees` is the person for whom it is read, who may be coding blind; "" sees everything. Raises UserError for
+        what is no project, or was made by a newer version, and InUse where somebody else is writing to it.
         """
         path = path.resolve()  # a link must not lead to a lock of its own
         if read_only:
-            return cls._looked_at(path)
+            return cls._looked_at(path, sees)
         unclean = stopped_uncleanly(path)
         check_ours(path)
         lock = locked(path)
         try:
             remark = what_the_log_says(path) if unclean else ""
             project = cls(path, _up_to_date(path), lock, remark=remark or remark_on_place(path))
+            project.blinders.put_on(sees)
         except sqlite3.DatabaseError as problem:
             release(path, lock)
             raise not_opened(problem, path) from problem
@@ -120,12 +123,13 @@ class Project:
         return project
 
     @classmethod
-    def _looked_at(cls, path: Path) -> "Project":
+    def _looked_at(cls, path: Path, sees: str) -> "Project":
         seen, folder = to_look_at(path)
         check_ours(seen)
         check_current(seen)
         project = cls(path, _connected(seen, read_only=True), None)
         project._copy = folder
+        project.blinders.put_on(sees)
         if not can_be_written_to(path):
             project.why_looking = Sentence(WHY_READ_ONLY, path.name)
         return project
@@ -140,9 +144,15 @@ class Project:
             raise UserError("This project is open for looking only, so nothing can be changed here.")
         self._standing.check()
         try:
-            return self._writer.apply(edit, person, device)
+            with self.blinders.off():
+                return self._writer.apply(edit, person, device)
         except (sqlite3.DatabaseError, OSError) as problem:
             raise not_saved(problem, self.path.name) from problem
+
+    def taken_back(self, step: str) -> Edit:
+        """The edit that takes a step back, also what it brought in that is not to be seen yet."""
+        with self.blinders.off():
+            return self.journal.taken_back(step)
 
     def go_on_in(self, path: Path) -> None:
         """Save all that is in the open project to another file, and work there from now on.

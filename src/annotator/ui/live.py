@@ -24,6 +24,7 @@ class Live(QObject):
     changed = Signal(object)  # the Edit that was done, undone or redone
     chosen_changed = Signal(str, str)  # a record's id or "", and the field that is asked for next or ""
     whose_changed = Signal()  # other people's records are shown
+    resighted = Signal()  # who codes blind sees other records than before
     damaged = Signal(object)  # the file of the project turned out to be damaged: the Damaged that says so
     file_gone = Signal(str)  # the file of the project is no longer where it was: a sentence
     told = Signal(str, bool)  # a sentence for the person; whether it is a problem
@@ -35,6 +36,7 @@ class Live(QObject):
         self.total = ""  # the figure whose parts are being recorded
         self._visit = ("", "")
         session.listener = self.changed.emit
+        session.resighted = self.look_again
 
     @property
     def page(self) -> Page | None:
@@ -66,6 +68,14 @@ class Live(QObject):
             self.choose(chosen if self.page and self.page.get(chosen) else "")
         else:
             self.whose_changed.emit()
+
+    def look_again(self) -> None:
+        """Show what may be seen now, where that is other than before."""
+        if (page := self.page) is not None:
+            self.try_to(lambda: self.session.turn_to(page.article.id))
+        self.whose_changed.emit()
+        self.choose(self.chosen)
+        self.resighted.emit()
 
     def turn_away(self) -> None:
         """Show no article."""

@@ -18,6 +18,7 @@ from annotator.ui.forms.digits import digit_by_place
 from annotator.ui.guide.key import GuideKey
 from annotator.ui.language import said
 from annotator.ui.menus import Menus
+from annotator.ui.people.sight import KeepsSight
 from annotator.ui.preferences import Preferences
 from annotator.ui.projects import Projects
 from annotator.ui.states import geometry_of, on_screen, restore_geometry
@@ -86,6 +87,7 @@ class Window(QMainWindow):
             self.work.deleteLater()
         self.session, self.work = session, work
         ShowsAssigned(work.live, work.articles)
+        KeepsSight(work)
         self._pages.addWidget(work)
         self._pages.setCurrentWidget(work)
         self.name_window()

@@ -40,6 +40,8 @@ PLACES = {  # the kind of the widget that has the keyboard, or of one that it st
     "ChartWindow": "finding#the-chart",
     "OverviewWindow": "finding#the-overview",
     "AskedLater": "finding#asked-later",
+    "PeopleWindow": "coding-twice#say-who-you-are",
+    "AssignWindow": "coding-twice#assign-with-an-overlap",
     "ExportDialog": "exporting",
     "TableDialog": "first-hour#bring-articles-in",
     "ExportedDialog": "exporting#what-is-written",

@@ -20,6 +20,7 @@ from annotator.domain.edits import Edit
 from annotator.domain.records import Annotation, Person, Progress
 from annotator.domain.team import Assignment, BlindCoding, Reviewer
 from annotator.session.people import Colleague, People
+from annotator.session.sight import blind, is_blind
 from annotator.ui import theme
 from annotator.ui.codebook.colour_box import ColourBox
 from annotator.ui.naming import named
@@ -49,6 +50,7 @@ class PeopleWindow(ProjectWindow):
         self.name_line = QLineEdit()
         self.colour_box = ColourBox()
         self.reviews_box = QCheckBox(self.tr("&Reviewer: sees everybody’s records also while others code blind"))
+        self.blind_box = QCheckBox(self.tr("Code &blind"))
         self.me_button = QPushButton(self.tr("This is &me"), autoDefault=False)
         self.add_button = QPushButton(self.tr("&Add a colleague …"), autoDefault=False)
         self.assign_button = QPushButton(self.tr("Assign a&rticles …"), autoDefault=False)
@@ -123,11 +125,17 @@ class PeopleWindow(ProjectWindow):
             control.setEnabled(writable and chosen is not None)
         for button in (self.add_button, self.assign_button):
             button.setEnabled(writable)
+        self.blind_box.setEnabled(writable)
+        self.blind_box.setChecked(is_blind(self.live.session.project))
         self.me_button.setEnabled(chosen is not None and not chosen.is_me)
 
     def _paint(self, colour: str) -> None:
         if (chosen := self.chosen) is not None:
             self.live.try_to(lambda: self._people.paint(chosen.person, colour))
+
+    def _code_blind(self, on: bool) -> None:
+        self.live.do(blind(self.live.session.project, on=on))
+        self._show_chosen()
 
     def _let_review(self, reviews: bool) -> None:
         if (chosen := self.chosen) is not None:
@@ -150,6 +158,8 @@ class PeopleWindow(ProjectWindow):
             form.addWidget(control, row, 1)
         form.addWidget(self.reviews_box, 2, 1)
         words = self.tr("Records stay with the person who made them, whatever the name. No colour: one that is free.")
+        blind = self.tr("Nobody sees others’ records of an article before all who code it are done with it.")
+        self.blind_box.setAccessibleDescription(blind)
         below = QHBoxLayout()
         for button in (self.me_button, self.add_button, self.assign_button):
             below.addWidget(button)
@@ -158,6 +168,9 @@ class PeopleWindow(ProjectWindow):
         layout.addWidget(self.table, 1)
         layout.addLayout(form)
         layout.addWidget(named(QLabel(words, wordWrap=True), "muted"))
+        layout.addSpacing(theme.line(self) // 2)
+        layout.addWidget(self.blind_box)
+        layout.addWidget(named(QLabel(blind, wordWrap=True), "muted"))
         layout.addLayout(below)
 
     def _connect(self) -> None:
@@ -168,6 +181,7 @@ class PeopleWindow(ProjectWindow):
         self.reviews_box.clicked.connect(self._let_review)
         self.me_button.clicked.connect(self.say_this_is_me)
         self.add_button.clicked.connect(self.add)
+        self.blind_box.clicked.connect(self._code_blind)
         self.assign_button.clicked.connect(self.assign)
         self.live.changed.connect(self._changed)
 

@@ -1,0 +1,188 @@
+"""Coding blind: what A recorded is nowhere to be found by B, until both are done."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from click.testing import CliRunner
+
+from annotator.cli import COMMANDS, main
+from annotator.domain import edits
+from annotator.domain.annotations import Figure, Mention, Source
+from annotator.domain.entities import new_entity
+from annotator.domain.errors import UserError
+from annotator.domain.records import Entity, Person
+from annotator.domain.team import Assignment, assignment_id, may_see
+from annotator.session import Desk, Session
+from annotator.session.people import People
+from annotator.session.sight import blind
+from tests.stories import TEXT, at, bring_in, new_project
+
+ANA, BEA, CARL = (Person(id=letter * 32, name=name) for letter, name in (("a", "Ana"), ("b", "Bea"), ("c", "Carl")))
+SECRETS = ("Zanzibar", "quokka", "xylograph", "wombats")
+
+
+def test_who_may_see_what() -> None:
+    both_done = {"a": "done", "b": "done"}
+    assert may_see("b", "b", ("a", "b"), {})
+    assert not may_see("b", "a", ("a", "b"), {"a": "done"})
+    assert may_see("b", "a", ("a", "b"), both_done)
+    assert may_see("b", "a", (), both_done)
+    assert not may_see("b", "a", (), {"a": "done"})
+    assert not may_see("b", "a", ("a", "b", "c"), both_done)
+    assert may_see("b", "a", ("a",), {"a": "excluded"})
+    assert not may_see("b", "a", ("a",), {"a": "done", "b": "in_progress"})
+
+
+def record_as_ana(session: Session) -> str:
+    """An article in which Ana recorded one of each, with words that stand nowhere in the text."""
+    article = bring_in(session)
+    entity = Entity(name="Zanzibar Authority", type="organisation")
+    other = Entity(name="Order of the quokka", type="organisation")
+    session.do(new_entity(entity, ["quokka order"]))
+    session.do(new_entity(other))
+    named: dict[str, Any] = {"article": article.id, "note": "xylograph"}
+    session.do(edits.add("mention", Mention(at=at(TEXT, "Civil Guard"), entity=entity.id, **named)))
+    session.do(edits.add("source", Source(who=at(TEXT, "Civil Guard"), speakers=(other.id,), **named)))
+    session.do(edits.add("figure", Figure(at=at(TEXT, "40"), value=4040, counted="wombats", **named)))
+    session.set_progress(article.id, "done")
+    return article.id
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    """A project that is coded blind, with one article that Ana has done and Bea has not."""
+    session = new_project(tmp_path, person=ANA)
+    session.do(edits.add("colleagues", BEA, CARL))
+    article = record_as_ana(session)
+    for person in (ANA, BEA):
+        made = Assignment(id=assignment_id(article, person.id), article=article, person=person.id)
+        session.do(edits.add("assign", made))
+    session.do(blind(session.project, on=True))
+    session.close()
+    return session.project.path
+
+
+@pytest.fixture
+def bea(path: Path) -> Iterator[Session]:
+    session = Session.open(path, BEA, "b" * 32)
+    yield session
+    session.close()
+
+
+def said_by(path: Path, person: Person, *words: object) -> str:
+    desk = Desk()
+    desk.be(person)
+    result = CliRunner().invoke(main, [str(word) for word in words])
+    return result.stdout + result.stderr
+
+
+def test_the_page_lists_and_counts_of_bea_hold_nothing_of_anas(bea: Session) -> None:
+    (line,) = bea.articles()
+    page = bea.turn_to(line.id)
+    assert (page.annotations(), line.records, bea.register.all()) == ([], 0, [])
+    assert bea.project.records.authors(line.id) == []
+    assert bea.stretches(line.id, 0, 1000) == []
+    assert bea.project.overview().kept()[2].records == 0
+    assert list(bea.project.shelf.names()) == []
+
+
+@pytest.mark.parametrize("command", sorted(COMMANDS))
+def test_no_command_says_a_word_of_anas(path: Path, tmp_path: Path, command: str) -> None:
+    words: dict[str, list[list[object]]] = {
+        "search": [[path, secret] for secret in ("quokka", "wombats", "xylograph")],
+        "export": [[path, tmp_path / "out", "--format", "csv,w3c,xlsx"]],
+        "history": [[path]],
+        "agreement": [[path], [path, "--json"]],
+    }
+    for arguments in words.get(command, [[path]]):
+        told = said_by(path, BEA, command, *arguments)
+        for secret in SECRETS:
+            hits = [line for line in told.splitlines() if secret in line and f"“{secret}”" not in line]
+            assert not hits, (command, hits)
+    written = b"".join(file.read_bytes() for file in (tmp_path / "out").rglob("*.*") if file.suffix != ".xlsx")
+    assert not [secret for secret in SECRETS if secret.encode() in written]
+
+
+def test_an_export_says_what_it_leaves_out(path: Path, tmp_path: Path) -> None:
+    assert "3 records of others are left out" in said_by(path, BEA, "export", path, tmp_path / "bea")
+    assert "left out" not in said_by(path, ANA, "export", path, tmp_path / "ana")
+    assert "wombats" in (tmp_path / "ana" / "figures.csv").read_text("utf-8")
+
+
+def test_what_bea_records_is_hers_and_undone_as_always(bea: Session) -> None:
+    (line,) = bea.articles()
+    page = bea.turn_to(line.id)
+    bea.do(edits.add("figure", Figure(article=line.id, at=at(TEXT, "12 children"), value=12)))
+    assert [record.author for record in page.annotations()] == [BEA.id]
+    bea.undo()
+    assert page.annotations() == []
+    bea.redo()
+    assert bea.project.lists.records_in(line.id) == 1
+
+
+def test_when_both_are_done_both_see_everything_at_once(bea: Session) -> None:
+    (line,) = bea.articles()
+    bea.turn_to(line.id)
+    told: list[str] = []
+
+    def look_again() -> None:
+        bea.turn_to(line.id)
+        told.append("other records are seen")
+
+    bea.resighted = look_again
+    bea.set_progress(line.id, "done")
+    assert bea.page is not None
+    assert (told, len(bea.page.annotations())) == (["other records are seen"], 3)
+    assert {entity.name for entity in bea.register.all()} == {"Zanzibar Authority", "Order of the quokka"}
+    bea.undo()
+    assert bea.page.annotations() == []
+    assert bea.register.all() == []
+
+
+def test_an_article_of_nobody_is_open_to_those_who_finished_it(path: Path) -> None:
+    ana = Session.open(path, ANA, "a" * 32)
+    article = bring_in(ana, "Fire in Orlen\n\nSix people fled.\n")
+    ana.do(edits.add("figure", Figure(article=article.id, at=at("Fire in Orlen\n\nSix people fled.\n", "Six"))))
+    ana.set_progress(article.id, "done")
+    ana.close()
+    carl = Session.open(path, CARL, "c" * 32)
+    assert carl.read(article.id).annotations() == []
+    carl.set_progress(article.id, "excluded", "not about a flood")
+    assert len(carl.read(article.id).annotations()) == 1
+    carl.close()
+
+
+def test_a_reviewer_sees_everything_and_turning_it_off_stands_in_the_journal(path: Path) -> None:
+    bea = Session.open(path, BEA, "b" * 32)
+    (line,) = bea.articles()
+    assert line.records == 0
+    People(bea).let_review(CARL, reviews=True)
+    carl = Session.open(path, CARL, "c" * 32, read_only=True)
+    assert carl.articles()[0].records == 3
+    carl.close()
+    bea.do(blind(bea.project, on=False))
+    assert bea.articles()[0].records == 3
+    bea.undo()
+    assert bea.articles()[0].records == 0
+    bea.close()
+    assert re.search(r"code blind no longer", said_by(path, BEA, "history", path))
+
+
+def test_nobody_changes_what_they_do_not_see(bea: Session) -> None:
+    with bea.project.blinders.off():
+        (figure,) = bea.project.records.all(Figure)
+    with pytest.raises(UserError):
+        bea.do(edits.change("change", figure, value=1.0))
+    with bea.project.blinders.off():
+        assert next(bea.project.records.all(Figure)).value == 4040
+
+
+def test_no_query_goes_around_what_may_be_seen() -> None:
+    """What is read as `main.TABLE` would be read past the views that stand before the tables."""
+    around = re.compile(r"(?:FROM|JOIN)\s+main\.\[?(?!sqlite_)", re.IGNORECASE)
+    store = Path(__file__).parents[1] / "src" / "annotator" / "store"
+    found = [file.name for file in sorted(store.glob("*.py")) if around.search(file.read_text("utf-8"))]
+    assert found == ["sight.py"]
