@@ -7145,8 +7145,16 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>Consultation seule : {0} se trouve là où rien ne peut être écrit.</translation>
     </message>
     <message>
+        <source>Looks like a copy of “{0}”.</source>
+        <translation>Semble une copie de « {0} ».</translation>
+    </message>
+    <message>
         <source>Low, value and high must stand in order.</source>
         <translation>Minimum, valeur et maximum doivent être dans l’ordre.</translation>
+    </message>
+    <message>
+        <source>Much of it stands in “{0}”, too: perhaps a rewrite.</source>
+        <translation>Une bonne part se trouve aussi dans « {0} » : peut-être une réécriture.</translation>
     </message>
     <message>
         <source>Never</source>
