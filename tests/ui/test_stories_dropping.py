@@ -145,7 +145,7 @@ def test_what_is_dropped_on_a_field_a_list_or_the_text_is_brought_in_and_no_fiel
     figure = hands.record
     for number, widget in enumerate(everywhere):
         path = tmp_path / f"{number}.txt"
-        path.write_text(f"Report {number}\n\n{MARCH}", "utf-8")
+        path.write_text(f"Report {number}\n\nNo words but these.", "utf-8")
         mime = files(path)
         mime.setText(str(path))  # as file managers do
         drop_on(widget, mime)
