@@ -4788,6 +4788,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>Accepter</translation>
     </message>
     <message>
+        <source>Accept all of this kind in the article</source>
+        <translation>Accepter tout ce genre dans l’article</translation>
+    </message>
+    <message>
         <source>Accept all of this kind in the paragraph</source>
         <translation>Accepter tout ce genre dans le paragraphe</translation>
     </message>
@@ -5362,6 +5366,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>Record an entity, whichever pane has the focus.</source>
         <translation>Enregistre une entité, quel que soit le volet actif.</translation>
+    </message>
+    <message>
+        <source>Record everything in the article that is proposed and of the same kind, once what is wrong was rejected.</source>
+        <translation>Relever tout ce qui est proposé de ce genre dans l’article, une fois rejeté ce qui est faux.</translation>
     </message>
     <message>
         <source>Record everything in the paragraph that is proposed and of the same kind: entities, figures or sources.</source>

@@ -31,11 +31,18 @@ def told_of(words: str) -> dict[str, str]:
 @pytest.mark.parametrize(
     ("words", "kind"),
     [
-        ("a senior official", "person"), ("NLF fighters", "group combatants"), ("the residents of the valley", "group residents"),
-        ("a coordinated assault on the base", "event attack"), ("sporadic clashes", "event"), ("the northeast of Tesmaria", "place region"),
-        ("the international community", "group"), ("the provincial administration", "organisation government_body"),
-        ("the international coalition led by Washington", "organisation coalition"), ("an old prison", "facility prison"),
-        ("relief groups", "group"), ("the blue one", ""),
+        ("a senior official", "person"),
+        ("NLF fighters", "group combatants"),
+        ("the residents of the valley", "group residents"),
+        ("a coordinated assault on the base", "event attack"),
+        ("sporadic clashes", "event"),
+        ("the northeast of Tesmaria", "place region"),
+        ("the international community", "group"),
+        ("the provincial administration", "organisation government_body"),
+        ("the international coalition led by Washington", "organisation coalition"),
+        ("an old prison", "facility prison"),
+        ("relief groups", "group"),
+        ("the blue one", ""),
     ],
 )  # fmt: skip
 def test_a_description_is_what_its_noun_says(words: str, kind: str) -> None:

@@ -1,6 +1,7 @@
 """Proposes the mentions of an article: names the project knows, names everybody knows, and names that capitals show."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
+from dataclasses import replace
 
 from annotator.domain.anchors import Span, anchor
 from annotator.domain.annotations import Mention
@@ -65,6 +66,8 @@ def suggest_mentions(
     least = EAGER if eager else QUIET
     meant = who_is_who(reading, names)
     give_roles(reading, meant)
+    introduced = {being for _, whom in meant if whom.rule == "pair" for being in whom.beings}
+    meant = [(name, surer(name, whom, introduced)) for name, whom in meant]
     made: dict[str, NewEntity] = {}
     found = (suggestion(reading, name, whom, made) for name, whom in meant)
     return [one for one in found if one.confidence >= least]
@@ -83,6 +86,12 @@ def suggestion(reading: Reading, name: Name, meant: Meant, made: dict[str, NewEn
     mention = Mention(article=reading.article, at=at, form=form(name, at.words), entity=entity, origin="suggested")
     sure = SURE[meant.rule] * (1 if not news or news[0].entity.type else UNTYPED)
     return Suggestion(mention, round(sure, 3), meant.rule, new=news, perhaps=perhaps)
+
+
+def surer(name: Name, whom: Meant, introduced: Collection[Being]) -> Meant:
+    """An acronym that the article explains is as sure at its other places: "the Long Name (ACR)"."""
+    explained = whom.rule == "acronym" and len(whom.beings) == 1 and whom.beings[0] in introduced
+    return replace(whom, rule="pair") if explained else whom
 
 
 def new_entity(reading: Reading, being: Being) -> NewEntity:
