@@ -7413,6 +7413,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>La page définit ses propres abréviations, comme le font les attaques ; elle n’est pas lue. Enregistrez-la comme texte.</translation>
     </message>
     <message>
+        <source>The page holds more than {0} MB besides pictures and scripts: no article does. Save the article alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The page is empty. Open it in a browser, save it there, and bring in the file.</source>
         <translation>La page est vide. Ouvrez-la dans un navigateur, enregistrez-la et importez le fichier.</translation>
     </message>
