@@ -7414,7 +7414,7 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     </message>
     <message>
         <source>The page holds more than {0} MB besides pictures and scripts: no article does. Save the article alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page contient plus de {0} Mo sans compter images et scripts : aucun article n’est si long. Enregistrez l’article seul.</translation>
     </message>
     <message>
         <source>The page is empty. Open it in a browser, save it there, and bring in the file.</source>
