@@ -266,8 +266,17 @@ class Confirming(Expert):
         entity = self.entities[row["entity"]]
         if self.register.name(known) != entity["name"]:
             self.look_at(mention)
-            self.hands.fill_in("name", entity["name"])
+            self.hands.press(Key.Key_F2)
+            self.hands.type(entity["name"])
+            self.hands.form.settle()
         self.mend_entity(mention, entity)
+
+    def write_aliases(self, now: str, wanted: str) -> None:
+        """What is only to be longer is gone on with."""
+        if now and wanted.startswith(now):
+            self.hands.go_on("aliases", wanted.removeprefix(now))
+        else:
+            super().write_aliases(now, wanted)
 
 
 def test_everything_in_the_seed_article_is_recorded_with_fewer_gestures_where_suggestions_help(

@@ -11,7 +11,7 @@ from annotator.domain.edits import Change, Edit, together
 from annotator.domain.entities import new_entity, set_aliases
 from annotator.domain.fields import fields_of
 from annotator.domain.page import Page
-from annotator.domain.records import Entity, new_id
+from annotator.domain.records import Entity, altered, new_id
 from annotator.domain.register import Register
 from annotator.domain.sentences import sentence
 from annotator.domain.wording import wording
@@ -93,7 +93,8 @@ class Accepting:
         alike = bearing(self.register, new.entity.name, self.page.article.id)
         if len(alike) == 1:
             return self.register.resolved(alike.pop())
-        self.made[id] = self._made(new)
+        linked = {name: self._entity(getattr(new.entity, name), one) for name in ("affiliation", "located_in")}
+        self.made[id] = self._made(replace(new, entity=altered(new.entity, linked)))
         return id
 
     def _made(self, new: NewEntity) -> Edit:

@@ -1,6 +1,6 @@
 """Proposes the mentions of an article: names the project knows, names everybody knows, and names that capitals show."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 
 from annotator.domain.anchors import Span, anchor
@@ -15,6 +15,7 @@ from annotator.services.suggest.name_words import name_words
 from annotator.services.suggest.naming import Name, Reading, names_in
 from annotator.services.suggest.prose import Prose, prose
 from annotator.services.suggest.roles import give_roles
+from annotator.services.suggest.situated import give_places
 from annotator.services.suggest.suggestion import NewEntity, Suggestion, entity_id
 from annotator.services.suggest.verbs import lexicon
 
@@ -66,6 +67,7 @@ def suggest_mentions(
     least = EAGER if eager else QUIET
     meant = who_is_who(reading, names)
     give_roles(reading, meant)
+    give_places(reading, meant)
     introduced = {being for _, whom in meant if whom.rule == "pair" for being in whom.beings}
     meant = [(name, surer(name, whom, introduced)) for name, whom in meant]
     made: dict[str, NewEntity] = {}
@@ -76,7 +78,7 @@ def suggest_mentions(
 def suggestion(reading: Reading, name: Name, meant: Meant, made: dict[str, NewEntity]) -> Suggestion:
     """The mention, with its entity where just one is meant; `made` keeps the new entities of the article."""
     at = anchor(reading.prose.text, (name.start, name.end))
-    beings = [*meant.beings, *(being.affiliation for being in meant.beings if being.affiliation)]
+    beings = list(dict.fromkeys(each for being in meant.beings for each in with_linked(being)))
     for being in beings:
         if not being.id and being.key not in made:
             made[being.key] = new_entity(reading, being)
@@ -103,9 +105,19 @@ def new_entity(reading: Reading, being: Being) -> NewEntity:
         subtype=subtype,
         role=being.role,
         affiliation=id_of(reading, being.affiliation) if being.affiliation else "",
+        located_in=id_of(reading, being.located_in) if being.located_in else "",
+        wikidata=being.fact.wikidata if being.fact else "",
         country=being.fact.country if being.fact and being.fact.type == "place" else "",
     )
     return NewEntity(entity, tuple(name for name in being.aliases if name != being.name))
+
+
+def with_linked(being: Being) -> Iterator[Being]:
+    """It, and what must be there for its links: the body that somebody belongs to, the place that a place is in."""
+    yield being
+    for other in (being.affiliation, being.located_in):
+        if other is not None and not being.id:
+            yield from with_linked(other)
 
 
 def id_of(reading: Reading, being: Being) -> str:
