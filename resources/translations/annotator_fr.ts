@@ -5096,6 +5096,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>Va au formulaire de la marque sous le curseur.</translation>
     </message>
     <message>
+        <source>Go to the name of the entity of the chosen mention, all of it selected.</source>
+        <translation>Aller au nom de l’entité de la mention choisie, tout entier sélectionné.</translation>
+    </message>
+    <message>
         <source>Go to the next article in the list.</source>
         <translation>Va à l’article suivant de la liste.</translation>
     </message>
@@ -5414,6 +5418,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>Reject</source>
         <translation>Rejeter</translation>
+    </message>
+    <message>
+        <source>Rename the entity</source>
+        <translation>Renommer l’entité</translation>
     </message>
     <message>
         <source>Repeat the last figure&apos;s fields</source>

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from annotator.domain.anchors import Anchor, Span, read_cell
 from annotator.domain.annotations import AnyAnnotation, Figure, Mention, Source
-from annotator.domain.cells import split_cell
+from annotator.domain.cells import number_cell, split_cell
 from annotator.domain.fields import fields_of
 from annotator.services.suggest.standing import covers
 from annotator.services.suggest.suggestion import Suggestion
@@ -24,7 +24,7 @@ from tests.ui.test_acceptance_seed import Expert, Row, compare, enter_details, m
 
 __all__ = ["seed"]
 Key = Qt.Key
-AIM = 3.2  # gestures a record; two are what the milestone wishes for
+AIM = 2.0  # gestures a record
 TYPES = {"mentions": Mention, "figures": Figure, "sources": Source}
 
 
@@ -235,6 +235,17 @@ class Confirming(Expert):
 
     def made_figure(self, row: Row, at: Anchor, counted: Anchor) -> Any:
         return self.recorded("figures", row) or super().made_figure(row, at, counted)
+
+    def take_proposals(self, figure: Any, row: Row) -> None:
+        """Nobody looks for proposals where nothing is missing."""
+        now = self.current(figure)
+        fields = [name for name, field in fields_of(Figure).items() if field.shown and field.kind != "anchor"]
+        if not all(self.is_there(getattr(now, name), row[name]) for name in fields if name in row):
+            super().take_proposals(figure, row)
+
+    def is_there(self, now: Any, wanted: str) -> bool:
+        known = number_cell(now) if isinstance(now, int | float) or now is None else self.register.resolved(now) or now
+        return isinstance(now, bool | tuple) or known == self.made.get(wanted, wanted)
 
     def mend_anchor(self, figure: Any, field: str, wanted: Anchor, key: Qt.Key) -> None:
         if getattr(self.current(figure), field).spans != wanted.spans:

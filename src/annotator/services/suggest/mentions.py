@@ -14,7 +14,7 @@ from annotator.services.suggest.name_pairs import with_nouns, with_pairs
 from annotator.services.suggest.name_words import name_words
 from annotator.services.suggest.naming import Name, Reading, names_in
 from annotator.services.suggest.prose import Prose, prose
-from annotator.services.suggest.roles import give_roles
+from annotator.services.suggest.roles import described
 from annotator.services.suggest.situated import give_places
 from annotator.services.suggest.suggestion import NewEntity, Suggestion, entity_id
 from annotator.services.suggest.verbs import lexicon
@@ -33,6 +33,7 @@ SURE = {
     "people": 0.6,
     "people_body": 0.7,
     "facility": 0.7,
+    "beside": 0.85,  # SDF spokesman, Farhad Shami
 }
 UNTYPED = 0.85  # of what a rule is worth where nothing tells what is named
 
@@ -66,11 +67,12 @@ def suggest_mentions(
     names.sort(key=lambda name: (name.start, -name.end))
     least = EAGER if eager else QUIET
     meant = who_is_who(reading, names)
-    give_roles(reading, meant)
+    meant += described(reading, meant)
     give_places(reading, meant)
     introduced = {being for _, whom in meant if whom.rule == "pair" for being in whom.beings}
     meant = [(name, surer(name, whom, introduced)) for name, whom in meant]
     made: dict[str, NewEntity] = {}
+    meant.sort(key=lambda one: (one[0].start, -one[0].end))
     found = (suggestion(reading, name, whom, made) for name, whom in meant)
     return [one for one in found if one.confidence >= least]
 
@@ -125,8 +127,8 @@ def id_of(reading: Reading, being: Being) -> str:
 
 
 def form(name: Name, words: str) -> str:
-    if name.rule == "people":
-        return "adjective"
+    if name.rule in ("people", "beside"):
+        return "adjective" if name.rule == "people" else "nominal"
     letters = [letter for letter in words if letter.isalpha()]
     if name.last - name.first == 1 and len(letters) > 1 and all(letter.isupper() for letter in letters):
         return "acronym"
