@@ -17,7 +17,7 @@ from annotator.ui.language import phrase, word_of
 from annotator.ui.naming import named
 from annotator.ui.numbers import number
 from annotator.ui.project_window import ProjectWindow
-from annotator.ui.suggestions.words import rule_words
+from annotator.ui.suggestions.rule_words import rule_words
 from annotator.ui.tables.plain_model import PlainColumn, PlainModel
 from annotator.ui.tables.view import TableView, put_on_clipboard
 
