@@ -3303,8 +3303,8 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>Suggestion</translation>
     </message>
     <message>
-        <source>{0}. Rule: {1}.</source>
-        <translation>{0}. Règle : {1}.</translation>
+        <source>{0}. Rule: {1}</source>
+        <translation>{0}. Règle : {1}</translation>
     </message>
 </context>
 <context>

@@ -51,7 +51,7 @@ class SuggestionCard(QFrame):
         self._head.setText(suggested(one))
         self._words.setText(short(one.record.main.words, LONGEST))
         self._tell(lines(session, one))
-        self._foot.setText(self.tr("{0}. Rule: {1}.").format(sureness(session, one), rule_words(one.rule, self._kind)))
+        self._foot.setText(self.tr("{0}. Rule: {1}").format(sureness(session, one), rule_words(one.rule, self._kind)))
         self.setAccessibleDescription(sentence(session, one))
         for button in self._buttons:
             button.setEnabled(session.project.writable)
