@@ -24,7 +24,7 @@ from annotator.ui.tables.view import TableView, put_on_clipboard
 if TYPE_CHECKING:
     from annotator.ui.work import Work
 
-WIDTHS = (4, 9, 4, 4, 4, 4, 5)
+WIDTHS = (4, 13, 4, 4, 4, 4, 5)
 LINE = 7  # where a row holds its line, after the cells that are seen
 
 
