@@ -6866,6 +6866,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>un bâtiment ou un site</translation>
     </message>
     <message>
+        <source>a description beside the name it is of</source>
+        <translation>une description à côté du nom qu’elle désigne</translation>
+    </message>
+    <message>
         <source>a headline that begins with who says it: …</source>
         <translation>un titre qui commence par celui qui parle : …</translation>
     </message>

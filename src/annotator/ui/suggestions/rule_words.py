@@ -88,6 +88,7 @@ MENTIONS = _strings(
         "capitals": QT_TRANSLATE_NOOP("rules", "several capitalised words"),
         "capital": QT_TRANSLATE_NOOP("rules", "one capitalised word"),
         "acronym": QT_TRANSLATE_NOOP("rules", "an acronym"),
+        "beside": QT_TRANSLATE_NOOP("rules", "a description beside the name it is of"),
         "short": QT_TRANSLATE_NOOP("rules", "a shorter form of a name above"),
         "people": QT_TRANSLATE_NOOP("rules", "a nation or people"),
         "people_body": QT_TRANSLATE_NOOP("rules", "a nation’s government, army or the like"),
