@@ -7,6 +7,7 @@ from click.testing import CliRunner, Result
 
 from annotator.cli import main
 from annotator.session import Session
+from tests.made_up import Language
 from tests.stories import ANALYST, DEVICE, new_project
 
 GARBLED = "Un cafÃ© fermÃ©\n\nLe cafÃ© dâ€™Orlen est fermÃ©, dit le maire.\n"
@@ -49,6 +50,15 @@ def test_what_would_come_in_is_told_and_nothing_is_written(project: Path, folder
     assert "looks like wrongly read characters: ‘Ã©’ → ‘é’, ‘â€™’ → ‘’’ (5 in all)" in result.output
     assert "left out: pictures: 1 (.png)" in result.output
     assert project.read_bytes() == before
+
+
+def test_what_looks_like_a_copy_is_told_before_it_comes_in(project: Path, tmp_path: Path) -> None:
+    story = Language().text(120)
+    (tmp_path / "first.txt").write_text(f"Flood in Orlen\n\n{story}", "utf-8")
+    (tmp_path / "second.txt").write_text(f"Orlen under water\n\n{story}", "utf-8")
+    run("import", project, tmp_path / "first.txt")
+    result = run("import", project, tmp_path / "second.txt", "--dry-run")
+    assert "second.txt: Looks like a copy of “Flood in Orlen”." in result.output
 
 
 def test_characters_are_put_right_where_that_is_wished_and_the_bytes_are_kept(project: Path, folder: Path) -> None:

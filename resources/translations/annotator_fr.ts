@@ -3770,8 +3770,8 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>Suggestion</translation>
     </message>
     <message>
-        <source>{0}. Rule: {1}.</source>
-        <translation>{0}. Règle : {1}.</translation>
+        <source>{0}. Rule: {1}</source>
+        <translation>{0}. Règle : {1}</translation>
     </message>
 </context>
 <context>
@@ -5255,6 +5255,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>Accepter</translation>
     </message>
     <message>
+        <source>Accept all of this kind in the article</source>
+        <translation>Accepter tout ce genre dans l’article</translation>
+    </message>
+    <message>
         <source>Accept all of this kind in the paragraph</source>
         <translation>Accepter tout ce genre dans le paragraphe</translation>
     </message>
@@ -5579,6 +5583,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>Va au formulaire de la marque sous le curseur.</translation>
     </message>
     <message>
+        <source>Go to the name of the entity of the chosen mention, all of it selected.</source>
+        <translation>Aller au nom de l’entité de la mention choisie, tout entier sélectionné.</translation>
+    </message>
+    <message>
         <source>Go to the next article in the list.</source>
         <translation>Va à l’article suivant de la liste.</translation>
     </message>
@@ -5855,6 +5863,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>Enregistre une entité, quel que soit le volet actif.</translation>
     </message>
     <message>
+        <source>Record everything in the article that is proposed and of the same kind, once what is wrong was rejected.</source>
+        <translation>Relever tout ce qui est proposé de ce genre dans l’article, une fois rejeté ce qui est faux.</translation>
+    </message>
+    <message>
         <source>Record everything in the paragraph that is proposed and of the same kind: entities, figures or sources.</source>
         <translation>Relever dans le paragraphe tout ce qui est proposé et du même genre : entités, chiffres ou sources.</translation>
     </message>
@@ -5897,6 +5909,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>Reject</source>
         <translation>Rejeter</translation>
+    </message>
+    <message>
+        <source>Rename the entity</source>
+        <translation>Renommer l’entité</translation>
     </message>
     <message>
         <source>Repeat the last figure&apos;s fields</source>
@@ -7511,6 +7527,353 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     </message>
 </context>
 <context>
+    <name>rules</name>
+    <message>
+        <source>a building or site</source>
+        <translation>un bâtiment ou un site</translation>
+    </message>
+    <message>
+        <source>a description beside the name it is of</source>
+        <translation>une description à côté du nom qu’elle désigne</translation>
+    </message>
+    <message>
+        <source>a headline that begins with who says it: …</source>
+        <translation>un titre qui commence par celui qui parle : …</translation>
+    </message>
+    <message>
+        <source>a name and a colon: …</source>
+        <translation>un nom et deux-points : …</translation>
+    </message>
+    <message>
+        <source>a name behind a title</source>
+        <translation>un nom après un titre</translation>
+    </message>
+    <message>
+        <source>a name in the register</source>
+        <translation>un nom du registre</translation>
+    </message>
+    <message>
+        <source>a name with a word for what it is</source>
+        <translation>un nom avec un mot qui dit ce que c’est</translation>
+    </message>
+    <message>
+        <source>a name with its short form in brackets</source>
+        <translation>un nom suivi de son sigle entre parenthèses</translation>
+    </message>
+    <message>
+        <source>a nation or people</source>
+        <translation>une nation ou un peuple</translation>
+    </message>
+    <message>
+        <source>a nation’s government, army or the like</source>
+        <translation>le gouvernement, l’armée ou un autre corps d’un pays</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un nombre</translation>
+    </message>
+    <message>
+        <source>a place or body that is widely known</source>
+        <translation>un lieu ou un organisme connu de tous</translation>
+    </message>
+    <message>
+        <source>a shorter form of a name above</source>
+        <translation>une forme plus courte d’un nom cité plus haut</translation>
+    </message>
+    <message>
+        <source>according to the mayor</source>
+        <translation>selon le maire</translation>
+    </message>
+    <message>
+        <source>an acronym</source>
+        <translation>un sigle</translation>
+    </message>
+    <message>
+        <source>between two numbers</source>
+        <translation>entre deux nombres</translation>
+    </message>
+    <message>
+        <source>one capitalised word</source>
+        <translation>un seul mot à majuscule</translation>
+    </message>
+    <message>
+        <source>one number out of another</source>
+        <translation>un nombre sur un autre</translation>
+    </message>
+    <message>
+        <source>several capitalised words</source>
+        <translation>plusieurs mots à majuscule</translation>
+    </message>
+    <message>
+        <source>the mayor asked whether …</source>
+        <translation>le maire a demandé si …</translation>
+    </message>
+    <message>
+        <source>the mayor believes that …</source>
+        <translation>le maire croit que …</translation>
+    </message>
+    <message>
+        <source>the mayor believes …</source>
+        <translation>le maire croit …</translation>
+    </message>
+    <message>
+        <source>the mayor called for …</source>
+        <translation>le maire a appelé à …</translation>
+    </message>
+    <message>
+        <source>the mayor called it “…”</source>
+        <translation>le maire l’a qualifié de « … »</translation>
+    </message>
+    <message>
+        <source>the mayor called it …</source>
+        <translation>le maire l’a qualifié de …</translation>
+    </message>
+    <message>
+        <source>the mayor complained about …</source>
+        <translation>le maire s’est plaint de …</translation>
+    </message>
+    <message>
+        <source>the mayor condemned …</source>
+        <translation>le maire a condamné …</translation>
+    </message>
+    <message>
+        <source>the mayor hopes to …</source>
+        <translation>le maire espère …</translation>
+    </message>
+    <message>
+        <source>the mayor promised to …</source>
+        <translation>le maire a promis de …</translation>
+    </message>
+    <message>
+        <source>the mayor questioned whether …</source>
+        <translation>le maire a mis en doute que …</translation>
+    </message>
+    <message>
+        <source>the mayor regretted that …</source>
+        <translation>le maire a regretté que …</translation>
+    </message>
+    <message>
+        <source>the mayor said that …</source>
+        <translation>le maire a dit que …</translation>
+    </message>
+    <message>
+        <source>the mayor said “…”</source>
+        <translation>le maire a dit « … »</translation>
+    </message>
+    <message>
+        <source>the mayor said …</source>
+        <translation>le maire a dit …</translation>
+    </message>
+    <message>
+        <source>the mayor said: …</source>
+        <translation>le maire a dit : …</translation>
+    </message>
+    <message>
+        <source>the mayor spoke of wanting to …</source>
+        <translation>le maire a parlé de vouloir …</translation>
+    </message>
+    <message>
+        <source>the mayor spoke of whether …</source>
+        <translation>le maire a parlé de savoir si …</translation>
+    </message>
+    <message>
+        <source>the mayor spoke of …</source>
+        <translation>le maire a parlé de …</translation>
+    </message>
+    <message>
+        <source>the mayor wonders whether …</source>
+        <translation>le maire se demande si …</translation>
+    </message>
+    <message>
+        <source>the mayor’s appeal to …</source>
+        <translation>l’appel du maire à …</translation>
+    </message>
+    <message>
+        <source>the study found whether …</source>
+        <translation>l’étude a établi si …</translation>
+    </message>
+    <message>
+        <source>the study found …</source>
+        <translation>l’étude a établi …</translation>
+    </message>
+    <message>
+        <source>the words of an entity that you recorded</source>
+        <translation>les mots d’une entité que vous avez enregistrée</translation>
+    </message>
+    <message>
+        <source>who is counted in a figure that you recorded</source>
+        <translation>qui est compté dans un chiffre que vous avez enregistré</translation>
+    </message>
+    <message>
+        <source>who speaks in a source that you recorded</source>
+        <translation>qui parle dans une source que vous avez enregistrée</translation>
+    </message>
+    <message>
+        <source>{0}, as in “saying …”</source>
+        <translation>{0}, sous la forme « disant … »</translation>
+    </message>
+    <message>
+        <source>{0}, behind “and”</source>
+        <translation>{0}, après « et »</translation>
+    </message>
+    <message>
+        <source>{0}, behind “as”</source>
+        <translation>{0}, après « comme »</translation>
+    </message>
+    <message>
+        <source>{0}, behind “if”</source>
+        <translation>{0}, après « si »</translation>
+    </message>
+    <message>
+        <source>{0}, behind “that”</source>
+        <translation>{0}, après « que »</translation>
+    </message>
+    <message>
+        <source>{0}, behind “what”</source>
+        <translation>{0}, après « ce que »</translation>
+    </message>
+    <message>
+        <source>{0}, behind “who”</source>
+        <translation>{0}, après « qui »</translation>
+    </message>
+    <message>
+        <source>{0}, by whoever opens the sentence</source>
+        <translation>{0}, par celui qui ouvre la phrase</translation>
+    </message>
+    <message>
+        <source>{0}, in a subordinate clause</source>
+        <translation>{0}, dans une subordonnée</translation>
+    </message>
+    <message>
+        <source>{0}, inside a description</source>
+        <translation>{0}, à l’intérieur d’une description</translation>
+    </message>
+    <message>
+        <source>{0}, with “not”</source>
+        <translation>{0}, avec une négation</translation>
+    </message>
+    <message>
+        <source>{0}, with “would”</source>
+        <translation>{0}, au conditionnel</translation>
+    </message>
+    <message>
+        <source>“about” and a number</source>
+        <translation>« environ » et un nombre</translation>
+    </message>
+    <message>
+        <source>“at least” and a number</source>
+        <translation>« au moins » et un nombre</translation>
+    </message>
+    <message>
+        <source>“a” or “an” with what befell them</source>
+        <translation>« un » ou « une », avec ce qui leur est arrivé</translation>
+    </message>
+    <message>
+        <source>“billions”</source>
+        <translation>« des milliards »</translation>
+    </message>
+    <message>
+        <source>“both”, “a couple”</source>
+        <translation>« les deux », « un couple »</translation>
+    </message>
+    <message>
+        <source>“dozens”</source>
+        <translation>« des dizaines »</translation>
+    </message>
+    <message>
+        <source>“fewer than” and a number</source>
+        <translation>« moins de » et un nombre</translation>
+    </message>
+    <message>
+        <source>“half”, “a third” and the like</source>
+        <translation>« la moitié », « un tiers », etc.</translation>
+    </message>
+    <message>
+        <source>“hundreds of millions”</source>
+        <translation>« des centaines de millions »</translation>
+    </message>
+    <message>
+        <source>“hundreds of thousands”</source>
+        <translation>« des centaines de milliers »</translation>
+    </message>
+    <message>
+        <source>“hundreds”</source>
+        <translation>« des centaines »</translation>
+    </message>
+    <message>
+        <source>“millions”</source>
+        <translation>« des millions »</translation>
+    </message>
+    <message>
+        <source>“more than” and a number</source>
+        <translation>« plus de » et un nombre</translation>
+    </message>
+    <message>
+        <source>“nearly” and a number</source>
+        <translation>« près de » et un nombre</translation>
+    </message>
+    <message>
+        <source>“nobody” with what befell them</source>
+        <translation>« personne », avec ce qui ne leur est pas arrivé</translation>
+    </message>
+    <message>
+        <source>“one” with what befell them</source>
+        <translation>« un seul », avec ce qui lui est arrivé</translation>
+    </message>
+    <message>
+        <source>“scores”</source>
+        <translation>« des vingtaines »</translation>
+    </message>
+    <message>
+        <source>“several”, “many”</source>
+        <translation>« plusieurs », « beaucoup »</translation>
+    </message>
+    <message>
+        <source>“tens of billions”</source>
+        <translation>« des dizaines de milliards »</translation>
+    </message>
+    <message>
+        <source>“tens of millions”</source>
+        <translation>« des dizaines de millions »</translation>
+    </message>
+    <message>
+        <source>“tens of thousands”</source>
+        <translation>« des dizaines de milliers »</translation>
+    </message>
+    <message>
+        <source>“thousands”</source>
+        <translation>« des milliers »</translation>
+    </message>
+    <message>
+        <source>“up to” and a number</source>
+        <translation>« jusqu’à » et un nombre</translation>
+    </message>
+    <message>
+        <source>“…” — and a name</source>
+        <translation>« … » — et un nom</translation>
+    </message>
+    <message>
+        <source>“…”, said the mayor</source>
+        <translation>« … », a dit le maire</translation>
+    </message>
+    <message>
+        <source>“…”, the mayor said</source>
+        <translation>« … », le maire a dit</translation>
+    </message>
+    <message>
+        <source>… was reported by the mayor</source>
+        <translation>… a été rapporté par le maire</translation>
+    </message>
+    <message>
+        <source>…, said the mayor</source>
+        <translation>…, a dit le maire</translation>
+    </message>
+    <message>
+        <source>…, the mayor said</source>
+        <translation>…, le maire a dit</translation>
+    </message>
+</context>
+<context>
     <name>see_to_index</name>
     <message>
         <source>Making the index for searching …</source>
@@ -7912,8 +8275,16 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>Consultation seule : {0} se trouve là où rien ne peut être écrit.</translation>
     </message>
     <message>
+        <source>Looks like a copy of “{0}”.</source>
+        <translation>Semble une copie de « {0} ».</translation>
+    </message>
+    <message>
         <source>Low, value and high must stand in order.</source>
         <translation>Minimum, valeur et maximum doivent être dans l’ordre.</translation>
+    </message>
+    <message>
+        <source>Much of it stands in “{0}”, too: perhaps a rewrite.</source>
+        <translation>Une bonne part se trouve aussi dans « {0} » : peut-être une réécriture.</translation>
     </message>
     <message>
         <source>Never</source>
@@ -8198,6 +8569,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>The page defines abbreviations of its own, as attacks do, and is not read. Save it as text.</source>
         <translation>La page définit ses propres abréviations, comme le font les attaques ; elle n’est pas lue. Enregistrez-la comme texte.</translation>
+    </message>
+    <message>
+        <source>The page holds more than {0} MB besides pictures and scripts: no article does. Save the article alone.</source>
+        <translation>La page contient plus de {0} Mo sans compter images et scripts : aucun article n’est si long. Enregistrez l’article seul.</translation>
     </message>
     <message>
         <source>The page is empty. Open it in a browser, save it there, and bring in the file.</source>
@@ -8648,8 +9023,16 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>par caractères</translation>
     </message>
     <message>
+        <source>byline</source>
+        <translation>signature</translation>
+    </message>
+    <message>
         <source>can only be renamed, as the application depends on it</source>
         <translation>peut seulement être renommé, car l’application en dépend</translation>
+    </message>
+    <message>
+        <source>caption</source>
+        <translation>légende</translation>
     </message>
     <message>
         <source>changed on both sides: {0}</source>
@@ -8698,6 +9081,14 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>comparator</source>
         <translation>comparateur</translation>
+    </message>
+    <message>
+        <source>crosshead</source>
+        <translation>intertitre</translation>
+    </message>
+    <message>
+        <source>dateline</source>
+        <translation>provenance</translation>
     </message>
     <message>
         <source>decide otherwise: {0}</source>
@@ -8770,6 +9161,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>has no label</source>
         <translation>n’a pas d’intitulé</translation>
+    </message>
+    <message>
+        <source>headline</source>
+        <translation>titre</translation>
     </message>
     <message>
         <source>help</source>
@@ -9160,8 +9555,16 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>obligatoire</translation>
     </message>
     <message>
+        <source>residue</source>
+        <translation>reste</translation>
+    </message>
+    <message>
         <source>reviewer</source>
         <translation>réviseur</translation>
+    </message>
+    <message>
+        <source>rights</source>
+        <translation>droits</translation>
     </message>
     <message>
         <source>role “{0}” of “{1}”</source>

@@ -27,7 +27,7 @@ FILES = {
 }
 SUFFIXES = [".pdf", ".docx", ".docm", ".eml", ".mbox", ".zip", ".doc", ".odt", ".pages", ".rtf", ".msg"]
 CHANGES = st.lists(st.tuples(st.floats(0, 1, exclude_max=True), st.binary(max_size=6), st.integers(0, 40)), max_size=9)
-GENTLE = settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+GENTLE = settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 
 def read(content: bytes, name: str) -> None:

@@ -241,3 +241,12 @@ def at_(text: str, start: int, end: int) -> Any:
     from annotator.domain.anchors import anchor
 
     return anchor(text, (start, end))
+
+
+def test_a_figure_whose_source_was_rejected_is_accepted_without_it(session: Session) -> None:
+    source = guard()
+    show(session, source, figure := forty(source=source.record.id))
+    session.do(session.suggestions.rejecting([source]))
+    session.do(session.suggestions.accepting([figure]))
+    assert session.page is not None
+    assert [each.source for each in session.page.of_type(Figure)] == [""]

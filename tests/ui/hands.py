@@ -145,6 +145,15 @@ class Hands:
             self.press(Key.Key_Delete)
         self.form.settle()
 
+    def go_on(self, field: str, words: str) -> None:
+        """Write these words behind what stands in a line; a click behind short words puts the caret there."""
+        control = self._control(field)
+        self.click(control.target, control.target.rect().adjusted(0, 0, -4, 0).topRight())
+        if control.target.cursorPosition() != len(control.target.text()):
+            self.press(Key.Key_End)
+        self.type(words)
+        self.form.settle()
+
     def choose(self, field: str, *labels: str) -> None:
         """Click on choices by their words."""
         bar = self._control(field)

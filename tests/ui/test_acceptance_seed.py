@@ -87,10 +87,13 @@ class Expert:
         aliases = "; ".join(self.register.names(entity.id)[1:])
         if aliases != row["aliases"]:
             self.look_at(mention)
-            self.hands.fill_in("aliases", row["aliases"])
+            self.write_aliases(aliases, row["aliases"])
         for name, field in fields_of(Entity).items():
             if field.shown and name not in ("name", "note", "article"):
                 self.mend(mention, name, field, getattr(self.register.get(entity.id), name), row[name])
+
+    def write_aliases(self, now: str, wanted: str) -> None:
+        self.hands.fill_in("aliases", wanted)
 
     def mark_all_like(self, row: Row, mention: Mention) -> None:
         """One key marks all places of the same words, where they all mean the same."""

@@ -52,6 +52,18 @@ def test_the_label_of_an_edit_is_kept_in_english_and_shown_in_french(french: Non
     assert said_label(step.label) == "enregistrer chiffre « 40 »"
 
 
+@pytest.mark.parametrize(
+    ("label", "shown"),
+    [
+        ("zone residue", "zone reste"),
+        ("zone rights in 3 articles", "zone droits dans 3 articles"),
+        ("zone sidebar", "zone sidebar"),  # a kind that the project made
+    ],
+)
+def test_the_label_of_a_zone_is_shown_in_french_with_its_kind(french: None, label: str, shown: str) -> None:
+    assert said_label(label) == shown
+
+
 def test_what_stands_in_quotation_marks_is_never_translated(french: None) -> None:
     assert said_label("record figure “figure”") == "enregistrer chiffre « figure »"
     assert said_label("something that nobody ever declared") == "something that nobody ever declared"

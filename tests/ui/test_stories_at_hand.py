@@ -76,7 +76,7 @@ def test_a_digit_beyond_what_is_at_hand_does_nothing(window: Window, hands: Hand
     assert len(names(window, hands)) == 1
 
 
-def test_places_stay_and_the_tenth_entity_takes_that_of_the_one_used_longest_ago(window: Window, hands: Hands) -> None:
+def test_places_stay_and_the_tenth_entity_takes_that_of_the_one_mentioned_least(window: Window, hands: Hands) -> None:
     text = "".join(f"Ship {letter}lda passed. " for letter in "ABCDEFGHIJ")
     open_article(window, text, language="en")
     named(window, hands, *(f"{letter}lda" for letter in "ABCDEFGHI"))

@@ -7,11 +7,13 @@ import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QDialog, QFileDialog, QLineEdit, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from annotator.session import Desk
 from annotator.ui.dropping import DropHint
+from annotator.ui.filter_line import FilterLine
+from annotator.ui.forms.text_fields import LineField, LongField
 from annotator.ui.intake.address import AddressDialog
 from annotator.ui.intake.dialog import IntakeDialog
 from annotator.ui.intake.pasting import SEEN, WRITTEN, PasteDialog
@@ -52,6 +54,15 @@ def drop(window: Window, mime: QMimeData) -> str:
     event = QDropEvent(QPointF(40, 40), Qt.DropAction.CopyAction, mime, LEFT, NONE)
     QApplication.sendEvent(window, event)
     return said
+
+
+def drop_on(widget: QWidget, mime: QMimeData) -> None:
+    """Drop something where a widget stands: whoever takes it is found as Qt finds it."""
+    inside = widget.rect().center()
+    enter = QDragEnterEvent(inside, Qt.DropAction.CopyAction, mime, LEFT, NONE)
+    QApplication.sendEvent(widget, enter)
+    event = QDropEvent(QPointF(inside), Qt.DropAction.CopyAction, mime, LEFT, NONE)
+    QApplication.sendEvent(widget, event)
 
 
 def titles(window: Window) -> list[str]:
@@ -116,6 +127,32 @@ def test_files_and_folders_that_are_dropped_come_in_and_a_hint_says_so_before(
     assert not hint.isVisible()
     dialog.take.click()
     qtbot.waitUntil(lambda: titles(window) == ["Flood in Orlen", "March in Ilvast"])
+
+
+def test_what_is_dropped_on_a_field_a_list_or_the_text_is_brought_in_and_no_field_changes(
+    window: Window, hands: Hands, qtbot: QtBot, tmp_path: Path
+) -> None:
+    (tmp_path / "flood.txt").write_text(FLOOD, "utf-8")
+    drop(window, files(tmp_path / "flood.txt"))
+    qtbot.waitUntil(lambda: titles(window) == ["Flood in Orlen"])
+    hands.mark(hands.span("40"), Key.Key_F)
+    lines = {type(each): each for each in window.findChildren(QLineEdit) if each.isVisible()}
+    assert {LineField, FilterLine} <= lines.keys()
+    pane, notes = window.work.articles.findChild(QAbstractItemView), window.findChild(LongField)
+    assert pane is not None
+    assert notes is not None
+    everywhere = [*lines.values(), notes.viewport(), window.work.view.viewport(), pane.viewport()]
+    figure = hands.record
+    for number, widget in enumerate(everywhere):
+        path = tmp_path / f"{number}.txt"
+        path.write_text(f"Report {number}\n\nNo words but these.", "utf-8")
+        mime = files(path)
+        mime.setText(str(path))  # as file managers do
+        drop_on(widget, mime)
+        qtbot.waitUntil(lambda: f"Report {number}" in titles(window))  # noqa: B023
+    assert window.work.live.session.project.records.get(type(figure), figure.id) == figure
+    drop_on(lines[LineField], words(FLOOD))
+    paste_dialog(window, qtbot).reject()
 
 
 def test_what_is_dragged_out_of_the_window_again_leaves_nothing(window: Window) -> None:

@@ -10,8 +10,9 @@ from pytestqt.qtbot import QtBot
 
 from annotator.domain.records import Article
 from annotator.ui.intake.dialog import IntakeDialog
-from annotator.ui.intake.lines import ALREADY, LOOK, REFUSED
+from annotator.ui.intake.lines import ALREADY, COPY, LOOK, NEW, REFUSED
 from annotator.ui.window import Window
+from tests.made_up import Language
 from tests.ui.hands import CONTROL, Hands
 
 Key = Qt.Key
@@ -137,6 +138,26 @@ def test_each_line_says_what_it_is_and_why_and_chips_keep_those_of_a_kind(
     dialog.reject()
     told(window, qtbot, "Nothing was brought in.")
     assert articles(window) == []
+
+
+def test_what_looks_like_a_copy_says_of_what_and_is_kept_by_its_own_chip(
+    window: Window, qtbot: QtBot, tmp_path: Path
+) -> None:
+    language = Language()
+    flood, march = language.text(120), language.text(120)
+    (tmp_path / "flood.txt").write_text(f"Flood in Orlen\n\n{flood}", "utf-8")
+    window.exchange.bring_in_paths([tmp_path / "flood.txt"])
+    told(window, qtbot, "Brought in: 1 article.")
+    for name, text in {"again": f"Orlen under water\n\n{flood}", "march": march, "march too": f"{march} Wire."}.items():
+        (tmp_path / f"{name}.txt").write_text(text, "utf-8")
+    dialog = read(window, qtbot, *(tmp_path / f"{name}.txt" for name in ("again", "march", "march too")))
+    assert [line.state for line in dialog.model.lines] == [COPY, NEW, COPY]
+    dialog.chips.keep(COPY)
+    assert len(shown(dialog)) == 2
+    assert dialog.preview.remarks.text() == "≈  Looks like a copy of “Flood in Orlen”."
+    dialog.all.click()
+    click(dialog.take)
+    told(window, qtbot, "Brought in: 1 article.")
 
 
 def test_closing_asks_where_something_was_decided_and_leaves_nothing(

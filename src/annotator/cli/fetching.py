@@ -9,6 +9,7 @@ from annotator.domain.errors import UserError
 from annotator.services.intake.report import Report
 from annotator.session import Session
 from annotator.session.fetching import fetching
+from annotator.session.newcomers import compared
 
 
 def bring_in_addresses(
@@ -17,8 +18,9 @@ def bring_in_addresses(
     """What came of each; None for a page that could not be had, which is told at once."""
     for address in addresses:
         try:
+            work = fetching(session, address)
             with progress() as tell:
-                intake = fetching(session, address)(tell)
+                intake = (compared(session, work) if dry_run else work)(tell)
         except UserError as problem:
             click.echo(f"{address}: {problem}", err=True)
             yield None

@@ -49,8 +49,13 @@ class Told:
 
 def bring_in_files(session: Session, files: list[Path], *, repair: bool, dry_run: bool) -> Report:
     """Bring in what is read of files; with `dry_run` only tell of it."""
+    work = reading(session, files)
+    if dry_run:
+        from annotator.session.newcomers import compared
+
+        work = compared(session, work)
     with progress() as tell:
-        intake = reading(session, files)(tell)
+        intake = work(tell)
     return brought_in(session, intake, repair=repair, dry_run=dry_run)
 
 

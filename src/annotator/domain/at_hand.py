@@ -16,21 +16,23 @@ PLACES = 9
 
 class AtHand:
     """Which entity stands at which place: at first those that are mentioned most; a further one takes the place of the
-    one that was mentioned longest ago."""
+    one that is mentioned least, and of several that of the one mentioned longest ago."""
 
     def __init__(self) -> None:
         self.ids: list[str] = []
         self._used: list[str] = []  # the same, the last mentioned at the end
+        self._counts: Counter[str] = Counter()
 
     def begin(self, page: Page | None, register: Register) -> None:
         """Those of an article that is opened."""
-        self.ids, self._used = [], []
+        self.ids, self._used, self._counts = [], [], Counter()
         if page is not None:
             self.take(page.of_type(Mention), register)
 
     def take(self, mentions: Iterable[Mention], register: Register) -> None:
         """These were just recorded; of many at once, those that are mentioned most find a place."""
         counts = Counter(register.resolved(mention.entity) for mention in mentions if mention.entity)
+        self._counts += counts
         for id in sorted(counts, key=counts.__getitem__):
             if register.get(id) is not None:
                 self._use(id)
@@ -51,8 +53,9 @@ class AtHand:
         elif len(self.ids) < PLACES:
             self.ids.append(id)
         else:
-            self.ids[self.ids.index(self._used[0])] = id
-            self._used.pop(0)
+            least = min(self._used, key=self._counts.__getitem__)
+            self.ids[self.ids.index(least)] = id
+            self._used.remove(least)
         self._used.append(id)
 
 

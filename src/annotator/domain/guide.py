@@ -11,6 +11,7 @@ from annotator.domain.places import resource
 PAGES = (
     "index",
     "first-hour",
+    "bringing-in",
     "suggestions",
     "keys",
     "codebook",

@@ -24,6 +24,15 @@ KINDS = {
     "Reviewer": sentence("reviewer"),
     "BlindCoding": sentence("blind coding"),
 }
+ZONES = {
+    "headline": sentence("headline"),
+    "crosshead": sentence("crosshead"),
+    "byline": sentence("byline"),
+    "dateline": sentence("dateline"),
+    "caption": sentence("caption"),
+    "rights": sentence("rights"),
+    "residue": sentence("residue"),
+}
 ARTICLES = {"the", "a", "an", "le", "la", "les", "un", "une", "des"}
 
 
@@ -37,7 +46,7 @@ def wording(record: Record) -> Sentence:
         case Article():
             return sentence("{0} “{1}”", kind_of(record), short(record.title))
         case Zone():
-            return sentence("zone {0}", record.kind)
+            return sentence("zone {0}", zone_word(record.kind))
         case _:
             return kind_of(record)
 
@@ -46,6 +55,11 @@ def kind_of(record: Record) -> Sentence:
     """The word for the kind of a record."""
     name = type(record).__name__
     return KINDS.get(name) or sentence(name.lower())
+
+
+def zone_word(kind: str) -> str:
+    """The word for a kind of zone; one that a project made is called as it is."""
+    return ZONES.get(kind, kind)
 
 
 def bare(words: str) -> str:

@@ -1,16 +1,67 @@
-"""Texts that may come into a project: whether they look like copies of what is there, or of one another."""
+"""Texts that may come into a project: whether they look like copies of what is there, or of one another.
+
+`compared` tells of everything that was read, before any of it is stored.
+"""
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 from typing import NamedTuple, Self
 
 from annotator.domain.records import Zone
 from annotator.domain.stories import kind_of
+from annotator.services.intake.intake import Intake
+from annotator.services.intake.reading import Cancelled, Progress
 from annotator.services.stories import LEFT_OUT, Likeness, estimated, sample, shingles, worth_comparing
-from annotator.session.stories import Stories
+from annotator.session.session import Session
+from annotator.session.stories import Stopped, Stories
 from annotator.store.stories import COMMON
+
+TOLD_EVERY = 20  # texts
+
+
+def compared(session: Session, read: Callable[..., Intake]) -> Callable[..., Intake]:
+    """The same work of reading, behind which each article tells what it looks like; cancelled, none may come in."""
+    return partial(_compared, session.project.path, read)
+
+
+def _compared(
+    path: Path,
+    read: Callable[..., Intake],
+    progress: Progress = lambda done, total, name: None,
+    cancelled: Cancelled = lambda: False,
+) -> Intake:
+    intake = read(progress, cancelled)
+    try:
+        if not intake.cancelled and intake.new:
+            _compare(intake, path, progress, cancelled)
+    except BaseException:
+        intake.close()
+        raise
+    return intake
+
+
+def _compare(intake: Intake, path: Path, progress: Progress, cancelled: Cancelled) -> None:
+    def pause() -> None:
+        if cancelled():
+            raise Stopped
+
+    found: dict[str, tuple[str, str]] = {}
+    try:
+        with Newcomers(path, pause) as newcomers:
+            newcomers.learn_those_waiting()
+            rows = intake.new
+            for done, row in enumerate(rows):
+                if done % TOLD_EVERY == 0:
+                    progress(done, len(rows), row.title)
+                new = intake.article(row)
+                if like := newcomers.look_at(row.title, new.text, new.zones):
+                    found[row.id] = like.kind, like.title
+    except Stopped:
+        intake.cancelled = True
+    intake.liken(found)
 
 
 class Resembles(NamedTuple):
@@ -46,6 +97,11 @@ class Newcomers:
         self, kind: type[BaseException] | None, problem: BaseException | None, at: TracebackType | None
     ) -> None:
         self._stories.__exit__(kind, problem, at)
+
+    def learn_those_waiting(self) -> None:
+        """Compare with the articles of the project, too, that nobody looked at yet."""
+        for title, own in self._stories.not_looked_at():
+            self._keep(title, sample(own))
 
     def look_at(self, title: str, text: str, zones: Iterable[Zone] = ()) -> Resembles | None:
         """What a text looks like; None where it tells a story of its own."""

@@ -86,6 +86,14 @@ class Stories:
         told = self._index.text_of(best.number) if best else None
         return Like(told[0], self._index.title_of(told[0]), best.like) if best and told else None
 
+    def not_looked_at(self) -> Iterator[tuple[str, frozenset[int]]]:
+        """The articles that the index does not know yet: the title and the shingles of each."""
+        last = START
+        while pending := self._index.next_ones(AT_ONCE, last):
+            last = pending[-1].place
+            for each in pending:
+                yield self._index.title_of(each.article), self._shingles(each.article, each.text)
+
     def copies(self) -> dict[str, Copies]:
         """Of each article whose story others tell, too: which story, and how many tell it."""
         return {

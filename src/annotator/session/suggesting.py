@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from annotator.domain.annotations import ANNOTATIONS
+from annotator.domain.annotations import ANNOTATIONS, Mention
 from annotator.domain.answers import Answer, Forgotten, forgotten_id
 from annotator.domain.codebook import Choice, NumberWord
 from annotator.domain.edits import Change, Edit
@@ -96,8 +96,8 @@ class Finder:
             while len(self._known) > KEPT:
                 self._known.popitem(last=False)
         self._known.move_to_end(key)
-        known = self._known[key]
-        return Found(article, [*known.suggestions, *self._following(about, person, wish)], refused, known.problems)
+        known, following = self._known[key], self._following(about, person, wish)
+        return Found(article, besides(known.suggestions, following), refused, known.problems)
 
     def _following(self, about: Article, person: str, wish: Wish) -> list[Suggestion]:
         """What follows from what this person has recorded in the article."""
@@ -217,6 +217,17 @@ class Suggestions:
         id = forgotten_id(person, line)
         before = self._session.project.records.get(Forgotten, id)
         return Change(before, Forgotten(id=id, person=person, line=line, since=now()))
+
+
+def besides(known: Sequence[Suggestion], following: Sequence[Suggestion]) -> list[Suggestion]:
+    """All of these; words are not proposed once more without the article with which somebody recorded them."""
+    longer = {where(one) for one in following} - {None}
+    return [*(one for one in known if where(one) not in longer), *following]
+
+
+def where(one: Suggestion) -> tuple[str, int] | None:
+    """Whom a mention means, and where its words end."""
+    return (one.record.entity, one.record.at.end) if isinstance(one.record, Mention) else None
 
 
 def now() -> str:

@@ -9,7 +9,7 @@ from annotator.domain.edits import Change, Edit
 from annotator.domain.fields import fields_of
 from annotator.domain.records import Article, Zone, altered
 from annotator.domain.sentences import sentence
-from annotator.domain.wording import short, wording
+from annotator.domain.wording import short, wording, zone_word
 from annotator.services.readers.document import Document, Zoned
 from annotator.services.readers.zoning import zoned
 from annotator.services.recording.zones import PROSE, line_at
@@ -80,7 +80,7 @@ def marked_there(lines: Sequence[SameLine], kind: str) -> Edit:
             changes.append(Change(None, Zone(article=line.article, start=start, end=end, kind=kind)))
     count = len({line.article for line in lines})
     cleared = sentence("clear zone in {0} articles", count)
-    return Edit(sentence("zone {0} in {1} articles", kind, count) if kind else cleared, tuple(changes))
+    return Edit(sentence("zone {0} in {1} articles", zone_word(kind), count) if kind else cleared, tuple(changes))
 
 
 def rereading(session: Session, articles: Sequence[str]) -> Callable[[Progress, Cancelled], list[Reread]]:

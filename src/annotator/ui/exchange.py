@@ -70,7 +70,11 @@ class Exchange(QObject):
 
             BratFolders(self._window, live, paths, self.bring_in_paths).start()
             return
+        from annotator.session.newcomers import compared  # not needed to start
+
         work = reading(live.session, paths)
+        if self._desk.settings.intake_preview != "never":
+            work = compared(live.session, work)
         Job(self._window, self.tr("Reading …"), work, Arrival(self._window, live).take).start()
 
     def paste(self) -> None:

@@ -13,6 +13,7 @@ class FilterLine(QLineEdit):
     def __init__(self, what_for: str, *, keeps_on_escape: bool = False) -> None:
         super().__init__()
         self._keeps_on_escape = keeps_on_escape
+        self.setAcceptDrops(False)  # what is dropped anywhere on a window is brought in
         self.setPlaceholderText(what_for)
         self.setAccessibleName(what_for)
         self.setClearButtonEnabled(True)

@@ -85,7 +85,7 @@ QHeaderView::section {{ background: {window}; color: {muted}; border: none; bord
 
 QTabWidget::pane {{ border: none; border-top: 1px solid {hairline}; }}
 QTabBar {{ qproperty-drawBase: 0; }}
-QTabBar::tab {{ color: {muted}; padding: {small}px {gap}px; border: 2px solid transparent; }}
+QTabBar::tab {{ color: {muted}; padding: {small}px {small}px; border: 2px solid transparent; }}
 QTabBar::tab:selected {{ color: {text}; border-bottom-color: {figure}; }}
 QTabBar::tab:hover {{ color: {text}; }}
 QTabBar:focus::tab:selected, QTabBar::tab:focus {{ border-color: {focus}; border-radius: 6px; }}

@@ -111,6 +111,10 @@ class Intake:
         self.rows = [corrected if each.id == row.id else each for each in self.rows]
         return corrected
 
+    def liken(self, found: Mapping[str, tuple[str, str]]) -> None:
+        """Tell of rows, by their ids, that they look like a `copy` or a `rewrite`, and of which title."""
+        self.rows = [_likened(row, *found[row.id]) if row.id in found else row for row in self.rows]
+
     def edits(self, chosen: Iterable[Row] | None = None, mended: Collection[Row] = ()) -> Iterator[Edit]:
         """Edits that take these rows in (all that are new where none are chosen), a piece each, undone as one step.
 
@@ -159,6 +163,16 @@ def edit_of(articles: Sequence[NewArticle], label: str, step: str) -> Edit:
 def label_of(count: int, title: str) -> Sentence:
     """What an edit is called that takes in so many articles, the first of which has this title."""
     return sentence("import “{0}”", short(title)) if count == 1 else sentence("import {0} articles", count)
+
+
+def _likened(row: Row, kind: str, title: str) -> Row:
+    """The row, and that of its mended text, with what it looks like."""
+    copy = sentence("Looks like a copy of “{0}”.", short(title))
+    rewrite = sentence("Much of it stands in “{0}”, too: perhaps a rewrite.", short(title))
+    is_copy = kind == "copy"
+    like = copy if is_copy else rewrite
+    right = replace(row.right, like=like, is_copy=is_copy) if row.right else None
+    return replace(row, right=right, like=like, is_copy=is_copy)
 
 
 def _pieces(rows: list[Row]) -> Iterator[list[Row]]:

@@ -17,7 +17,7 @@ from annotator.services.readers.finding import find_files
 Progress = Callable[[int, int, str], None]
 Cancelled = Callable[[], bool]
 TOLD_EVERY = 0.05  # seconds
-FEW = 30  # small texts, each of which takes a few milliseconds; a process takes two hundred to start
+FEW = 300  # small texts, each of which takes a millisecond or two; processes take three hundred until they read
 
 
 def read_files(

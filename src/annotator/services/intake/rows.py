@@ -25,6 +25,8 @@ class Row:
     garbled: Garbled | None = None
     right: "Row | None" = None  # as it would be with its characters put right
     text_sha256: str = ""
+    like: Sentence | None = None  # that it looks like a copy or a rewrite, and of what
+    is_copy: bool = False
     same_as: str | None = None  # the title of the article with the same text, in the project or in a row before
     refused: str = ""  # a sentence
 
@@ -36,4 +38,5 @@ class Row:
     @property
     def told(self) -> list[Sentence]:
         """What somebody should look at."""
-        return [*self.remarks, *([self.garbled.told(mended=self.right is None)] if self.garbled else [])]
+        garbled = [self.garbled.told(mended=self.right is None)] if self.garbled else []
+        return [*self.remarks, *garbled, *([self.like] if self.like else [])]

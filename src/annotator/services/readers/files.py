@@ -9,7 +9,7 @@ from annotator.domain.errors import UserError
 from annotator.domain.sentences import Sentence, sentence
 from annotator.services.readers.kinds import kind_named, kind_of
 
-SMALL = 1_000_000  # bytes
+SMALL = 200_000  # bytes
 AT_ONCE = 1 << 16  # bytes of a file that does not tell its size
 # A pipe would wait for somebody to write, a terminal would become ours
 OPENING = getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOCTTY", 0)

@@ -1,7 +1,7 @@
 """Which language a text is in: by its script, and among those in Latin letters by their commonest words.
 
 Letters and words are data (resources/readers/languages.toml). A long text is looked at in three places, and two of
-them decide, so that a long quotation in another language does not.
+them decide, so that a long quotation in another language does not; the third where they do not agree.
 """
 
 import re
@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from annotator.domain.places import resource
 
-PLACE, PLACES = 600, 3  # characters that are looked at in one place of a text; places
+PLACE = 600  # characters that are looked at in one place of a text
 OFTEN = 100  # a telling letter stands at least once in so many
 LATIN = "la"
 WORD = re.compile(r"\w+(?:['-]\w+)?")
@@ -32,12 +32,14 @@ class Known(NamedTuple):
 
 def language_of(text: str) -> str:
     """The BCP 47 code of the language that a text seems to be in; empty where that cannot be told."""
-    if len(text) <= PLACE * PLACES:
+    if len(text) <= 3 * PLACE:
         return _of(text)
-    step = (len(text) - PLACE) // (PLACES - 1)
-    votes = Counter(_of(text[start : start + PLACE]) for start in range(0, step * PLACES, step))
-    language, most = votes.most_common(1)[0]
-    return language if most > PLACES / 2 else ""
+    middle, end = (len(text) - PLACE) // 2, len(text) - PLACE
+    first, last = _of(text[:PLACE]), _of(text[end:])
+    if first == last:
+        return first
+    between = _of(text[middle : middle + PLACE])
+    return between if between in (first, last) else ""
 
 
 def can_tell(language: str) -> bool:

@@ -20,8 +20,8 @@ class Kind(NamedTuple):
 
 KINDS: dict[str, Kind] = {  # by the end of the name, in small letters
     ".txt": Kind("text/plain", "plain:read_plain", simple=True),
-    ".html": Kind("text/html", "web:read_page"),
-    ".htm": Kind("text/html", "web:read_page"),
+    ".html": Kind("text/html", "web:read_page", largest=50_000_000),  # with pictures inside
+    ".htm": Kind("text/html", "web:read_page", largest=50_000_000),
     ".xhtml": Kind("application/xhtml+xml", "web:read_page"),
     ".mhtml": Kind("multipart/related", "mhtml:read_mhtml", largest=50_000_000),
     ".mht": Kind("multipart/related", "mhtml:read_mhtml", largest=50_000_000),

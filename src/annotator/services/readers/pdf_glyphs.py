@@ -10,6 +10,7 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 from annotator.domain.errors import UserError
@@ -59,8 +60,17 @@ class Upright(NamedTuple):
     y: float
 
     def place(self, x: float, y: float) -> tuple[float, float]:
-        dx, dy = x - self.x, y - self.y
-        return {0: (dx, -dy), 90: (dy, dx), 180: (-dx, dy), 270: (-dy, -dx)}[self.turn]
+        return self.across(x, y), self.down(x, y)
+
+    def across(self, x: float, y: float) -> float:
+        if self.turn in (0, 180):
+            return x - self.x if self.turn == 0 else self.x - x
+        return y - self.y if self.turn == 90 else self.y - y
+
+    def down(self, x: float, y: float) -> float:
+        if self.turn in (0, 180):
+            return self.y - y if self.turn == 0 else y - self.y
+        return x - self.x if self.turn == 90 else self.x - x
 
 
 def glyphs_of(page: Any, text: Any) -> tuple[list[Glyph], Upright, str]:
@@ -74,19 +84,21 @@ def glyphs_of(page: Any, text: Any) -> tuple[list[Glyph], Upright, str]:
     turn = max(turns, key=lambda each: turns[each], default=0)
     corners = {0: (left, top), 90: (left, bottom), 180: (right, bottom), 270: (right, top)}
     upright = Upright(turn, *corners[turn])
-    level = [_placed(one, upright) for one in raw if _is_level(one, turn)]
-    askew = "".join(one.char for one in raw if not _is_level(one, turn))
-    return level, upright, " ".join(askew.split())
-
-
-def _is_level(one: _Raw, turn: int) -> bool:
-    return abs((one.look.turn - turn + 180) % 360 - 180) <= LEVEL
+    level: list[Glyph] = []
+    askew: list[str] = []
+    for one in raw:
+        if abs((one.look.turn - turn + 180) % 360 - 180) <= LEVEL:
+            level.append(_placed(one, upright))
+        else:
+            askew.append(one.char)
+    return level, upright, " ".join("".join(askew).split())
 
 
 def _placed(one: _Raw, upright: Upright) -> Glyph:
     left, bottom, right, top = one.box
-    begin, end = upright.place(left, bottom)[0], upright.place(right, top)[0]
-    return Glyph(one.char, min(begin, end), max(begin, end), upright.place(one.x, one.y)[1], one.look)
+    begin, end = upright.across(left, bottom), upright.across(right, top)
+    x0, x1 = (begin, end) if begin <= end else (end, begin)
+    return Glyph(one.char, x0, x1, upright.down(one.x, one.y), one.look)
 
 
 def _raw(text: Any) -> Iterator[_Raw]:
@@ -97,6 +109,7 @@ def _raw(text: Any) -> Iterator[_Raw]:
     if count > MOST:
         raise UserError("A page has more than {0} characters. Save it as text, and take that.", MOST)
     box, x, y = pdfium.FS_RECTF(), ctypes.c_double(), ctypes.c_double()
+    box_at, x_at, y_at = ctypes.byref(box), ctypes.byref(x), ctypes.byref(y)
     look, drawn, doubtful = Look(0, False, 0), None, False
     for index in range(max(count, 0)):
         code = pdfium.FPDFText_GetUnicode(text, index)
@@ -106,13 +119,14 @@ def _raw(text: Any) -> Iterator[_Raw]:
             look, drawn = _look(text, index), owner
             doubtful = pdfium.FPDFText_HasUnicodeMapError(text, index) == 1
         unmapped = doubtful and pdfium.FPDFText_HasUnicodeMapError(text, index) == 1
-        pdfium.FPDFText_GetLooseCharBox(text, index, box)
-        pdfium.FPDFText_GetCharOrigin(text, index, x, y)
+        pdfium.FPDFText_GetLooseCharBox(text, index, box_at)
+        pdfium.FPDFText_GetCharOrigin(text, index, x_at, y_at)
         char = _char(code, unmapped)
         if char and look.size > 0:
             yield _Raw(char, (box.left, box.bottom, box.right, box.top), x.value, y.value, look)
 
 
+@lru_cache(4096)
 def _char(code: int, unmapped: bool) -> str:
     """The character, written out where it is drawn as one with others; a newline where pdfium ends a line."""
     char = chr(code)

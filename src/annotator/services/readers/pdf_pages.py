@@ -74,7 +74,7 @@ def page_of(page: Any) -> Page:
 
 def _pieces(glyphs: list[Glyph]) -> Iterator[Piece]:
     """Letters that follow one another on a line without a wide gap."""
-    keeps_letters = any(RIGHT_TO_LEFT.search(glyph.char) for glyph in glyphs)
+    keeps_letters = RIGHT_TO_LEFT.search("".join(glyph.char for glyph in glyphs)) is not None
     pen = _Pen()
     for glyph in glyphs:
         if not glyph.char.strip():
@@ -102,29 +102,36 @@ class _Pen:
 
     def continues(self, glyph: Glyph) -> bool:
         last = self.letters[-1]
-        smaller, size = sorted((last.look.size, glyph.look.size))
-        if size > INITIAL * smaller:
+        alike = glyph.look is last.look
+        size = glyph.look.size
+        if not alike:
+            smaller, size = sorted((last.look.size, size))
+            if size > INITIAL * smaller:
+                return False
+        if abs(glyph.y - last.y) > OTHER_LINE * size:
             return False
         gap = max(glyph.x0, last.x0) - min(glyph.x1, max(last.x1, self.above_end))
-        stretched = self.space == " " and glyph.look is last.look  # one space, drawn with the words around it
-        return abs(glyph.y - last.y) <= OTHER_LINE * size and gap <= (STRETCHED if stretched else APART) * size
+        stretched = alike and self.space == " "  # one space, drawn with the words around it
+        return gap <= (STRETCHED if stretched else APART) * size
 
     def add(self, glyph: Glyph) -> None:
-        if self.letters and self._is_raised(glyph):
+        if not self.letters or (glyph.look is self.letters[-1].look and not self.above and not self.space):
+            self._write(glyph)  # as nearly always: there is nothing to be asked
+            return
+        if self._is_raised(glyph):
             self.above.append(self.space + glyph.char)
             self.above_end, self.space = glyph.x1, ""
             return
         self._lower()
-        if self.letters and self._began_raised(glyph):
-            self.words, self.begin, self.letters, self.space = (
-                [f"[{''.join(self.words)}]", " "],
-                self.letters[0].x0,
-                [],
-                "",
-            )
+        if self._began_raised(glyph):
+            self.words, self.begin = [f"[{''.join(self.words)}]", " "], self.letters[0].x0
+            self.letters, self.space = [], ""
         if self.letters and not self._is_beside(glyph):
             self.words.append(self.space.strip(" ") or self.space[:1])
             self.word_end = self.word_end or (self.letters[-1].x1 if self.space else 0.0)
+        self._write(glyph)
+
+    def _write(self, glyph: Glyph) -> None:
         self.words.append(glyph.char)
         self.letters.append(glyph)
         self.space = ""
@@ -147,7 +154,7 @@ class _Pen:
         """Whether all before was the mark of a note at its beginning."""
         last = self.letters[-1]
         raised_before = last.look.size <= SMALLER * glyph.look.size and glyph.y - last.y >= HIGHER * glyph.look.size
-        return raised_before and len(self.words) <= 3 and set("".join(self.words)) <= MARKS_OF_NOTES
+        return raised_before and len(self.letters) <= 2 and set("".join(self.words)) <= MARKS_OF_NOTES
 
     def _is_beside(self, glyph: Glyph) -> bool:
         """pdfium ends a line behind raised digits, and says so with white space that takes no room."""
@@ -156,7 +163,7 @@ class _Pen:
 
     def _lower(self) -> None:
         if self.above:
-            self.words.append(raised("".join(self.words[-3:]), "".join(self.above)))
+            self.words.append(raised("".join(self.words[-2:]), "".join(self.above)))
             self.above = []
 
 

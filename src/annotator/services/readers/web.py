@@ -1,5 +1,6 @@
 """Web pages as they are saved: the article without menus, banners and boxes, and what the page tells of it."""
 
+import re
 from collections.abc import Sequence
 
 from annotator.domain.errors import UserError
@@ -16,12 +17,13 @@ from annotator.services.readers.web_tree import tree_of
 from annotator.services.readers.web_vote import vote
 from annotator.services.readers.web_words import plain
 
+PICTURES = re.compile(rb"data:[\w.+-]+/[\w.+-]+(?:;[\w=-]+)*;base64,[\w+/=%-]{200,}")  # as some browsers save them
 LONGEST_CROSSHEAD = 150  # characters; sites set paragraphs as headings, too
 
 
 def read_page(content: bytes, name: str) -> list[Document]:
     """The one article of a page; UserError for what is empty, too large, no page, or has no text."""
-    return [page_of(decode_page(content))]
+    return [page_of(decode_page(PICTURES.sub(b"data:,", content)))]
 
 
 def page_of(source: str, address: str = "") -> Document:

@@ -20,6 +20,9 @@ DOCTYPE = re.compile(r"<!DOCTYPE\b[^<>\[]{0,1000}\[", re.I)
 TAG = re.compile(
     r"<([a-z][^\s/<>]*+)(?:[\s/]++|=\s*+(?:\"[^\"]*+(?:\"|\Z)|'[^']*+(?:'|\Z)|[^\s>]*+)|[^\s/>=]++)*+(?:>|\Z)", re.I
 )
+LARGEST = 4_000_000  # characters without pictures, scripts and styles: more would take minutes, and all of the memory
+HIDDEN = re.compile(r"<(script|style)\b[^<>]*+>", re.I)
+HIDDEN_ENDS = {name: re.compile(f"</{name}", re.I) for name in ("script", "style")}
 LONG_TAG = 3_000  # characters
 MOST_ATTRIBUTES = 500  # of one tag; the time to compare their names grows with the square of them
 NO_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
@@ -30,11 +33,15 @@ def tree_of(page: str) -> Any:
     """The root of a page, or None where nothing is in it.
 
     Of what nests deeper than a browser would ever draw, first the looks go, then all but paragraphs and headings.
-    Raises UserError for a DOCTYPE that defines entities, which no page needs and attacks use.
+    Raises UserError for what is too large, and for a DOCTYPE that defines entities: no page needs it, attacks use it.
     """
     if defines_entities(page):
         raise UserError("The page defines abbreviations of its own, as attacks do, and is not read. Save it as text.")
-    plain = TAG.sub(_short, XML_DECLARATION.sub("", INSIDE.sub("data:,", NO_XML.sub("", page))))
+    page = INSIDE.sub("data:,", NO_XML.sub("", page))
+    if len(page) > LARGEST and _size_shown(page) > LARGEST:
+        words = "The page holds more than {0} MB besides pictures and scripts: no article does. Save the article alone."
+        raise UserError(words, LARGEST // 1_000_000)
+    plain = TAG.sub(_short, XML_DECLARATION.sub("", page))
     for simpler in _simplified(plain):
         root, whole = _parsed(simpler)
         if whole:
@@ -46,6 +53,18 @@ def defines_entities(page: str) -> bool:
     """Whether a DOCTYPE defines entities, which can grow without end, or load what is elsewhere."""
     doctype = DOCTYPE.search(page[:100_000])
     return doctype is not None and ENTITIES.search(page, doctype.end()) is not None
+
+
+def _size_shown(page: str) -> int:
+    """How many characters a page has besides scripts and styles."""
+    size, at = 0, 0
+    while hidden := HIDDEN.search(page, at):
+        size += hidden.start() - at
+        end = HIDDEN_ENDS[hidden[1].lower()].search(page, hidden.end())
+        if end is None:
+            return size
+        at = end.start()
+    return size + len(page) - at
 
 
 def _simplified(page: str) -> Iterator[str]:

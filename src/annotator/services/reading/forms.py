@@ -85,12 +85,22 @@ def form_of_many(listed: list[str], definite: bool, at_start: bool, language: st
         return "nominal"
     if not capitals or is_person_word(listed[-1], language) or (len(listed) == 1 and is_people(listed[0], language)):
         return "nominal"
+    if definite and len(listed) == 1 and alike(listed[0]) in known(language, "described", "organisation ngo"):
+        return "nominal"
+    if is_part_of_place(listed, language):
+        return "name"
     solid = [word for word in listed if alike(word) not in LINKS]
     if all(word in capitals for word in solid):
         return "nominal" if definite and all(is_demonym(word, language) for word in solid) else "name"
     if not listed[0][0].isupper() or (definite and is_demonym(listed[0], language)):
         return "nominal"
     return "nominal" if at_start and len(capitals) == 1 and not is_demonym(listed[0], language) else "name"
+
+
+def is_part_of_place(listed: list[str], language: str) -> bool:
+    """ "The northeast of Syria": a side of the sky, a link, and a name."""
+    sides = known(language, "described", "place region")
+    return len(listed) > 2 and alike(listed[0]) in sides and alike(listed[1]) in LINKS and listed[-1][0].isupper()
 
 
 def is_described(listed: list[str], language: str) -> bool:

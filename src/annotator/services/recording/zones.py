@@ -7,6 +7,7 @@ from annotator.domain.anchors import Span
 from annotator.domain.edits import Change, Edit
 from annotator.domain.records import Zone
 from annotator.domain.sentences import sentence
+from annotator.domain.wording import zone_word
 
 PROSE = ""  # the kind that takes a zone away
 
@@ -43,7 +44,7 @@ def painted(article: str, text: str, zones: Sequence[Zone], span: Span, kind: st
     for zone in met:
         if zone is not taken:
             changes += without(text, zone, whole)
-    return Edit(sentence("zone {0}", kind) if kind else sentence("clear zone"), tuple(changes))
+    return Edit(sentence("zone {0}", zone_word(kind)) if kind else sentence("clear zone"), tuple(changes))
 
 
 def without(text: str, zone: Zone, span: Span) -> list[Change]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from typing import Any
 
 from annotator.domain.annotations import AnyAnnotation, Figure, Mention, Source
@@ -10,13 +11,14 @@ from annotator.domain.edits import Change, Edit, together
 from annotator.domain.entities import new_entity, set_aliases
 from annotator.domain.fields import fields_of
 from annotator.domain.page import Page
-from annotator.domain.records import new_id
+from annotator.domain.records import Entity, altered, new_id
 from annotator.domain.register import Register
 from annotator.domain.sentences import sentence
 from annotator.domain.wording import wording
 from annotator.services.recording.figures import enclosing, mentioned_at
 from annotator.services.recording.mentions import bearing
 from annotator.services.recording.sources import like_earlier, speaker_at, speakers_of
+from annotator.services.suggest.recorded import repeated_by, told_of_figure, told_of_source
 from annotator.services.suggest.standing import KINDS, Standing, folded_words, hangs_on
 from annotator.services.suggest.suggestion import NewEntity, Suggestion
 
@@ -91,7 +93,8 @@ class Accepting:
         alike = bearing(self.register, new.entity.name, self.page.article.id)
         if len(alike) == 1:
             return self.register.resolved(alike.pop())
-        self.made[id] = self._made(new)
+        linked = {name: self._entity(getattr(new.entity, name), one) for name in ("affiliation", "located_in")}
+        self.made[id] = self._made(replace(new, entity=altered(new.entity, linked)))
         return id
 
     def _made(self, new: NewEntity) -> Edit:
@@ -102,12 +105,23 @@ class Accepting:
         again = Edit("", (Change(before, replace(new.entity, deleted=False)),))
         return together("", [again, set_aliases(self.register, new.entity, new.aliases)])
 
+    @cached_property
+    def _mentions(self) -> list[Mention]:
+        return self.page.of_type(Mention)
+
+    def _known(self, ids: Iterable[str]) -> list[Entity]:
+        """Entities of the register, and those that are made with this edit."""
+        made = {change.after.id: change.after for edit in self.made.values() for change in edit.changes}
+        found = [self.register.get(id) or made.get(id) for id in ids]
+        return [entity for entity in found if isinstance(entity, Entity)]
+
     def _taught(self, record: AnyAnnotation, others: Iterable[AnyAnnotation]) -> AnyAnnotation:
         """A record with what others tell: earlier sources of its speakers, mentions and sources around a figure."""
         if isinstance(record, Source):
             earlier = like_earlier(record, self.page)
             names = [name for name in fields_of(Source) if getattr(record, name) in UNSAID]
-            return replace(record, **{name: getattr(earlier, name) for name in names})
+            record = replace(record, **{name: getattr(earlier, name) for name in names})
+            return told_of_source(record, self.page, self.register, self._known(record.speakers))
         if not isinstance(record, Figure):
             return record
         if record.counted_at and not record.counted_entity:
@@ -116,7 +130,10 @@ class Accepting:
             around = enclosing(self.page, record)
             found = innermost([other for other in others if isinstance(other, Source)], record)
             record = replace(record, source=around.id if around else found)
-        return record
+        if not record.repeats and not record.part_of:
+            figures = [other for other in (*self.page.of_type(Figure), *others) if isinstance(other, Figure)]
+            record = replace(record, repeats=repeated_by(record, figures, self.page.text))
+        return told_of_figure(record, self.page, self._mentions, self.register)
 
     def _answer(self, one: Suggestion, record: AnyAnnotation) -> Answer:
         answer = answer_to(one, self.page.article.id, self.person, self.time)

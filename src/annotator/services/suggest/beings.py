@@ -26,6 +26,7 @@ class Being:
     aliases: dict[str, None] = field(default_factory=dict)
     role: str = ""
     affiliation: "Being | None" = None
+    located_in: "Being | None" = None
 
     _kind: Kind | None = None
 

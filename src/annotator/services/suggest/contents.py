@@ -224,6 +224,16 @@ def appeal(around: Around, behind: int) -> tuple[int, str]:
     return next(((n, "appeal") for n in near if around.plain(n) in listed("before_request", "cues")), (-1, ""))
 
 
+def addressed(around: Around, place: int) -> Stretch | None:
+    """ "to the world" of "renewed its appeal to the world for help": whom it goes to."""
+    one = around.found[place]
+    listed, start = around.lexicon.listed, one.cue.last + 1
+    if around.plain(start - 2) not in listed("appeals") or around.plain(start - 1) not in listed("addressed", "cues"):
+        return None
+    end = next((n for n in range(start, start + NEAR) if around.plain(n) in listed("before_request", "cues")), start)
+    return Stretch(start, end) if end > start else None
+
+
 def is_withheld(around: Around, number: int) -> bool:
     """ "spoke on condition of anonymity": nothing is said by that."""
     return any(tuple(around.prose.plain[number : number + len(words)]) == words for words in around.lexicon.withheld)

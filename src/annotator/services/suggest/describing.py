@@ -28,6 +28,7 @@ def described(read: Prose, who: Anchor, cue: Anchor, said: Anchor) -> dict[str, 
         "channel": channel(cue.words, language) or channel(who.words, language) or "unknown",
         "speech_act": act,
         "polarity": "negative" if act == "denial" else "positive",
+        "certainty": "possible" if act == "fear" else "certain",
         "quote_defect": defects(read, said),
     }
 

@@ -22,6 +22,7 @@ class Fact:
     type: str
     subtype: str = ""
     country: str = ""
+    wikidata: str = ""
 
 
 @dataclass(frozen=True)
@@ -53,7 +54,7 @@ def countries() -> Iterator[Fact]:
     """Each country, then its capital."""
     for row in rows("countries.csv"):
         names = [row["name"], *(name for key in ("aliases", "french", "arabic") for name in listed(row[key]))]
-        yield Fact(tuple(dict.fromkeys(names)), "place", "country", row["code"])
+        yield Fact(tuple(dict.fromkeys(names)), "place", "country", row["code"], row["wikidata"])
         capitals = listed(row["capital"])
         for place, capital in enumerate(capitals):
             french = listed(row["french_capital"]) if place == len(capitals) - 1 else []
@@ -63,7 +64,8 @@ def countries() -> Iterator[Fact]:
 
 def others() -> Iterator[Fact]:
     for row in rows("names.csv"):
-        yield Fact((row["name"], *listed(row["aliases"])), row["type"], row["subtype"], row["country"])
+        names = (row["name"], *listed(row["aliases"]))
+        yield Fact(names, row["type"], row["subtype"], row["country"], row["wikidata"])
 
 
 def peoples(language: str) -> Iterator[tuple[str, Fact]]:

@@ -55,12 +55,13 @@ class Sources:
         elif organisation:
             organisation = None  # empty: as the entity says
         speakers = speakers or self._unnamed(source)
-        relay = self._in(one.named.get("relayed_by"))
+        relay, addressee = self._in(one.named.get("relayed_by")), self._in(one.named.get("addressee"))
         told: dict[str, Any] = {"speakers": tuple(dict.fromkeys(each.entity for each in speakers))}
         told |= {"organisation": organisation.entity} if organisation else {}
         told |= {"relayed_by": relay.entity} if relay else {}
+        told |= {"addressee": addressee.entity} if addressee else {}
         told |= self._when(source, one.named.get("relayed_by"))
-        others = [each for each in (organisation, relay) if each]
+        others = [each for each in (organisation, relay, addressee) if each]
         named = dict(one.named) | ({"organisation": organisation.at} if organisation else {})
         if speakers and source.who and source.who.encloses(speakers[0].at):
             named["speakers"] = speakers[0].at

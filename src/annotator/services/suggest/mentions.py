@@ -1,6 +1,7 @@
 """Proposes the mentions of an article: names the project knows, names everybody knows, and names that capitals show."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import replace
 
 from annotator.domain.anchors import Span, anchor
 from annotator.domain.annotations import Mention
@@ -13,7 +14,8 @@ from annotator.services.suggest.name_pairs import with_nouns, with_pairs
 from annotator.services.suggest.name_words import name_words
 from annotator.services.suggest.naming import Name, Reading, names_in
 from annotator.services.suggest.prose import Prose, prose
-from annotator.services.suggest.roles import give_roles
+from annotator.services.suggest.roles import described
+from annotator.services.suggest.situated import give_places
 from annotator.services.suggest.suggestion import NewEntity, Suggestion, entity_id
 from annotator.services.suggest.verbs import lexicon
 
@@ -31,6 +33,7 @@ SURE = {
     "people": 0.6,
     "people_body": 0.7,
     "facility": 0.7,
+    "beside": 0.85,  # SDF spokesman, Farhad Shami
 }
 UNTYPED = 0.85  # of what a rule is worth where nothing tells what is named
 
@@ -64,8 +67,12 @@ def suggest_mentions(
     names.sort(key=lambda name: (name.start, -name.end))
     least = EAGER if eager else QUIET
     meant = who_is_who(reading, names)
-    give_roles(reading, meant)
+    meant += described(reading, meant)
+    give_places(reading, meant)
+    introduced = {being for _, whom in meant if whom.rule == "pair" for being in whom.beings}
+    meant = [(name, surer(name, whom, introduced)) for name, whom in meant]
     made: dict[str, NewEntity] = {}
+    meant.sort(key=lambda one: (one[0].start, -one[0].end))
     found = (suggestion(reading, name, whom, made) for name, whom in meant)
     return [one for one in found if one.confidence >= least]
 
@@ -73,7 +80,7 @@ def suggest_mentions(
 def suggestion(reading: Reading, name: Name, meant: Meant, made: dict[str, NewEntity]) -> Suggestion:
     """The mention, with its entity where just one is meant; `made` keeps the new entities of the article."""
     at = anchor(reading.prose.text, (name.start, name.end))
-    beings = [*meant.beings, *(being.affiliation for being in meant.beings if being.affiliation)]
+    beings = list(dict.fromkeys(each for being in meant.beings for each in with_linked(being)))
     for being in beings:
         if not being.id and being.key not in made:
             made[being.key] = new_entity(reading, being)
@@ -85,6 +92,12 @@ def suggestion(reading: Reading, name: Name, meant: Meant, made: dict[str, NewEn
     return Suggestion(mention, round(sure, 3), meant.rule, new=news, perhaps=perhaps)
 
 
+def surer(name: Name, whom: Meant, introduced: Collection[Being]) -> Meant:
+    """An acronym that the article explains is as sure at its other places: "the Long Name (ACR)"."""
+    explained = whom.rule == "acronym" and len(whom.beings) == 1 and whom.beings[0] in introduced
+    return replace(whom, rule="pair") if explained else whom
+
+
 def new_entity(reading: Reading, being: Being) -> NewEntity:
     type_, subtype = being.kind
     entity = Entity(
@@ -94,9 +107,19 @@ def new_entity(reading: Reading, being: Being) -> NewEntity:
         subtype=subtype,
         role=being.role,
         affiliation=id_of(reading, being.affiliation) if being.affiliation else "",
+        located_in=id_of(reading, being.located_in) if being.located_in else "",
+        wikidata=being.fact.wikidata if being.fact else "",
         country=being.fact.country if being.fact and being.fact.type == "place" else "",
     )
     return NewEntity(entity, tuple(name for name in being.aliases if name != being.name))
+
+
+def with_linked(being: Being) -> Iterator[Being]:
+    """It, and what must be there for its links: the body that somebody belongs to, the place that a place is in."""
+    yield being
+    for other in (being.affiliation, being.located_in):
+        if other is not None and not being.id:
+            yield from with_linked(other)
 
 
 def id_of(reading: Reading, being: Being) -> str:
@@ -104,8 +127,8 @@ def id_of(reading: Reading, being: Being) -> str:
 
 
 def form(name: Name, words: str) -> str:
-    if name.rule == "people":
-        return "adjective"
+    if name.rule in ("people", "beside"):
+        return "adjective" if name.rule == "people" else "nominal"
     letters = [letter for letter in words if letter.isalpha()]
     if name.last - name.first == 1 and len(letters) > 1 and all(letter.isupper() for letter in letters):
         return "acronym"

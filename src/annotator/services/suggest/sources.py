@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from annotator.domain.anchors import NOWHERE, Anchor, Span, anchor
 from annotator.domain.annotations import AnyAnnotation, Source
 from annotator.services.suggest.attributing import attributions
-from annotator.services.suggest.contents import Around
+from annotator.services.suggest.contents import Around, addressed
 from annotator.services.suggest.contents import said as said_of
 from annotator.services.suggest.describing import described
 from annotator.services.suggest.labels import Label, labels
@@ -29,6 +29,7 @@ class Found:
     rule: str
     confidence: float
     hearer: Stretch | None = None
+    addressee: Stretch | None = None
 
 
 def suggest_sources(
@@ -97,7 +98,7 @@ def in_sentence(around: Around, least: float) -> Iterator[Found]:
         if sure >= least:
             cue = Stretch(one.cue.first, content.cue_last or one.cue.last)
             name = "_".join(filter(None, (content.form, content.rule, one.doubt)))
-            yield Found(one.who, cue, content.stretches, name, sure, one.hearer)
+            yield Found(one.who, cue, content.stretches, name, sure, one.hearer, addressed(around, place))
 
 
 def goes_on(read: Prose, sentence: Stretch, found: list[Found]) -> bool:
@@ -123,6 +124,7 @@ def suggestion(read: Prose, found: Found, last: AnyAnnotation | None) -> Suggest
         told |= known_from(last, who, told["identification"])
     source = Source(origin="suggested", who=who, cue=cue, said=said, manner=manner(read, found.said), **told)
     named = {"relayed_by": anchored(read, [found.hearer])} if found.hearer and is_relay(read, found.hearer) else {}
+    named |= {"addressee": anchored(read, [found.addressee])} if found.addressee else {}
     return Suggestion(source, found.confidence, found.rule, named)
 
 

@@ -25,7 +25,7 @@ class Standing:
         self.all = dict(sorted(self.all.items(), key=lambda item: item[1].record.main.start))
         self._person = person
         self._near: defaultdict[tuple[str, int], list[str]] = defaultdict(list)
-        self._held: defaultdict[str, dict[str, None]] = defaultdict(dict)  # by key: records and answers, in order
+        self._held: defaultdict[str, dict[str, bool]] = defaultdict(dict)  # by key: what answers it; is it a record
         self._holds: defaultdict[str, list[str]] = defaultdict(list)  # the same the other way round
         self._keys = {one.record.id: key for key, one in self.all.items()}
         for key, one in self.all.items():
@@ -49,7 +49,8 @@ class Standing:
 
     def recorded_as(self, proposed: str) -> str:
         """The record that stands where a record is proposed, by ids; "" where there is none."""
-        return next(iter(self._held.get(self._keys.get(proposed, ""), ())), "")
+        held = self._held.get(self._keys.get(proposed, ""), {})
+        return next((id for id, is_record in held.items() if is_record), "")
 
     def take(self, record: Record) -> set[str]:
         """Show a state of a record or of an answer; the keys of what was open before, or is now."""
@@ -58,7 +59,7 @@ class Standing:
             del self._held[key][record.id]
         now = [] if record.deleted else list(self._answered_by(record))
         for key in now:
-            self._held[key][record.id] = None
+            self._held[key][record.id] = isinstance(record, ANNOTATIONS)
         if now:
             self._holds[record.id] = now
         return set(before) ^ set(now)

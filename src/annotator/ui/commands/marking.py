@@ -91,6 +91,12 @@ def repeat(window: Window) -> None:
     window.work.marking.repeat()
 
 
+@command("Mark", "Rename the entity", "F2", needs="record", writes=True)
+def rename(window: Window) -> None:
+    """Go to the name of the entity of the chosen mention, all of it selected."""
+    window.work.records.focus_form("name")
+
+
 @command("Mark", "Ask later", "L", needs="record", writes=True)
 def ask_later(window: Window) -> None:
     """Flag the chosen record, to ask somebody or to come back to it; again takes the flag away."""

@@ -49,6 +49,12 @@ def accept_sure(window: Window) -> None:
     window.work.proposals.accept_sure()
 
 
+@command("Suggestions", "Accept all of this kind in the article", "Y", needs="suggestion", writes=True)
+def accept_everywhere(window: Window) -> None:
+    """Record everything in the article that is proposed and of the same kind, once what is wrong was rejected."""
+    window.work.proposals.accept_alike(everywhere=True)
+
+
 @command("Suggestions", "Reject", "Delete", needs="suggestion", writes=True)
 def reject_suggestion(window: Window) -> None:
     """Say that this is not wanted here; it is remembered, and not proposed again."""

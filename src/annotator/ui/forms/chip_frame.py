@@ -22,6 +22,7 @@ class ChipFrame(QWidget):
         super().__init__()
         self.line = QLineEdit(self)
         self.line.setObjectName("bare")
+        self.line.setAcceptDrops(False)
         self.chips: list[PickedChip] = []
         self._why = QLabel(self)
         self._wrong = False

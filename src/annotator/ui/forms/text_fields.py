@@ -28,6 +28,7 @@ class LineField(QLineEdit):
         self._prefix.setForegroundRole(self.palette().ColorRole.PlaceholderText)
         self._prefix.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAcceptDrops(False)  # what is dropped anywhere on the window is brought in
         self.textEdited.connect(self.pending.typed)
         self.wishes.complained.connect(lambda said: mark_wrong(self, bool(said)))
 
@@ -136,6 +137,8 @@ class LongField(QPlainTextEdit):
         self.pending = Pending(self.wishes, written, self.toPlainText)
         self._showing = False
         self.setTabChangesFocus(True)
+        for part in (self, self.viewport()):
+            part.setAcceptDrops(False)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.document().setDocumentMargin(1)
         self.textChanged.connect(self._changed)

@@ -50,8 +50,11 @@ class AddressDialog(QDialog):
 
     def start(self) -> None:
         """Fetch what is typed."""
+        from annotator.session.newcomers import compared  # not needed to start
+
+        session = self._live.session
         try:
-            work = fetching(self._live.session, self.address.text())
+            work = compared(session, fetching(session, self.address.text()))
         except UserError as problem:
             self._complain(said(problem.sentence))
             return

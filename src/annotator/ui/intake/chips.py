@@ -21,7 +21,7 @@ class KeptChips(QWidget):
         self._group = QButtonGroup(self)
         row = FlowLayout()
         row.setContentsMargins(0, 0, 0, 0)
-        words = {ALL: self.tr("All"), LOOK: f"{SIGNS[LOOK]} {self.tr('Needs a look')}"}
+        words = {ALL: self.tr("All"), LOOK: f"{SIGNS[LOOK]} {state_words(LOOK)}"}
         words |= {state: f"{SIGNS[state]} {state_words(state)}" for state in ONE_BY_ONE}
         for kept, label in words.items():
             if kept == ALL or counts[kept]:

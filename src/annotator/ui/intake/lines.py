@@ -40,7 +40,9 @@ class Line:
             return REFUSED
         if self.row.same_as is not None:
             return ALREADY
-        return LOOK if self.row.remarks or self.row.garbled else NEW
+        if self.row.remarks or self.row.garbled:
+            return LOOK
+        return COPY if self.row.is_copy else NEW
 
     @property
     def file(self) -> str:
@@ -60,7 +62,8 @@ class Line:
         if self.row.same_as is not None:
             return [same_words(self.row.same_as)]
         garbled = [garbled_words(self.row)] if self.row.garbled else []
-        return [*map(said, self.row.remarks), *garbled]
+        like = [said(self.row.like)] if self.row.like else []
+        return [*map(said, self.row.remarks), *garbled, *like]
 
 
 def lines_of(intake: Intake) -> list[Line]:

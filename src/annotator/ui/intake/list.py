@@ -9,7 +9,7 @@ from annotator.ui.intake.model import IntakeModel
 from annotator.ui.tables.view import TableView
 
 STEPS = {Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp}
-WIDTHS = (2, 8, 17, 12, 4, 6, 5, 5, 12)  # of the columns, in lines of text
+WIDTHS = (2, 10, 17, 12, 4, 6, 5, 5, 12)  # of the columns, in lines of text
 
 
 class IntakeList(TableView):

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from annotator.domain import edits
 from annotator.domain.annotations import AnyAnnotation, Mention
 from annotator.domain.asked import AskedField, is_extra, value_of
-from annotator.domain.codebook import Choice
+from annotator.domain.codebook import Choice, Codebook
 from annotator.domain.edits import Edit
 from annotator.domain.entities import set_aliases
 from annotator.domain.fields import Field
@@ -164,8 +164,8 @@ class FormsStack(QStackedWidget):
         if record is None:
             return
         made = self._made_by(values)
-        if isinstance(record, Mention) and "entity" in values and record.form not in NAMING:
-            made = [without_name(edit, record.article) for edit in made]
+        if isinstance(record, Mention) and "entity" in values:
+            made = [self._described(edit, record) for edit in made]
         edit = self._live.result_of(lambda: self._edit(record, values, visit))
         whole = edits.together(edit.label, [*made, edit]) if made and edit else edit
         try:
@@ -177,7 +177,7 @@ class FormsStack(QStackedWidget):
             form.refuse(self.tr("Not saved. It is tried again when you leave the field."))
             return
         self._offers.forget(values)
-        if made and isinstance(record, Mention):
+        if made and isinstance(record, Mention) and not form.record.type:
             form.focus_field("type")
 
     def _edit(self, record: AnyAnnotation, values: dict[str, Any], visit: str) -> Edit:
@@ -192,10 +192,18 @@ class FormsStack(QStackedWidget):
 
     def _entity_of(self, mention: Mention) -> tuple[Edit, Entity]:
         """A new entity of the words of a mention, and the edit that makes it."""
-        made = self._offers.made.pop(self._offers.new_entity(mention.at.words))
-        if mention.form not in NAMING:
-            made = without_name(made, mention.article)
+        made = self._described(self._offers.made.pop(self._offers.new_entity(mention.at.words)), mention)
         return made, next(c.after for c in made.changes if isinstance(c.after, Entity))
+
+    def _described(self, made: Edit, mention: Mention) -> Edit:
+        """The making of an entity for a mention, with what its words tell as far as the codebook offers that."""
+        from annotator.services.recording.entities import told  # not needed to start
+
+        page, session = self._live.page, self._live.session
+        if page is None or mention.form in NAMING:
+            return made
+        values = offered(session.codebook, told(page, session.register, mention))
+        return with_values(made, {**values, "named": "no", "article": mention.article})
 
     def _of_sheet(self, mention: Mention, values: dict[str, Any], visit: str) -> Edit:
         own = {name: value for name, value in values.items() if name in OF_MENTION or is_extra(name)}
@@ -211,13 +219,24 @@ class FormsStack(QStackedWidget):
         return parts[0] if len(parts) == 1 else edits.together(sentence("entity"), parts)
 
 
-def without_name(edit: Edit, article: str) -> Edit:
-    """The making of an entity that the article gives no name of its own; it is offered only there."""
+def with_values(edit: Edit, values: dict[str, str]) -> Edit:
+    """The making of an entity that has these values from the beginning."""
     changes = [
-        edits.Change(None, replace(c.after, named="no", article=article)) if isinstance(c.after, Entity) else c
+        edits.Change(None, replace(c.after, **values)) if isinstance(c.after, Entity) else c  # type: ignore[arg-type]
         for c in edit.changes
     ]
     return replace(edit, changes=tuple(changes))
+
+
+def offered(codebook: Codebook, values: dict[str, str]) -> dict[str, str]:
+    """These values without the choices that the project does not have."""
+    kinds = {"type": "entity.type", "subtype": "entity.subtype"}
+    parent = values.get("type", "")
+    return {
+        name: value
+        for name, value in values.items()
+        if name not in kinds or value in [choice.key for choice in codebook.offered(kinds[name], parent)]
+    }
 
 
 def entity_edit(live: Live, entity: Entity, values: dict[str, Any], visit: str) -> Edit:

@@ -13,7 +13,8 @@ from annotator.session import Session
 from annotator.ui import theme
 from annotator.ui.flow_layout import FlowLayout
 from annotator.ui.naming import named
-from annotator.ui.suggestions.words import lines, rule_words, sentence, suggested, sureness
+from annotator.ui.suggestions.rule_words import rule_words
+from annotator.ui.suggestions.words import lines, sentence, suggested, sureness
 
 LONGEST = 120  # letters of its words
 
@@ -50,7 +51,7 @@ class SuggestionCard(QFrame):
         self._head.setText(suggested(one))
         self._words.setText(short(one.record.main.words, LONGEST))
         self._tell(lines(session, one))
-        self._foot.setText(self.tr("{0}. Rule: {1}.").format(sureness(session, one), rule_words(one.rule)))
+        self._foot.setText(self.tr("{0}. Rule: {1}").format(sureness(session, one), rule_words(one.rule, self._kind)))
         self.setAccessibleDescription(sentence(session, one))
         for button in self._buttons:
             button.setEnabled(session.project.writable)

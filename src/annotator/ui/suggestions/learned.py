@@ -17,14 +17,14 @@ from annotator.ui.language import phrase, word_of
 from annotator.ui.naming import named
 from annotator.ui.numbers import number
 from annotator.ui.project_window import ProjectWindow
-from annotator.ui.suggestions.words import rule_words
+from annotator.ui.suggestions.rule_words import rule_words
 from annotator.ui.tables.plain_model import PlainColumn, PlainModel
 from annotator.ui.tables.view import TableView, put_on_clipboard
 
 if TYPE_CHECKING:
     from annotator.ui.work import Work
 
-WIDTHS = (4, 9, 4, 4, 4, 4, 5)
+WIDTHS = (4, 13, 4, 4, 4, 4, 5)
 LINE = 7  # where a row holds its line, after the cells that are seen
 
 

@@ -90,6 +90,7 @@ class Panel(QObject):
             "Shift+Return": lambda: self._proposals.accept(form=True),
             "Delete": self._proposals.reject,
             "A": self._proposals.accept_alike,
+            "Y": lambda: self._proposals.accept_alike(everywhere=True),
             "Shift+A": self._proposals.accept_sure,
             "N": lambda: self._proposals.step(1),
             "Shift+N": lambda: self._proposals.step(-1),

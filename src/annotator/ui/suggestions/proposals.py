@@ -155,13 +155,12 @@ class Proposals(QObject):
         if not self.reject():
             otherwise()
 
-    def accept_alike(self) -> None:
-        """Record everything of the kind of the current suggestion in its paragraph."""
+    def accept_alike(self, *, everywhere: bool = False) -> None:
+        """Record everything of the kind of the current suggestion in its paragraph, or in the article."""
         if (one := self.current) is not None:
             place = self._paragraph(one)
-            self._accept_all(
-                each for each in self.all if type(each.record) is type(one.record) and self._paragraph(each) == place
-            )
+            alike = (each for each in self.all if type(each.record) is type(one.record))
+            self._accept_all(each for each in alike if everywhere or self._paragraph(each) == place)
 
     def accept_sure(self) -> None:
         """Record what is nearly always right in the whole article: of the kind of the current one, or of all kinds."""

@@ -69,11 +69,6 @@ def sureness(session: Session, one: Suggestion) -> str:
     return phrase("More often right than not") if share >= OFTEN else phrase("A guess")
 
 
-def rule_words(rule: str) -> str:
-    """The name of a rule as it can be read."""
-    return rule.replace("_", " ")
-
-
 def _of_figure(session: Session, one: Suggestion, record: Figure) -> list[tuple[str, str]]:
     days = [long_date(day) for day in dict.fromkeys((record.earliest, record.latest)) if day]
     proposed = session.suggestions.proposed(record.source)

@@ -34,7 +34,7 @@ LETTERS = {
     "M": Intent("occurrences_wished"),
     "J": Intent("next_mark_wished", (1,)),
     "K": Intent("next_mark_wished", (-1,)),
-    **{letter: Intent("key_wished", (letter,)) for letter in "VPXZRLNAG"},
+    **{letter: Intent("key_wished", (letter,)) for letter in "VPXZRLNAGY"},
 }
 DIGITS = {str(place): Intent("entity_wished", (place,)) for place in range(1, 10)}
 SHIFT_LETTERS = {letter: Intent("key_wished", (f"Shift+{letter}",)) for letter in "NAZG"}
