@@ -8,12 +8,10 @@ from annotator.domain.errors import UserError
 from annotator.services.agreement.scores import Score
 from annotator.services.exports.cells import written
 
-COLUMNS = ("kind", "field", "compared", "measure", "between", "value", "low", "high", "not_defined", "units")
-COLUMNS += ("articles", "formula", "unit")
 HELP = {
     "kind": "mention, figure or source; annotation for all of them together.",
     "field": "The field that is compared; empty for records as a whole, words for all their words.",
-    "compared": "What counts as agreement: found, same_words, half, overlap, characters, stretches, same, within, fits.",
+    "compared": "What agrees: found, same_words, half, overlap, characters, stretches, same, within, fits.",
     "measure": "f1, precision, recall, kappa, share, or an alpha.",
     "between": "The names of the people; the first of two is who is compared with.",
     "value": "The figure; empty where it is not defined.",
@@ -25,6 +23,7 @@ HELP = {
     "formula": "How it is worked out.",
     "unit": "What a unit is.",
 }
+COLUMNS = tuple(HELP)
 Row = tuple[object, ...]
 
 
