@@ -16,7 +16,7 @@ from annotator.ui.naming import named
 ALL, DONE, OPEN = "all", "done", "open"
 
 
-class Choice(QWidget):
+class Choices(QWidget):
     """A row of choices; `changed` when another one was made."""
 
     changed = Signal()
@@ -98,5 +98,6 @@ class Choice(QWidget):
         self.setLayout(flow)
         label = QLabel(self.tr("&Between"))
         label.setBuddy(self.people)
+        label.setMinimumHeight(self.people.sizeHint().height())
         for part in (label, self.people, self.kinds, self.articles, self.pairing):
             flow.addWidget(part)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
 
 from annotator.services.agreement.scores import Agreement, Score
@@ -16,6 +16,7 @@ from annotator.ui.language import said
 from annotator.ui.naming import named
 
 ALPHAS = "alpha"
+ONE_WAY = ("precision", "recall")  # not the same from the second person's side
 
 
 class Pictures(QObject):
@@ -40,7 +41,7 @@ class Pictures(QObject):
         self._scores: Sequence[Score] = ()
         self._people: tuple[list[str], list[list[float | None]], str] = ([], [], "")
         column = QVBoxLayout(self.by_field)
-        column.addWidget(self.measure)
+        column.addWidget(self.measure, 0, Qt.AlignmentFlag.AlignLeading)
         column.addWidget(self.empty)
         column.addWidget(self.fields_plot, 1)
         QVBoxLayout(self.matrix).addWidget(self.people_plot)
@@ -67,7 +68,9 @@ class Pictures(QObject):
             pair = each.between or found.scope.people
             if len(pair) == 2:
                 first, second = map(people.index, pair)
-                values[first][second] = values[second][first] = each.value
+                values[first][second] = each.value
+                if each.measure.name not in ONE_WAY:
+                    values[second][first] = each.value
         self.show_people([names.get(id, id) for id in people], values, name_of(score))
 
     def show_people(self, names: list[str], values: list[list[float | None]], title: str) -> None:
@@ -101,4 +104,4 @@ def _label(score: Score) -> str:
     parts = [kind_of(score), said(score.aspect.label)]
     if score.ask.compared in ("characters", "fits", "within", "stretches"):
         parts.append(said(score.ask.label))
-    return QCoreApplication.translate("Pictures", " · ").join(parts)
+    return " · ".join(parts)

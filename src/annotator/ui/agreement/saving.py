@@ -17,7 +17,7 @@ from annotator.ui.theme import LIGHT
 
 
 def save_figures(path: Path, found: Agreement, pictures: Pictures, shown: str, names: Mapping[str, str]) -> list[Path]:
-    """Write the numbers, and before them the picture that is `shown`: "fields", "people" or none; gives what was written.
+    """Write the numbers, and before them the picture that is `shown`, "fields" or "people"; gives what was written.
 
     Raises UserError where the folder cannot be written to.
     """

@@ -15,36 +15,35 @@ from annotator.ui.numbers import number as count
 from annotator.ui.tables.plain_model import PlainColumn
 
 UNDEFINED = float("-inf")  # sorts below every figure
-WIDTHS = {"figures": (5, 8, 8, 10, 5, 9, 6), "people": (10, 10, 5, 9, 6), "articles": (26, 5, 6), "cases": (16, 30)}
+WIDTHS = {"figures": (5, 8, 9, 14, 5, 9, 5), "people": (10, 10, 5, 9, 6), "articles": (26, 5, 6), "cases": (16, 30)}
 
 
 def columns() -> dict[str, list[PlainColumn]]:
     """The columns of each table."""
-    tr = QCoreApplication.translate
-    value = PlainColumn(tr("AgreementTables", "Value"), _shown, is_number=True)
-    interval = PlainColumn(tr("AgreementTables", "95 % interval"))
-    units = PlainColumn(tr("AgreementTables", "Units"), count, is_number=True)
-    article = PlainColumn(tr("AgreementTables", "Article"))
+    value = PlainColumn(QCoreApplication.translate("AgreementTables", "Value"), _shown, is_number=True)
+    interval = PlainColumn(QCoreApplication.translate("AgreementTables", "95 % interval"))
+    units = PlainColumn(QCoreApplication.translate("AgreementTables", "Units"), count, is_number=True)
+    article = PlainColumn(QCoreApplication.translate("AgreementTables", "Article"))
     return {
         "figures": [
-            PlainColumn(tr("AgreementTables", "Kind")),
-            PlainColumn(tr("AgreementTables", "Field")),
-            PlainColumn(tr("AgreementTables", "Compared")),
-            PlainColumn(tr("AgreementTables", "Measure")),
+            PlainColumn(QCoreApplication.translate("AgreementTables", "Kind")),
+            PlainColumn(QCoreApplication.translate("AgreementTables", "Field")),
+            PlainColumn(QCoreApplication.translate("AgreementTables", "Compared")),
+            PlainColumn(QCoreApplication.translate("AgreementTables", "Measure")),
             value,
             interval,
             units,
-            PlainColumn(tr("AgreementTables", "Articles"), count, is_number=True),
+            PlainColumn(QCoreApplication.translate("AgreementTables", "Articles"), count, is_number=True),
         ],
         "people": [
-            PlainColumn(tr("AgreementTables", "First person")),
-            PlainColumn(tr("AgreementTables", "Second person")),
+            PlainColumn(QCoreApplication.translate("AgreementTables", "First person")),
+            PlainColumn(QCoreApplication.translate("AgreementTables", "Second person")),
             value,
             interval,
             units,
         ],
         "articles": [article, value, units],
-        "cases": [article, PlainColumn(tr("AgreementTables", "Who says what"))],
+        "cases": [article, PlainColumn(QCoreApplication.translate("AgreementTables", "Who says what"))],
     }
 
 

@@ -23,7 +23,7 @@ from annotator.domain.records import Annotation
 from annotator.services.agreement.cases import Case
 from annotator.services.agreement.scores import Agreement, Score
 from annotator.ui.agreement import tables
-from annotator.ui.agreement.choice import Choice
+from annotator.ui.agreement.choices import Choices
 from annotator.ui.agreement.pictures import Pictures
 from annotator.ui.agreement.saving import save_figures
 from annotator.ui.agreement.words import explained
@@ -41,7 +41,7 @@ FIGURES, FIELDS, PEOPLE, ARTICLES, CASES = range(5)
 
 
 class AgreementWindow(ProjectWindow):
-    """Compares when it is shown and when something else is chosen; after edits it says that it is older than they are."""
+    """Compares when it is first shown and when something else is chosen; after edits it offers to do it again."""
 
     name = "agreement"
     lines = (66, 44)
@@ -51,7 +51,7 @@ class AgreementWindow(ProjectWindow):
         self.setWindowTitle(self.tr("Agreement"))
         self.found: Agreement | None = None
         self.names: dict[str, str] = {}
-        self.choice = Choice()
+        self.choice = Choices()
         self.headline = named(QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText), "strong")
         self.formula = named(QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText), "muted")
         self.again_button = QPushButton(self.tr("Compare a&gain"), autoDefault=False)

@@ -23,7 +23,9 @@ def number(value: float | None) -> str:
 
 
 def reach(score: Score) -> str:
-    """The 95 % interval; empty where there is none."""
+    """The 95 % interval; empty where there is none, and said where the figure itself is not defined."""
+    if score.value is None:
+        return phrase("not defined")
     return "" if score.low is None else phrase("{0} to {1}").format(number(score.low), number(score.high))
 
 
@@ -39,9 +41,9 @@ def between(score: Score, names: Mapping[str, str]) -> str:
 
 
 def explained(score: Score) -> str:
-    """The formula and the unit of analysis; before them why there is no figure, or no interval."""
+    """Which figure it is, why there is none or no interval, the formula, and the unit of analysis."""
     why = score.why or score.why_no_interval
-    parts = [said(why)] if why else []
+    parts = [f"{named(score)}.", *([said(why)] if why else [])]
     parts.append(phrase("{0} = {1}.").format(said(score.measure.label), said(score.measure.formula)))
     parts.append(phrase("Unit: {0}").format(said(score.ask.unit)))
     return " ".join(parts)
