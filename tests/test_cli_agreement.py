@@ -199,3 +199,22 @@ def test_what_cannot_be_compared_is_a_sentence(two: Path, tmp_path: Path) -> Non
     alone = run("agreement", tmp_path / "empty.annotator")
     assert alone.exit_code == 2
     assert alone.stderr.startswith("No article was coded by two of these people.")
+
+
+def test_the_report_tells_corpus_people_figures_and_versions(two: Path, tmp_path: Path) -> None:
+    page = tmp_path / "report.html"
+    assert run("report", two, page).output == f"{page}: written\n"
+    words = page.read_text("utf-8")
+    for told in ("1 article was coded by two or more of 2 people", "Guidelines: the project has none.", "Krippendorff"):
+        assert told in words
+    assert "Nothing was decided yet." in words
+    assert "<th scope=row>News annotator</th>" in words
+    assert "default-src 'none'" in words
+
+
+def test_no_report_without_two_people_and_none_where_nothing_can_be_written(two: Path, tmp_path: Path) -> None:
+    run("new", tmp_path / "empty.annotator")
+    alone = run("report", tmp_path / "empty.annotator", tmp_path / "report.html")
+    assert alone.exit_code == 2
+    assert not (tmp_path / "report.html").exists()
+    assert "report.html was not written" in run("report", two, tmp_path / "nowhere" / "report.html").stderr

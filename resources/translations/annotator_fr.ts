@@ -91,6 +91,180 @@
     </message>
 </context>
 <context>
+    <name>AgreementTables</name>
+    <message>
+        <source>95 % interval</source>
+        <translation>Intervalle à 95 %</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Comparé</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>First person</source>
+        <translation>Première personne</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>Seconde personne</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Unités</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Who says what</source>
+        <translation>Qui dit quoi</translation>
+    </message>
+    <message>
+        <source>{0}: nothing</source>
+        <translation>{0} : rien</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementWindow</name>
+    <message>
+        <source>&amp;Articles</source>
+        <translation>&amp;Articles</translation>
+    </message>
+    <message>
+        <source>&amp;Cases</source>
+        <translation>&amp;Cas</translation>
+    </message>
+    <message>
+        <source>&amp;Figures</source>
+        <translation>&amp;Mesures</translation>
+    </message>
+    <message>
+        <source>&amp;People</source>
+        <translation>&amp;Personnes</translation>
+    </message>
+    <message>
+        <source>&amp;Report …</source>
+        <translation>&amp;Rapport …</translation>
+    </message>
+    <message>
+        <source>&amp;Save …</source>
+        <translation>&amp;Enregistrer …</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Accord</translation>
+    </message>
+    <message>
+        <source>Articles, those with least agreement first</source>
+        <translation>Articles, d’abord ceux où l’on s’accorde le moins</translation>
+    </message>
+    <message>
+        <source>Compare a&amp;gain</source>
+        <translation>Comparer à &amp;nouveau</translation>
+    </message>
+    <message>
+        <source>Comparing …</source>
+        <translation>Comparaison …</translation>
+    </message>
+    <message>
+        <source>Each two people</source>
+        <translation>Les personnes deux à deux</translation>
+    </message>
+    <message>
+        <source>Enter on a figure shows where people do not agree.</source>
+        <translation>Entrée sur une mesure montre où l’on n’est pas d’accord.</translation>
+    </message>
+    <message>
+        <source>Fie&amp;lds</source>
+        <translation>C&amp;hamps</translation>
+    </message>
+    <message>
+        <source>Figures of agreement</source>
+        <translation>Mesures de l’accord</translation>
+    </message>
+    <message>
+        <source>Finding the cases …</source>
+        <translation>Recherche des cas …</translation>
+    </message>
+    <message>
+        <source>Here they agree throughout.</source>
+        <translation>Ici, on est partout d’accord.</translation>
+    </message>
+    <message>
+        <source>No article here was coded by two of these people. Choose others above.</source>
+        <translation>Aucun article ici n’a été codé par deux de ces personnes. Choisissez-en d’autres ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Only one person has coded here so far. Bring in the work of a second one to compare.</source>
+        <translation>Une seule personne a codé ici jusqu’à présent. Faites entrer le travail d’une seconde pour comparer.</translation>
+    </message>
+    <message>
+        <source>Page, for reading and print (*.html)</source>
+        <translation>Page, à lire et à imprimer (*.html)</translation>
+    </message>
+    <message>
+        <source>SVG, for print and the web (*.svg);;PNG (*.png)</source>
+        <translation>SVG, pour l’impression et le web (*.svg);;PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>Save the figures</source>
+        <translation>Enregistrer les mesures</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>Saved: {0}.</source>
+        <translation>Enregistré : {0}.</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tableau (*.csv)</translation>
+    </message>
+    <message>
+        <source>The comparing was stopped. “Compare again” begins anew.</source>
+        <translation>La comparaison a été arrêtée. « Comparer à nouveau » la recommence.</translation>
+    </message>
+    <message>
+        <source>Tick two people or more to compare them.</source>
+        <translation>Cochez deux personnes ou plus pour les comparer.</translation>
+    </message>
+    <message>
+        <source>Where people do not agree</source>
+        <translation>Où l’on n’est pas d’accord</translation>
+    </message>
+    <message>
+        <source>Writing the report …</source>
+        <translation>Écriture du rapport …</translation>
+    </message>
+    <message>
+        <source>{0}, coded by: {1}</source>
+        <translation>{0}, codés par : {1}</translation>
+    </message>
+</context>
+<context>
     <name>AnchorRow</name>
     <message>
         <source>Leave out these words</source>
@@ -643,6 +817,81 @@ Choisissez un enregistrement et appuyez sur L pour demander à quelqu’un, ou y
     <message>
         <source>{word}, {n} of {count}</source>
         <translation>{word}, {n} sur {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Choices</name>
+    <message>
+        <source>&amp;Between</source>
+        <translation>&amp;Entre</translation>
+    </message>
+    <message>
+        <source>All articles that two coded</source>
+        <translation>Tous les articles que deux ont codés</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Tous les genres</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Articles that two are done with</source>
+        <translation>Articles que deux ont terminés</translation>
+    </message>
+    <message>
+        <source>As much in common as possible</source>
+        <translation>Le plus possible en commun</translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation>Entités</translation>
+    </message>
+    <message>
+        <source>Everybody ({0})</source>
+        <translation>Tous ({0})</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>First whose cue overlaps</source>
+        <translation>La première dont l’amorce se recoupe</translation>
+    </message>
+    <message>
+        <source>How sources are paired</source>
+        <translation>Comment les sources sont appariées</translation>
+    </message>
+    <message>
+        <source>How sources of two people are paired. The second way is that of others’ tools.</source>
+        <translation>Comment les sources de deux personnes sont appariées. La seconde façon est celle d’autres outils.</translation>
+    </message>
+    <message>
+        <source>Kinds of records</source>
+        <translation>Genres d’enregistrements</translation>
+    </message>
+    <message>
+        <source>People who are compared</source>
+        <translation>Personnes comparées</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>The open article</source>
+        <translation>L’article ouvert</translation>
+    </message>
+    <message>
+        <source>Who is compared. With two ticked, the first is who the second is compared with.</source>
+        <translation>Qui est comparé. Avec deux cochées, la seconde est comparée à la première.</translation>
+    </message>
+    <message>
+        <source>{0} people</source>
+        <translation>{0} personnes</translation>
     </message>
 </context>
 <context>
@@ -2956,6 +3205,45 @@ Il dit que c’est lui dans cette fenêtre.</translation>
     <message>
         <source>＋ New entity “{name}”</source>
         <translation>＋ Nouvelle entité « {name} »</translation>
+    </message>
+</context>
+<context>
+    <name>Pictures</name>
+    <message>
+        <source>A matrix of people; the numbers stand in the table beside it</source>
+        <translation>Une matrice de personnes ; les nombres sont dans le tableau à côté</translation>
+    </message>
+    <message>
+        <source>Agreement by field; the numbers are those of the first table</source>
+        <translation>L’accord par champ ; les nombres sont ceux du premier tableau</translation>
+    </message>
+    <message>
+        <source>Cohen’s κ</source>
+        <translation>κ de Cohen</translation>
+    </message>
+    <message>
+        <source>F1 of the same words</source>
+        <translation>F1 des mêmes mots</translation>
+    </message>
+    <message>
+        <source>F1 of what overlaps</source>
+        <translation>F1 de ce qui se recoupe</translation>
+    </message>
+    <message>
+        <source>Krippendorff’s α</source>
+        <translation>α de Krippendorff</translation>
+    </message>
+    <message>
+        <source>None of these figures is defined here. Choose others above.</source>
+        <translation>Aucune de ces mesures n’est définie ici. Choisissez-en d’autres ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Share of pairs that agree</source>
+        <translation>Part des paires d’accord</translation>
+    </message>
+    <message>
+        <source>What the picture shows</source>
+        <translation>Ce que montre l’image</translation>
     </message>
 </context>
 <context>
@@ -5283,6 +5571,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>Ajouter aussi ces mots</translation>
     </message>
     <message>
+        <source>Agreement …</source>
+        <translation>Accord …</translation>
+    </message>
+    <message>
         <source>All entities of the project: edit, merge, split.</source>
         <translation>Toutes les entités du projet : modifier, fusionner, détacher.</translation>
     </message>
@@ -5645,6 +5937,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>Help</source>
         <translation>A&amp;ide</translation>
+    </message>
+    <message>
+        <source>How far people agree: figures by kind, field, pair and article, with the cases behind them.</source>
+        <translation>À quel point on s’accorde : mesures par genre, champ, paire et article, avec les cas derrière.</translation>
     </message>
     <message>
         <source>How far the work is, how long articles take, and how the records are filled in.</source>
@@ -7045,6 +7341,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>Acceptées</translation>
     </message>
     <message>
+        <source>All kinds</source>
+        <translation>Tous les genres</translation>
+    </message>
+    <message>
         <source>Article</source>
         <translation>Article</translation>
     </message>
@@ -7217,6 +7517,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>Type d’entité</translation>
     </message>
     <message>
+        <source>Unit: {0}</source>
+        <translation>Unité : {0}</translation>
+    </message>
+    <message>
         <source>Usually right</source>
         <translation>Le plus souvent juste</translation>
     </message>
@@ -7317,6 +7621,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>non attribué</translation>
     </message>
     <message>
+        <source>not defined</source>
+        <translation>non défini</translation>
+    </message>
+    <message>
         <source>nothing here</source>
         <translation>rien ici</translation>
     </message>
@@ -7353,12 +7661,20 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>oui</translation>
     </message>
     <message>
+        <source>{0} = {1}.</source>
+        <translation>{0} = {1}.</translation>
+    </message>
+    <message>
         <source>{0} changed {1} after it was judged: {2} → {3}.</source>
         <translation>{0} a changé {1} après le jugement : {2} → {3}.</translation>
     </message>
     <message>
         <source>{0} taken</source>
         <translation>{0} retenu</translation>
+    </message>
+    <message>
+        <source>{0} to {1}</source>
+        <translation>{0} à {1}</translation>
     </message>
     <message>
         <source>{0} “{1}”: {2}. {3}.</source>
@@ -8295,8 +8611,8 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>Aucun article n’a pu être distingué du reste de la page : tout son texte a été importé.</translation>
     </message>
     <message>
-        <source>No article was coded by two of these people. Bring the work of a second person in first.</source>
-        <translation>Aucun article n’a été codé par deux de ces personnes. Faites d’abord entrer le travail d’une seconde personne.</translation>
+        <source>No article was coded by two of these people. Bring the work of a second person in first, or choose others.</source>
+        <translation>Aucun article n’a été codé par deux de ces personnes. Faites d’abord entrer le travail d’une seconde, ou choisissez-en d’autres.</translation>
     </message>
     <message>
         <source>No backup could be made. {0}</source>
@@ -10097,6 +10413,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>{0} was made by a newer version of the annotator. Update it to take this in.</source>
         <translation>{0} a été fait par une version plus récente de l’annotateur. Mettez-le à jour pour reprendre ce fichier.</translation>
+    </message>
+    <message>
+        <source>{0} was not written. Choose another folder.</source>
+        <translation>{0} n’a pas été écrit. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>{0} was not written: {1}. Choose another folder.</source>

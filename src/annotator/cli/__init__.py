@@ -26,6 +26,7 @@ COMMANDS = {  # where each command stands; it is loaded when it is called
     "search": "searching:search",
     "figures": "figures:figures",
     "agreement": "agreeing:agreement",
+    "report": "agreeing:report",
     "zones": "zoning:zones",
     "guidelines": "guidelines:guidelines",
     "deleted": "deleted:deleted",

@@ -12,7 +12,7 @@ from annotator.domain.annotations import ANNOTATIONS, AnyAnnotation
 from annotator.domain.errors import UserError
 from annotator.domain.sentences import Sentence
 from annotator.session import Session
-from annotator.session.comparing import BEST, CUE, SEED, Agreement, Score, Wanted
+from annotator.session.comparing import BEST, CUE, NOBODY, SEED, Agreement, Score, Wanted
 
 KINDS: dict[str, type[AnyAnnotation]] = {f"{kind.__name__.lower()}s": kind for kind in ANNOTATIONS}
 
@@ -41,7 +41,7 @@ def agreement(project: Path, as_json: bool, pairs: bool, by_article: bool, **ask
         found = session.comparing.agreement(wanted)()
     assert found is not None
     if not found.titles:
-        raise UserError("No article was coded by two of these people. Bring the work of a second person in first.")
+        raise UserError(NOBODY)
     scores = found.scores if pairs else found.of_all()
     if as_json:
         click.echo(json.dumps(_everything(found, scores, names, by_article), ensure_ascii=False, indent=1))
@@ -53,6 +53,18 @@ def agreement(project: Path, as_json: bool, pairs: bool, by_article: bool, **ask
         if by_article:
             for each in found.by_article(score):
                 click.echo(f"    {_number(each.value)}  {each.units:>6}  {found.titles[each.article]}")
+
+
+@click.command()
+@PROJECT
+@click.argument("file", type=click.Path(path_type=Path))
+@click.option("--done", is_flag=True, help="Only articles that people say they are done with.")
+@click.option("--seed", type=int, default=SEED, show_default=True, help="Where the chance of the intervals begins.")
+def report(project: Path, file: Path, done: bool, seed: int) -> None:
+    """Write a report on agreement for a methods section: one HTML FILE that can be read and printed anywhere."""
+    with looking(project) as session:
+        session.comparing.report(file, Wanted(done=done, seed=seed))()
+    click.echo(f"{file}: written")
 
 
 def _wanted(

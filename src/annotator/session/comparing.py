@@ -4,13 +4,15 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
-from typing import NamedTuple
+from pathlib import Path
+from typing import Any, NamedTuple
 
 from annotator.domain.annotations import ANNOTATIONS, AnyAnnotation
 from annotator.domain.codebook import AskedField, Choice, Codebook
 from annotator.domain.errors import UserError
 from annotator.domain.records import Person
 from annotator.domain.register import Register
+from annotator.domain.sentences import sentence
 from annotator.services.agreement.cases import Case, cases
 from annotator.services.agreement.scores import SEED as SEED
 from annotator.services.agreement.scores import Agreement as Agreement
@@ -27,6 +29,9 @@ from annotator.store.project import Project
 
 Progress = Callable[[int, int, str], None]
 MOST_CASES = 2_000
+NOBODY = sentence(
+    "No article was coded by two of these people. Bring the work of a second person in first, or choose others."
+)
 SHORT = ("same_words.f1", "overlap.f1", "stretches.alpha_unitizing")
 
 
@@ -89,6 +94,10 @@ class Comparing:
         """
         return partial(self._short, Wanted(people=tuple(people), articles=tuple(articles)))
 
+    def report(self, path: Path, wanted: Wanted) -> Callable[..., bool]:
+        """The work of writing the report for a methods section, in any thread; whether it was not cancelled."""
+        return partial(self._report, path, wanted)
+
     def cases(self, wanted: Wanted, score: Score, article: str = "") -> Callable[..., list[Case]]:
         """The work of finding what a figure counts as not the same, in all articles or in one; MOST_CASES at most."""
         return partial(self._cases, wanted, score, article)
@@ -123,6 +132,18 @@ class Comparing:
             return Short(0, None, None, None)
         same, overlap, alpha = (found.find(f"annotation.words.{key}") for key in SHORT)
         return Short(len(found.titles), same, overlap, alpha)
+
+    def _report(self, path: Path, wanted: Wanted, *told: Callable[..., Any], **named: Callable[..., Any]) -> bool:
+        from annotator.session.agreement_report import write_report
+
+        found = self._agreement(wanted, None, *told, **named)
+        if found is None:
+            return False
+        if not found.titles:
+            raise UserError(NOBODY)
+        with self._opened() as (project, _):
+            write_report(path, project, found)
+        return True
 
     def _cases(
         self,

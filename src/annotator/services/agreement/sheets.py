@@ -9,6 +9,7 @@ from annotator.domain.annotations import ANNOTATIONS, AnyAnnotation, Source
 from annotator.domain.records import Annotation
 from annotator.services.agreement.alignment import Group, aligned
 from annotator.services.agreement.by_cue import paired_by_cue
+from annotator.services.agreement.sums import Parts
 
 BEST, CUE = "best", "cue"  # the rules by which sources of two people are paired
 
@@ -30,6 +31,7 @@ class Sheet:
         self.article, self.length, self.people = coded.article, coded.length, tuple(people)
         self._records = {person: coded.records[person] for person in people}
         self.groups = self._grouped(pairing)
+        self.counted: dict[tuple[type[Annotation], str], Parts] = {}  # by kind and role, what was counted already
 
     @property
     def is_pair(self) -> bool:
@@ -42,6 +44,16 @@ class Sheet:
     def groups_of(self, kind: type[Annotation]) -> Sequence[Group]:
         """The groups of a kind, in reading order; of every kind where it is Annotation."""
         return self.groups if kind is Annotation else self._groups_by_kind[kind]
+
+    @cached_property
+    def both(self) -> dict[type[Annotation], list[tuple[AnyAnnotation, AnyAnnotation]]]:
+        """Of two people, the records of each kind that belong together: the first one's, the second one's."""
+        first, second = self.people
+        found: dict[type[Annotation], list[tuple[AnyAnnotation, AnyAnnotation]]] = {kind: [] for kind in ANNOTATIONS}
+        for group in self.groups:
+            if len(group.members) == 2:
+                found[group.kind].append((group.members[first], group.members[second]))
+        return found
 
     @cached_property
     def number_of(self) -> dict[str, int]:

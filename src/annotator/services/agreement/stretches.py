@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Hashable, Sequence
 from functools import partial
 
-from annotator.domain.anchors import NOWHERE, Anchor, Span
+from annotator.domain.anchors import Span
 from annotator.domain.annotations import AnyAnnotation, Source
 from annotator.domain.fields import Field
 from annotator.domain.records import Annotation
@@ -37,9 +37,12 @@ def whole(kind: type[AnyAnnotation]) -> Aspect:
     return Aspect(kind, "", label, partial(_found, kind), (ask,))
 
 
+MAIN = "main"  # all words of a record
+
+
 def anything(kinds: Sequence[type[AnyAnnotation]]) -> Aspect:
     """All words of all records of these kinds, by which a whole can be told in a few figures."""
-    return Aspect(Annotation, "words", sentence("all words"), partial(_counted_together, kinds), _asks("main"))
+    return Aspect(Annotation, "words", sentence("all words"), partial(_counted_together, kinds), _asks(MAIN))
 
 
 def role(kind: type[AnyAnnotation], field: Field) -> Aspect:
@@ -80,16 +83,24 @@ def _counted_together(kinds: Sequence[type[AnyAnnotation]], sheet: Sheet) -> Par
     """The words of each kind apart, as words of different kinds have nothing in common."""
     parts: dict[Hashable, float] = defaultdict(float)
     for kind in kinds:
-        for key, each in _counted(kind, "main", sheet).items():
+        for key, each in _counted(kind, MAIN, sheet).items():
             parts[key] += each
     return parts
 
 
 def _counted(kind: type[AnyAnnotation], name: str, sheet: Sheet) -> Parts:
+    """Counted once on a sheet: where a record has one role, that is all its words."""
+    key = kind, "at" if name == MAIN and kind is not Source else name
+    if key not in sheet.counted:
+        sheet.counted[key] = _count(kind, key[1], sheet)
+    return sheet.counted[key]
+
+
+def _count(kind: type[AnyAnnotation], name: str, sheet: Sheet) -> Parts:
     everyones = [_everything(sheet.records(person, kind), name) for person in sheet.people]
     parts: dict[Hashable, float] = defaultdict(float)
     if not any(everyones):
-        return parts
+        return {"length": sheet.length} if sheet.is_pair else {}
     if sheet.is_pair:
         first, second = everyones
         parts |= {"first characters": covered(first), "second characters": covered(second), "length": sheet.length}
@@ -104,42 +115,52 @@ def _counted(kind: type[AnyAnnotation], name: str, sheet: Sheet) -> Parts:
 
 
 def _compare(kind: type[AnyAnnotation], name: str, sheet: Sheet, parts: dict[Hashable, float]) -> None:
-    for group in sheet.groups_of(kind):
-        if len(group.members) == 2:
-            a, b = _anchors(name, sheet, group)
-            if a and b:
-                shared = common(a.spans, b.spans)
-                parts["same"] += a.spans == b.spans
-                parts["overlap"] += shared > 0
-                parts["half"] += _is_half(a, b, shared)
+    same = overlap = half = 0
+    for one, other in sheet.both[kind]:
+        a, b = _spans(one, name), _spans(other, name)
+        if a and b:
+            if a == b:
+                same += 1
+                overlap += 1
+                half += 1
+            elif shared := common(a, b):
+                overlap += 1
+                half += _is_half(a, b, shared)
+    parts |= {"same": same, "overlap": overlap, "half": half}
 
 
-def _is_half(a: Anchor, b: Anchor, shared: int) -> bool:
-    return 2 * shared >= covered(a.spans) + covered(b.spans) - shared
+def _is_half(a: Sequence[Span], b: Sequence[Span], shared: int) -> bool:
+    return 2 * shared >= covered(a) + covered(b) - shared
 
 
 def _everything(records: Sequence[AnyAnnotation], name: str) -> list[Span]:
     return joined(span for each in records for span in getattr(each, name).spans)
 
 
-def _anchors(name: str, sheet: Sheet, group: Group) -> list[Anchor]:
-    """What everybody marked, stretches apart; nowhere for those who recorded nothing here."""
-    found = [getattr(group.members.get(person), name, NOWHERE) for person in sheet.people]
-    return [Anchor(tuple(joined(each.spans))) for each in found] if name == "main" else found
+def _spans(record: AnyAnnotation | None, name: str) -> tuple[Span, ...]:
+    """What somebody marked, stretches apart; none where they recorded nothing here."""
+    if record is None:
+        return ()
+    spans: tuple[Span, ...] = getattr(record, name).spans
+    return tuple(joined(spans)) if name == MAIN else spans
+
+
+def _by_all(name: str, sheet: Sheet, group: Group) -> list[tuple[Span, ...]]:
+    return [_spans(group.members.get(person), name) for person in sheet.people]
 
 
 def _differ(name: str, sheet: Sheet, group: Group) -> bool:
-    return len({anchor.spans for anchor in _anchors(name, sheet, group)}) > 1
+    return len(set(_by_all(name, sheet, group))) > 1
 
 
 def _apart(name: str, sheet: Sheet, group: Group) -> bool:
-    first, *others = _anchors(name, sheet, group)
-    return any(not common(first.spans, other.spans) for other in others if first or other)
+    first, *others = _by_all(name, sheet, group)
+    return any(not common(first, other) for other in others if first or other)
 
 
 def _not_half(name: str, sheet: Sheet, group: Group) -> bool:
-    first, *others = _anchors(name, sheet, group)
-    return any(not _is_half(first, other, common(first.spans, other.spans)) for other in others if first or other)
+    first, *others = _by_all(name, sheet, group)
+    return any(not _is_half(first, other, common(first, other)) for other in others if first or other)
 
 
 def is_main(kind: type[AnyAnnotation], field: Field) -> bool:

@@ -16,14 +16,11 @@ class Sums:
 
     def __init__(self, weights: Array, rows: Sequence[Parts]) -> None:
         """`weights` has a row a weighting and a column an article; `rows` the parts of each article."""
-        columns: dict[Hashable, int] = {}
-        for row in rows:
-            for key in row:
-                columns.setdefault(key, len(columns))
+        columns: dict[Hashable, int] = {key: 0 for row in rows for key in row}
+        columns = {key: number for number, key in enumerate(columns)}
         table = np.zeros((len(rows), len(columns)))
         for number, row in enumerate(rows):
-            for key, value in row.items():
-                table[number, columns[key]] = value
+            table[number, [columns[key] for key in row]] = list(row.values())
         self._columns, self._sums = columns, weights @ table
         self._nothing = np.zeros(len(weights))
 

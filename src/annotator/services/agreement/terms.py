@@ -1,9 +1,11 @@
 """What the values of records stand for in a project, so that those of several people can be compared."""
 
 from collections.abc import Callable, Hashable, Sequence
+from functools import lru_cache
+from typing import Any
 
 from annotator.domain.annotations import AnyAnnotation
-from annotator.domain.asked import is_empty, value_of
+from annotator.domain.asked import is_empty, is_extra, value_of
 from annotator.domain.cells import number_cell
 from annotator.domain.codebook import Codebook
 from annotator.domain.fields import Field
@@ -12,7 +14,8 @@ from annotator.services.agreement.sheets import Sheet
 
 NEVER_COMPARED = {"later", "note", "rule"}
 Reading = Callable[[Sheet, AnyAnnotation], Hashable]  # what a record says in a field; None where it says nothing
-FALSE_IS_NOTHING = (None, "", ())
+NOTHING = (None, "", ())
+MOST_KNOWN = 10_000  # meanings of a field that are remembered
 
 
 class Terms:
@@ -31,12 +34,14 @@ class Terms:
 
     def reading(self, field: Field) -> Reading:
         """How a field is read."""
-        means = self._meaning(field)
-        plain = not field.name.startswith("x_")
+        plain, name = not is_extra(field.name), field.name
+        if field.link not in ("", "entity"):
+            return lambda sheet, record: _groups(sheet, getattr(record, name) if plain else value_of(record, field))
+        means = lru_cache(MOST_KNOWN)(self._meaning(field))
 
-        def read(sheet: Sheet, record: AnyAnnotation) -> Hashable:
-            value = getattr(record, field.name) if plain else value_of(record, field)
-            return None if value in FALSE_IS_NOTHING else means(sheet, value)
+        def read(_: Sheet, record: AnyAnnotation) -> Hashable:
+            value = getattr(record, name) if plain else value_of(record, field)
+            return None if value in NOTHING else means(value)
 
         return read
 
@@ -58,27 +63,35 @@ class Terms:
                 return ", ".join(self._register.name(id) or id for id in ids)
         return str(value)
 
-    def _meaning(self, field: Field) -> Callable[[Sheet, object], Hashable]:
-        match field.kind, field.link:
-            case "link", "entity":
-                return lambda _, id: self._entity(str(id))
-            case "links", "entity":
-                return lambda _, ids: frozenset(map(self._entity, ids))  # type: ignore[call-overload]
-            case "link", _:
-                return lambda sheet, id: sheet.number_of.get(str(id), str(id))
-            case "links", _:
-                return lambda sheet, ids: frozenset(sheet.number_of.get(id, id) for id in ids)  # type: ignore[attr-defined]
-            case "choice", _:
-                return lambda _, key: self._codebook.standing(field.choices, str(key))
-            case "choices", _:
-                return lambda _, keys: frozenset(self._codebook.standing(field.choices, key) for key in keys)  # type: ignore[attr-defined]
-            case "text", _:
-                return lambda _, words: " ".join(str(words).casefold().split())
-        return lambda _, value: value
+    def _meaning(self, field: Field) -> Callable[[Any], Hashable]:
+        match field.kind:
+            case "link":
+                return self._entity
+            case "links":
+                return lambda ids: frozenset(map(self._entity, ids))
+            case "choice":
+                return lambda key: self._codebook.standing(field.choices, key)
+            case "choices":
+                return lambda keys: frozenset(self._codebook.standing(field.choices, key) for key in keys)
+            case "text":
+                return _plain
+        return lambda value: value
 
     def _entity(self, id: str) -> Hashable:
         """What an entity is known by: itself; one without a name of its own by what it is called in its article."""
         entity = self._register.get(id)
         if entity is None or entity.named != "no":
             return self._register.resolved(id)
-        return entity.article, " ".join(entity.name.casefold().split())
+        return entity.article, _plain(entity.name)
+
+
+def _groups(sheet: Sheet, linked: str | tuple[str, ...]) -> Hashable:
+    """What links lead to: the groups of the records, as each person has their own."""
+    if not linked:
+        return None
+    ids = linked if isinstance(linked, tuple) else (linked,)
+    return frozenset(sheet.number_of.get(id, id) for id in ids)
+
+
+def _plain(words: str) -> str:
+    return " ".join(words.casefold().split())

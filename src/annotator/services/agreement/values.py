@@ -86,16 +86,17 @@ def _contradict(a: str, b: str) -> bool:
 
 def _pairs(kind: type[AnyAnnotation], read: Reading, sheet: Sheet) -> Iterator[tuple[Any, Any]]:
     """What the first and the second of two people say, where both say something."""
-    one, other = sheet.people
-    for group in sheet.groups_of(kind):
-        if len(group.members) == 2:
-            first = read(sheet, group.members[one])
-            if first is not None and (second := read(sheet, group.members[other])) is not None:
-                yield first, second
+    for one, other in sheet.both[kind]:
+        first = read(sheet, one)
+        if first is not None and (second := read(sheet, other)) is not None:
+            yield first, second
 
 
 def _units(kind: type[AnyAnnotation], read: Reading, sheet: Sheet) -> Iterator[list[Any]]:
     """What all who say something say of the same thing, where they are two or more."""
+    if sheet.is_pair:
+        yield from map(list, _pairs(kind, read, sheet))
+        return
     for group in sheet.groups_of(kind):
         if len(group.members) > 1:
             said = [each for member in group.members.values() if (each := read(sheet, member)) is not None]

@@ -37,3 +37,12 @@ def assign(window: Window) -> None:
     from annotator.ui.project_window import show_window
 
     show_window(AssignWindow, window.work)
+
+
+@command("Review", "Agreement …", "Shift+F5", needs="project")
+def agreement(window: Window) -> None:
+    """How far people agree: figures by kind, field, pair and article, with the cases behind them."""
+    from annotator.ui.agreement.window import AgreementWindow
+    from annotator.ui.project_window import show_window
+
+    show_window(AgreementWindow, window.work)

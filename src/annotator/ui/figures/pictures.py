@@ -4,21 +4,15 @@ import csv
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QImage, QPainter
-from PySide6.QtSvg import QSvgGenerator
+from PySide6.QtCore import Qt
 
 from annotator.domain.errors import UserError
 from annotator.domain.figure_series import NUMBERS, Chart, numbers_of
 from annotator.services.exports.cells import written
 from annotator.ui.figures.plot import Plot
+from annotator.ui.picture_files import SIZE, save_picture
 from annotator.ui.theme import LIGHT
-
-SIZE = QSize(1200, 720)
-TIMES = 2  # a PNG has so many points for each
-DOTS_PER_INCH = 96
 
 
 def save_chart(path: Path, chart: Chart, title: str, draw: Callable[[Plot], None]) -> Path:
@@ -27,7 +21,7 @@ def save_chart(path: Path, chart: Chart, title: str, draw: Callable[[Plot], None
     Raises UserError where the folder cannot be written to.
     """
     with _drawn(draw) as plot:
-        saved = _save_svg(path, title, plot) if path.suffix.lower() == ".svg" else _save_png(path, plot)
+        saved = save_picture(path, title, plot.paint_on)
     numbers = path.with_suffix(".csv")
     try:
         if not saved:
@@ -58,27 +52,3 @@ def _drawn(draw: Callable[[Plot], None]) -> Iterator[Plot]:
     finally:
         plot.close()
         plot.deleteLater()
-
-
-def _save_svg(path: Path, title: str, plot: Plot) -> bool:
-    drawing: Any = QSvgGenerator()
-    drawing.setFileName(str(path))
-    drawing.setSize(SIZE)
-    drawing.setViewBox(QRect(0, 0, SIZE.width(), SIZE.height()))
-    drawing.setResolution(DOTS_PER_INCH)
-    drawing.setTitle(title)
-    painter = QPainter()
-    if not painter.begin(drawing):
-        return False
-    plot.paint_on(painter, QRectF(0, 0, SIZE.width(), SIZE.height()))
-    return painter.end()
-
-
-def _save_png(path: Path, plot: Plot) -> bool:
-    picture = QImage(SIZE * TIMES, QImage.Format.Format_RGB32)
-    picture.setDevicePixelRatio(TIMES)
-    painter = QPainter(picture)
-    painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
-    plot.paint_on(painter, QRectF(0, 0, SIZE.width(), SIZE.height()))
-    painter.end()
-    return picture.save(str(path))
