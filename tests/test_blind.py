@@ -11,12 +11,15 @@ from click.testing import CliRunner
 from annotator.cli import COMMANDS, main
 from annotator.domain import edits
 from annotator.domain.annotations import Figure, Mention, Source
+from annotator.domain.edits import Edit
 from annotator.domain.entities import new_entity
 from annotator.domain.errors import UserError
 from annotator.domain.records import Entity, Person
 from annotator.domain.team import Assignment, assignment_id, may_see
+from annotator.services.sharing.choosing import Wish
 from annotator.session import Desk, Session
 from annotator.session.people import People
+from annotator.session.sharing import reading, sending, take
 from annotator.session.sight import blind
 from tests.stories import TEXT, at, bring_in, new_project
 
@@ -186,3 +189,42 @@ def test_no_query_goes_around_what_may_be_seen() -> None:
     store = Path(__file__).parents[1] / "src" / "annotator" / "store"
     found = [file.name for file in sorted(store.glob("*.py")) if around.search(file.read_text("utf-8"))]
     assert found == ["sight.py"]
+
+
+def test_what_comes_in_from_ana_stays_unseen_until_bea_is_done_and_goes_back_as_a_whole(tmp_path: Path) -> None:
+    ana = new_project(tmp_path, "ana", ANA, "a" * 32)
+    ana.do(edits.add("colleagues", BEA))
+    article = record_as_ana(ana)
+    for person in (ANA, BEA):
+        made = Assignment(id=assignment_id(article, person.id), article=article, person=person.id)
+        ana.do(edits.add("assign", made))
+    ana.do(blind(ana.project, on=True))
+    empty, whole = tmp_path / "empty.annotations", tmp_path / "whole.annotations"
+    sending(ana, empty, Wish(records=False))()
+    sending(ana, whole, Wish())()
+    ana.close()
+
+    bea = new_project(tmp_path, "bea", BEA, "b" * 32)
+    taken(bea, empty)
+    told: list[Edit] = []
+    bea.listener = told.append
+    bea.turn_to(article)
+    taken(bea, whole)
+    assert bea.page is not None
+    assert (bea.page.annotations(), bea.register.all(), bea.articles()[0].records) == ([], [], 0)
+    shown = [change.after for edit in told for change in edit.changes]
+    assert not [record for record in shown if isinstance(record, Mention | Figure | Source | Entity)]
+    bea.set_progress(article, "done")
+    assert bea.articles()[0].records == 3
+    bea.undo()
+    bea.undo()
+    taken(bea, whole)
+    bea.set_progress(article, "done")
+    assert len(bea.read(article).annotations()) == 3
+    bea.close()
+
+
+def taken(session: Session, file: Path) -> None:
+    plan = reading(session, [file])()
+    assert plan is not None
+    take(session, plan)

@@ -2509,6 +2509,13 @@ Ce qui y est écrit s’affiche à côté du formulaire, au champ actif.</transl
     </message>
 </context>
 <context>
+    <name>KeepsSight</name>
+    <message>
+        <source>Coded blind: others’ records of an article come up once all who code it are done with it.</source>
+        <translation>Codé à l’aveugle : les enregistrements des autres sur un article apparaissent dès que tous ceux qui le codent en ont fini.</translation>
+    </message>
+</context>
+<context>
     <name>KeptChips</name>
     <message>
         <source>All</source>

@@ -53,8 +53,11 @@ def initials(name: str) -> str:
 
 
 def colours_of(people: Iterable[Person]) -> dict[str, str]:
-    """The colour of each person as #rrggbb by id: the chosen one, else one that nobody has as long as there are any."""
-    known = sorted(people, key=lambda person: person.id)
+    """The colour of each person as #rrggbb by id: the chosen one, else one that nobody has as long as there are any.
+
+    People are in the order they came, so that nobody changes colour when somebody comes.
+    """
+    known = list(people)
     taken = {person.colour for person in known}
     free = cycle([colour for colour in COLOURS if colour not in taken] or COLOURS)
     return {person.id: person.colour or next(free) for person in known}
@@ -63,7 +66,7 @@ def colours_of(people: Iterable[Person]) -> dict[str, str]:
 def letters_of(people: Sequence[Person]) -> dict[str, str]:
     """The letters of each person by id; where two have the same ones a number tells them apart."""
     found: dict[str, str] = {}
-    for person in sorted(people, key=lambda person: person.id):
+    for person in people:
         letters, number = initials(person.name) or "?", 2
         said = letters
         while said in found.values():

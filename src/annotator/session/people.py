@@ -33,16 +33,20 @@ class People:
 
     def all(self) -> list[Person]:
         """Everybody, by name."""
+        return sorted(self._as_they_came(), key=lambda person: (person.name.casefold(), person.id))
+
+    def _as_they_came(self) -> list[Person]:
         known = list(self._session.project.records.all(Person))
         me = self._session.person
         if self._session.project.writable and all(person.id != me.id for person in known):
             known.append(me)
-        return sorted(known, key=lambda person: (person.name.casefold(), person.id))
+        return known
 
     def colleagues(self) -> list[Colleague]:
         """Everybody with what they have done."""
         people, shares = self.all(), self._session.project.team.shares()
-        letters, colours, me = letters_of(people), colours_of(people), self._session.person.id
+        came, me = self._as_they_came(), self._session.person.id
+        letters, colours = letters_of(came), colours_of(came)
         reviewers = self.reviewers()
         return [
             Colleague(p, letters[p.id], colours[p.id], shares.get(p.id, Share()), p.id == me, p.id in reviewers)

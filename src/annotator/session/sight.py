@@ -37,13 +37,15 @@ def blind(project: Project, *, on: bool) -> Edit:
 
 def seen_after(session: "Session", edit: Edit) -> Edit:
     """What its person sees of an edit that was just done; where that decides on sight, all is looked at anew."""
-    project = session.project
-    if any(isinstance(change.after, DECIDES) for change in edit.changes) and project.blinders.put_on(session.person.id):
+    project, person = session.project, session.person.id
+    foreign = project.blinders.on and any(owner_of(change.after) not in ("", person) for change in edit.changes)
+    decides = any(isinstance(change.after, DECIDES) for change in edit.changes)
+    if (foreign or decides) and project.blinders.put_on(person, anew=foreign):
         session.register.look_again()
         session.resighted()
     if not project.blinders.on:
         return edit
-    kept = tuple(change for change in edit.changes if _is_seen(project, change, session.person.id))
+    kept = tuple(change for change in edit.changes if _is_seen(project, change, person))
     return edit if len(kept) == len(edit.changes) else replace(edit, changes=kept)
 
 

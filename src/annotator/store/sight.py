@@ -72,16 +72,24 @@ class Blinders:
         self._is_off = False
         self.on = False
 
-    def put_on(self, person: str) -> bool:
-        """See from now on what this person may see as things stand; says whether that is other than before."""
-        before = self._open() if self.on else None
-        self._take_off()
+    def put_on(self, person: str, *, anew: bool = False) -> bool:
+        """See from now on what this person may see as things stand; says whether other records are open than before.
+
+        Nothing is looked up where the same are open, unless it is wished `anew`: records of others came in.
+        """
+        on = bool(person) and self._is_kept_from(person)
+        before = (self.on, self._open() if self.on else set())
+        is_same = self.person == person
         self.person = person
-        self.on = bool(person) and self._is_kept_from(person)
-        if self.on:
-            self._look()
+        now = (on, self._find_open() if on else set())
+        if is_same and before == now and not (on and anew):
+            return False
+        self._take_off()
+        self.on = on
+        if on:
+            self._look(now[1])
             self._make_views()
-        return before != (self._open() if self.on else None)
+        return before != now
 
     @contextmanager
     def off(self) -> Iterator[None]:
@@ -125,12 +133,12 @@ class Blinders:
         for (name,) in self._db.conn.execute(MADE, [kind]).fetchall():
             self._db.conn.execute(f"DROP {kind} temp.[{name}]")
 
-    def _look(self) -> None:
-        """Find out what is seen."""
+    def _look(self, seen: set[tuple[str, str]]) -> None:
+        """Keep what is seen, and find out which entities and names are not."""
         run = self._db.conn.execute
         run("PRAGMA temp_store=MEMORY")  # set later it would drop what is made here
         run(OPEN)
-        self._db.conn.executemany("INSERT INTO temp.sight_open VALUES (?, ?)", self._find_open())
+        self._db.conn.executemany("INSERT INTO temp.sight_open VALUES (?, ?)", seen)
         run(CLOSED)
         self._db.conn.executemany("INSERT INTO temp.sight_closed VALUES (?)", ((id,) for id in self._find_closed()))
         self._views = list(self._write_views())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from annotator.domain.edits import Edit
 from annotator.domain.team import BlindCoding, Reviewer
@@ -21,6 +21,12 @@ class KeepsSight(QObject):
         self._work = work
         work.live.changed.connect(self._changed)
         work.live.resighted.connect(self._recount)
+        if work.live.session.project.blinders.on:
+            QTimer.singleShot(0, self, self._say_so)
+
+    def _say_so(self) -> None:
+        words = self.tr("Coded blind: others’ records of an article come up once all who code it are done with it.")
+        self._work.live.told.emit(words, False)
 
     def _recount(self) -> None:
         articles = self._work.articles
