@@ -46,6 +46,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n entity(ies) look like ones that you have:</source>
+        <translation>
+            <numerusform>%n entity looks like one that you have:</numerusform>
+            <numerusform>%n entities look like ones that you have:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n file(s)</source>
         <translation>
             <numerusform>%n file</numerusform>
@@ -67,6 +74,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n new article(s)</source>
+        <translation>
+            <numerusform>%n new article</numerusform>
+            <numerusform>%n new articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n other line(s) like this: Shift+Z marks them, too.</source>
         <translation>
             <numerusform>%n other line like this: Shift+Z marks it, too.</numerusform>
@@ -78,6 +92,13 @@
         <translation>
             <numerusform>%n record</numerusform>
             <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were changed on both sides; the later change stands:</source>
+        <translation>
+            <numerusform>%n record was changed on both sides; the later change stands:</numerusform>
+            <numerusform>%n records were changed on both sides; the later change stands:</numerusform>
         </translation>
     </message>
     <message numerus="yes">

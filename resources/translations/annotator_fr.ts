@@ -1312,6 +1312,17 @@ Choisissez un enregistrement et appuyez sur L pour demander à quelqu’un, ou y
     </message>
 </context>
 <context>
+    <name>ConflictReport</name>
+    <message>
+        <source>Both are in the history of the record. Change what should stand otherwise.</source>
+        <translation>Les deux figurent dans l’historique de la donnée. Modifiez ce qui doit être autrement.</translation>
+    </message>
+    <message>
+        <source>Changed on both sides</source>
+        <translation>Modifié des deux côtés</translation>
+    </message>
+</context>
+<context>
     <name>ConflictsWindow</name>
     <message>
         <source>&amp;Next (J)</source>
@@ -3254,6 +3265,41 @@ Il dit que c’est lui dans cette fenêtre.</translation>
     </message>
 </context>
 <context>
+    <name>PreviewDialog</name>
+    <message>
+        <source>&amp;Take in</source>
+        <translation>&amp;Reprendre</translation>
+    </message>
+    <message>
+        <source>All of it is here already, so there is nothing to take in.</source>
+        <translation>Tout est déjà ici : il n’y a rien à reprendre.</translation>
+    </message>
+    <message>
+        <source>One undo takes all of it back. What does not stand of yours is kept in the history.</source>
+        <translation>Une seule annulation retire le tout. Ce qui n’est pas retenu de votre travail reste dans l’historique.</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>The work of {0}</source>
+        <translation>Le travail de {0}</translation>
+    </message>
+    <message>
+        <source>What comes in</source>
+        <translation>Ce qui arrive</translation>
+    </message>
+    <message>
+        <source>another one</source>
+        <translation>une autre</translation>
+    </message>
+    <message>
+        <source>the same as {0}</source>
+        <translation>la même que {0}</translation>
+    </message>
+</context>
+<context>
     <name>Projects</name>
     <message>
         <source>&amp;Later</source>
@@ -3957,6 +4003,53 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     </message>
 </context>
 <context>
+    <name>SendDialog</name>
+    <message>
+        <source>&amp;Articles</source>
+        <translation>&amp;Articles</translation>
+    </message>
+    <message>
+        <source>&amp;Send …</source>
+        <translation>&amp;Envoyer…</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>Tous les articles</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Articles, register and codebook, but nobody’s work: for colleagues who are to code anew.</source>
+        <translation>Articles, registre et grille de codage, mais le travail de personne : pour des collègues qui doivent coder à neuf.</translation>
+    </message>
+    <message>
+        <source>One file with everybody’s work. Whoever takes it in sees first what it brings.</source>
+        <translation>Un seul fichier avec le travail de tous. Qui le reprend voit d’abord ce qu’il apporte.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Those shown in the list ({0})</source>
+        <translation>Ceux que montre la liste ({0})</translation>
+    </message>
+    <message>
+        <source>Those that you are not done with ({0})</source>
+        <translation>Ceux que vous n’avez pas terminés ({0})</translation>
+    </message>
+    <message>
+        <source>With the &amp;files that the articles came in</source>
+        <translation>Avec les &amp;fichiers d’origine des articles</translation>
+    </message>
+    <message>
+        <source>With what was &amp;recorded: entities, figures, sources, decisions, comments</source>
+        <translation>Avec ce qui a été &amp;relevé : entités, chiffres, sources, décisions, commentaires</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>Reset to defaults</source>
@@ -4231,6 +4324,22 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was brought in.</source>
+        <translation>Annulé : rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>Reading what was sent …</source>
+        <translation>Lecture de ce qui a été envoyé…</translation>
+    </message>
+    <message>
+        <source>Taken in: {0}, {1} records.</source>
+        <translation>Repris : {0}, {1} données.</translation>
+    </message>
+    <message>
+        <source>Taking in …</source>
+        <translation>Reprise en cours…</translation>
     </message>
 </context>
 <context>
@@ -6262,6 +6371,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>Chercher …</translation>
     </message>
     <message>
+        <source>Send …</source>
+        <translation>Envoyer…</translation>
+    </message>
+    <message>
         <source>Set the article&apos;s text to its usual size.</source>
         <translation>Remet le texte de l’article à sa taille habituelle.</translation>
     </message>
@@ -6340,6 +6453,14 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>Take back the last thing that you did in the project, also after a restart.</source>
         <translation>Annule la dernière chose faite dans le projet, même après un redémarrage.</translation>
+    </message>
+    <message>
+        <source>Take in what colleagues sent; you see what it brings first. Files can be dropped on the window, too.</source>
+        <translation>Reprendre ce que des collègues ont envoyé ; vous voyez d’abord ce que cela apporte. On peut aussi déposer les fichiers sur la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Take in …</source>
+        <translation>Reprendre…</translation>
     </message>
     <message>
         <source>Take the open article out of the project, with all that was recorded in it; Undo brings it back.</source>
@@ -6432,6 +6553,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>Write the project&apos;s guidelines for coding; every version is kept.</source>
         <translation>Écrire le guide de codage du projet ; chaque version est gardée.</translation>
+    </message>
+    <message>
+        <source>Write your work, or articles to be coded, to one file for colleagues.</source>
+        <translation>Écrire votre travail, ou des articles à coder, dans un fichier pour des collègues.</translation>
     </message>
     <message>
         <source>Zone …</source>
@@ -7352,6 +7477,14 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>Tous les genres</translation>
     </message>
     <message>
+        <source>Annotations (*.annotations)</source>
+        <translation>Annotations (*.annotations)</translation>
+    </message>
+    <message>
+        <source>Annotations (*.annotations);;All files (*)</source>
+        <translation>Annotations (*.annotations);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
         <source>Article</source>
         <translation>Article</translation>
     </message>
@@ -7364,8 +7497,16 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>À la main</translation>
     </message>
     <message>
+        <source>Cancelled: no file was changed.</source>
+        <translation>Annulé : aucun fichier n’a été modifié.</translation>
+    </message>
+    <message>
         <source>Changed</source>
         <translation>Changées</translation>
+    </message>
+    <message>
+        <source>Changed on both sides</source>
+        <translation>Modifié des deux côtés</translation>
     </message>
     <message>
         <source>Choice</source>
@@ -7412,6 +7553,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>Forme des mots</translation>
     </message>
     <message>
+        <source>Here</source>
+        <translation>Ici</translation>
+    </message>
+    <message>
         <source>How many</source>
         <translation>Combien</translation>
     </message>
@@ -7422,6 +7567,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>In no form</source>
         <translation>Dans aucun formulaire</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>Dans le fichier</translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -7476,6 +7625,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>Lecture de ce qui est à décider …</translation>
     </message>
     <message>
+        <source>Record</source>
+        <translation>Donnée</translation>
+    </message>
+    <message>
         <source>Recorded after it was decided: {0}.</source>
         <translation>Enregistré après la décision : {0}.</translation>
     </message>
@@ -7486,6 +7639,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>Rejected</source>
         <translation>Rejetées</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -7510,6 +7667,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>Suggested source</source>
         <translation>Source suggérée</translation>
+    </message>
+    <message>
+        <source>Take in what colleagues sent</source>
+        <translation>Reprendre ce que des collègues ont envoyé</translation>
     </message>
     <message>
         <source>The application itself depends on these choices (it computes with them), so they can be renamed, explained and coloured, but not added to, hidden or merged.</source>
@@ -7554,6 +7715,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>Words for numbers</source>
         <translation>Mots pour les nombres</translation>
+    </message>
+    <message>
+        <source>Writing the file …</source>
+        <translation>Écriture du fichier…</translation>
     </message>
     <message>
         <source>Yes, no</source>
@@ -7676,6 +7841,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>{0} a changé {1} après le jugement : {2} → {3}.</translation>
     </message>
     <message>
+        <source>{0} is written: {1} articles, {2} records. Send it to your colleagues.</source>
+        <translation>{0} est écrit : {1} articles, {2} données. Envoyez-le à vos collègues.</translation>
+    </message>
+    <message>
         <source>{0} taken</source>
         <translation>{0} retenu</translation>
     </message>
@@ -7737,6 +7906,13 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n entity(ies) look like ones that you have:</source>
+        <translation>
+            <numerusform>%n entité ressemble à une des vôtres :</numerusform>
+            <numerusform>%n entités ressemblent à des vôtres :</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n file(s)</source>
         <translation>
             <numerusform>%n fichier</numerusform>
@@ -7758,6 +7934,13 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n new article(s)</source>
+        <translation>
+            <numerusform>%n nouvel article</numerusform>
+            <numerusform>%n nouveaux articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n other line(s) like this: Shift+Z marks them, too.</source>
         <translation>
             <numerusform>%n autre ligne comme celle-ci : Maj+Z la marque aussi.</numerusform>
@@ -7769,6 +7952,13 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>
             <numerusform>%n enregistrement</numerusform>
             <numerusform>%n enregistrements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were changed on both sides; the later change stands:</source>
+        <translation>
+            <numerusform>%n donnée a été modifiée des deux côtés ; la modification la plus récente est retenue :</numerusform>
+            <numerusform>%n données ont été modifiées des deux côtés ; la modification la plus récente est retenue :</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -223,13 +223,13 @@ class Session:
         if not edit:
             return edit
         check_author(edit, {self.person.id, *whose})
-        self._introduce()
+        self.introduce()
         with self.project.blinders.off():
             edit = followed(edit, lambda id: self.project.records.get(Answer, id))
         journal = self.project.journal  # a step holds only edits that follow one another; a new one may have any id
         if edit.step and journal.knows(edit.step) and not journal.continues(edit.step, self.person.id, self.device):
             edit = replace(edit, step="")
-        return self._show(self._apply(edit))
+        return self.show(self._apply(edit))
 
     def _apply(self, edit: Edit) -> Edit:
         if self.keeps_backups and edit.is_large:
@@ -279,9 +279,9 @@ class Session:
         if step is None:
             return None
         back = self.project.taken_back(step.id)
-        return self._show(self._apply(back))
+        return self.show(self._apply(back))
 
-    def _show(self, edit: Edit) -> Edit:
+    def show(self, edit: Edit) -> Edit:  # also of what was written aside
         edit = seen_after(self, edit)
         self.register.take(edit)
         for change in edit.changes:
@@ -294,7 +294,7 @@ class Session:
         self.listener(edit)
         return edit
 
-    def _introduce(self) -> None:
+    def introduce(self) -> None:
         """Whoever edits stands in the project's list of people."""
         if self.project.records.get(Person, self.person.id) is None:
             self.project.apply(edits.add(sentence("{0} joins", wording(self.person)), self.person))

@@ -23,10 +23,12 @@ from annotator.services.sharing.plan import Plan
 from annotator.services.sharing.reading import Cancelled, read
 from annotator.services.sharing.writing import write
 from annotator.session.session import Session
+from annotator.store.aside import applying
 from annotator.store.copying import half_of, problems_told, put_in_place, settle
 from annotator.store.project import Project
 from annotator.store.rows import TYPES
 
+__all__ = ["SUFFIX", "Written", "deciding", "lookalikes", "reading", "sending", "take", "taking", "unread"]
 Progress = Callable[[int, int, str], None]
 
 
@@ -52,6 +54,11 @@ def sending(session: Session, path: Path, wish: Wish) -> Callable[..., Written |
     return partial(_send, session.project.path, session.person, with_suffix(path), wish)
 
 
+def unread(session: Session) -> int:
+    """How many articles this person is not done with."""
+    return len(session.project.exchange.unread(session.person.id))
+
+
 def with_suffix(path: Path) -> Path:
     """The path as a file of annotations is called."""
     return path if path.suffix == SUFFIX else path.with_name(path.name + SUFFIX)
@@ -69,6 +76,17 @@ def reading(session: Session, files: Iterable[Path]) -> Callable[..., Plan | Non
 def take(session: Session, plan: Plan, decided: Edit | None = None) -> Edit:
     """Take in what was planned, as one edit; UserError where something was changed meanwhile, and nothing is then."""
     return session.do(plan.edit(decided), whose=plan.whose)
+
+
+def taking(session: Session, plan: Plan, decided: Edit | None = None) -> Callable[..., Edit | None]:
+    """The same, to be called in any thread; `session.show` is to be told of the edit that it gives.
+
+    It gives None where it was cancelled; nothing is changed then. Nothing else may be done in the session meanwhile.
+    """
+    session.introduce()
+    if session.keeps_backups:
+        session.keeping.before_many()
+    return applying(session.project, plan.edit(decided), session.person.id, session.device)
 
 
 def _send(

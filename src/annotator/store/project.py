@@ -127,7 +127,7 @@ class Project:
         seen, folder = to_look_at(path)
         check_ours(seen)
         check_current(seen)
-        project = cls(path, _connected(seen, read_only=True), None)
+        project = cls(path, connected(seen, read_only=True), None)
         project._copy = folder
         project.blinders.put_on(sees)
         if not can_be_written_to(path):
@@ -168,7 +168,7 @@ class Project:
                 with closing(sqlite3.connect(half)) as copy:
                     self._db.conn.backup(copy)
                 put_in_place(half, path)
-            conn = _connected(path).conn
+            conn = connected(path).conn
         except BaseException:
             release(path, lock)
             raise
@@ -245,7 +245,8 @@ class Project:
             shutil.rmtree(self._copy, ignore_errors=True)
 
 
-def _connected(path: Path, *, read_only: bool = False) -> Database:
+def connected(path: Path, *, read_only: bool = False) -> Database:
+    """A connection as a project needs it."""
     mode = "ro" if read_only else "rwc"
     conn = sqlite3.connect(f"{path.resolve().as_uri()}?mode={mode}", uri=True, isolation_level=None)
     db = Database(conn, execute_plugins=False)
@@ -262,7 +263,7 @@ def made(path: Path) -> Database:
         half.write_bytes(_blank())
         settle(half)
         put_in_place(half, path)
-    return _connected(path)
+    return connected(path)
 
 
 @cache
@@ -277,7 +278,7 @@ def _blank() -> bytes:
 
 
 def _up_to_date(path: Path) -> Database:
-    db = _connected(path)
+    db = connected(path)
     try:
         if migrations.pending(db):
             from annotator.store.backups import keep  # seldom needed

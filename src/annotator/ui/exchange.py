@@ -43,14 +43,14 @@ class Exchange(QObject):
     def bring_in(self) -> None:
         """Ask for files, and bring them in."""
         names, _ = QFileDialog.getOpenFileNames(
-            self._window, self.tr("Bring in articles"), self._folder(), self._kinds()
+            self._window, self.tr("Bring in articles"), self.folder(), self._kinds()
         )
         if names:
             self.bring_in_paths([Path(name) for name in names])
 
     def bring_in_folder(self) -> None:
         """Ask for a folder, and bring in all that can be read in it."""
-        name = QFileDialog.getExistingDirectory(self._window, self.tr("Bring in a folder of articles"), self._folder())
+        name = QFileDialog.getExistingDirectory(self._window, self.tr("Bring in a folder of articles"), self.folder())
         if name:
             self.bring_in_paths([Path(name)])
 
@@ -63,6 +63,11 @@ class Exchange(QObject):
         if tables := [path for path in paths if is_table(path) and path.is_file()]:
             TablesIn(self._window, live, tables).start()
             paths = [path for path in paths if path not in tables]
+        from annotator.ui.sharing.doing import TakingIn, sent_among  # not needed to start
+
+        if sent := sent_among(paths):
+            TakingIn(self._window, live, sent).start()
+            paths = [path for path in paths if path not in sent]
         if not paths:
             return
         if has_annotations(paths):
@@ -152,7 +157,8 @@ class Exchange(QObject):
         kinds = " ".join(f"*{suffix}" for suffix in sorted({*READ, *SUFFIXES}))
         return self.tr("Articles and tables ({0});;All files (*)").format(kinds)
 
-    def _folder(self) -> str:
+    def folder(self) -> str:
+        """Where files were brought in from last."""
         documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         places = (self._desk.settings.import_folder, documents)
         return next((place for place in places if place and Path(place).is_dir()), str(Path.home()))

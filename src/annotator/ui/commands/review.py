@@ -46,3 +46,19 @@ def agreement(window: Window) -> None:
     from annotator.ui.project_window import show_window
 
     show_window(AgreementWindow, window.work)
+
+
+@command("Review", "Send …", "Ctrl+Shift+E", needs="project", group=True)
+def send(window: Window) -> None:
+    """Write your work, or articles to be coded, to one file for colleagues."""
+    from annotator.ui.sharing.sending import send as ask
+
+    ask(window)
+
+
+@command("Review", "Take in …", "Ctrl+Shift+X", needs="project", writes=True)
+def take_in(window: Window) -> None:
+    """Take in what colleagues sent; you see what it brings first. Files can be dropped on the window, too."""
+    from annotator.ui.sharing.doing import ask_for_files
+
+    ask_for_files(window)

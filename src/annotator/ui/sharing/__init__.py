@@ -1,0 +1,1 @@
+"""Sending work to colleagues, and taking theirs in, from the window."""

@@ -1,0 +1,128 @@
+"""Taking in what colleagues sent, from the window: read in a thread, asked about, taken in as one step of undo."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QLabel, QVBoxLayout, QWidget
+
+from annotator.domain.edits import Edit
+from annotator.domain.records import Article
+from annotator.services.sharing.file import SUFFIX
+from annotator.services.sharing.plan import Plan
+from annotator.session.sharing import deciding, lookalikes, reading, taking
+from annotator.ui.jobs import Job
+from annotator.ui.language import phrase, plural
+from annotator.ui.live import Live
+from annotator.ui.naming import named
+from annotator.ui.numbers import number
+from annotator.ui.sharing.conflicts import ConflictTable
+from annotator.ui.sharing.preview import PreviewDialog
+from annotator.ui.states import resize_within
+
+if TYPE_CHECKING:
+    from annotator.ui.window import Window
+
+
+def sent_among(paths: Sequence[Path]) -> list[Path]:
+    """Those of these files that somebody sent."""
+    return [path for path in paths if path.suffix.lower() == SUFFIX and path.is_file()]
+
+
+def ask_for_files(window: Window) -> None:
+    """Ask for files that colleagues sent, and take them in."""
+    live = window.exchange.live
+    if live is None:
+        return
+    kinds = phrase("Annotations (*.annotations);;All files (*)")
+    names, _ = QFileDialog.getOpenFileNames(
+        window, phrase("Take in what colleagues sent"), window.exchange.folder(), kinds
+    )
+    if names:
+        TakingIn(window, live, [Path(name) for name in names]).start()
+
+
+class TakingIn(QObject):
+    """Files that colleagues sent; `then` is called when all is done or was left."""
+
+    def __init__(self, window: Window, live: Live, paths: list[Path], then: Callable[[], None] = lambda: None) -> None:
+        super().__init__(window)
+        self._window, self._live, self._paths, self._then = window, live, paths, then
+
+    def start(self) -> None:
+        """Read them, off the window's thread."""
+        work = self._live.result_of(lambda: reading(self._live.session, self._paths))
+        if work is not None:
+            Job(self._window, self.tr("Reading what was sent …"), work, self._ask).start()
+
+    def _ask(self, plan: Any) -> None:
+        live = self._live
+        if live is not self._window.exchange.live:
+            return self._end()
+        if not isinstance(plan, Plan):
+            live.told.emit(self.tr("Cancelled: nothing was brought in."), False)
+            return self._end()
+        dialog = PreviewDialog(self._window, plan, lookalikes(live.session, plan))
+        wished = dialog.exec() == QDialog.DialogCode.Accepted
+        same = dialog.same
+        dialog.deleteLater()
+        if not wished:
+            return self._end()
+        work = live.result_of(lambda: taking(live.session, plan, deciding(live.session, plan, same)))
+        if work is not None:
+            Job(self._window, self.tr("Taking in …"), work, lambda edit: self._show(plan, edit)).start()
+        return None
+
+    def _show(self, plan: Plan, edit: Any) -> None:
+        live = self._live
+        if not isinstance(edit, Edit):
+            live.told.emit(self.tr("Cancelled: nothing was brought in."), False)
+            return self._end()
+        live.session.show(edit)
+        self._stay_at_the_article(edit)
+        articles = plural("%n new article(s)", len(plan.articles))
+        live.told.emit(self.tr("Taken in: {0}, {1} records.").format(articles, number(plan.records)), False)
+        if plan.conflicts:
+            ConflictReport(self._window, plan).open()
+        return self._end()
+
+    def _stay_at_the_article(self, edit: Edit) -> None:
+        """Where the open article gave way to one with the same text that one is opened; where none is, a new one."""
+        live = self._live
+        articles = [change.after for change in edit.changes if isinstance(change.after, Article)]
+        if live.page is None:
+            standing = [article.id for article in articles if not article.deleted]
+        elif live.session.has_article(live.page.article.id):
+            return
+        else:
+            sha256 = live.page.article.text_sha256
+            standing = [article.id for article in articles if article.text_sha256 == sha256 and not article.deleted]
+        if standing:
+            live.turn_to(standing[0])
+            self._window.work.go_to_text()
+
+    def _end(self) -> None:
+        self._then()
+        self.deleteLater()
+
+
+class ConflictReport(QDialog):
+    """After taking in: what was changed on both sides, to be looked at in peace."""
+
+    def __init__(self, parent: QWidget, plan: Plan) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Changed on both sides"))
+        words = plural("%n record(s) were changed on both sides; the later change stands:", len(plan.conflicts))
+        self.table = ConflictTable(plan.conflicts)
+        layout = QVBoxLayout(self)
+        layout.addWidget(named(QLabel(words, wordWrap=True), "strong"))
+        layout.addWidget(self.table, 1)
+        hint = self.tr("Both are in the history of the record. Change what should stand otherwise.")
+        layout.addWidget(named(QLabel(hint, wordWrap=True), "muted"))
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        layout.addWidget(buttons)
+        resize_within(self, 60, 22)

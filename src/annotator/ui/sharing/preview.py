@@ -1,0 +1,109 @@
+"""What taking work in would bring, shown before anything is written, with a choice for entities that look alike."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QGridLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.services.sharing.alike import Lookalike
+from annotator.services.sharing.plan import Plan
+from annotator.services.sharing.report import lines
+from annotator.ui import theme
+from annotator.ui.language import plural, said
+from annotator.ui.naming import named
+from annotator.ui.sharing.conflicts import ConflictTable
+from annotator.ui.states import resize_within
+
+LIKELY = ("the same name", "the same number in Wikidata")
+SHOWN = 200  # entities that are asked about; of more, the others stay apart
+
+
+class PreviewDialog(QDialog):
+    """Agrees to a plan or leaves it; `same` says which entities that come in are ones that are here."""
+
+    def __init__(self, parent: QWidget, plan: Plan, alike: list[Lookalike]) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Take in"))
+        self._alike = alike[:SHOWN]
+        self.choices = [self._choice(each) for each in self._alike]
+        self.take = QPushButton(self.tr("&Take in"), default=True)
+        self.take.setEnabled(bool(plan.taken))
+        layout = QVBoxLayout(self)
+        senders = ", ".join(dict.fromkeys(file.sender_name for file in plan.files))
+        head = self.tr("The work of {0}").format(senders)
+        layout.addWidget(named(QLabel(head, textFormat=Qt.TextFormat.PlainText, wordWrap=True), "strong"))
+        layout.addWidget(self._summary(plan))
+        if alike:
+            layout.addWidget(self._heading(plural("%n entity(ies) look like ones that you have:", len(alike))))
+            layout.addWidget(self._entities(), 1)
+        if plan.conflicts:
+            table = ConflictTable(plan.conflicts)
+            words = plural("%n record(s) were changed on both sides; the later change stands:", len(plan.conflicts))
+            layout.addWidget(self._heading(words))
+            layout.addWidget(table, 1)
+        if not (alike or plan.conflicts):
+            layout.addStretch(1)
+        undo = self.tr("One undo takes all of it back. What does not stand of yours is kept in the history.")
+        layout.addWidget(named(QLabel(undo, wordWrap=True), "muted"))
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        buttons.addButton(self.take, QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        layout.addWidget(buttons)
+        resize_within(self, 60, 38 if alike and plan.conflicts else 26 if alike or plan.conflicts else 12)
+
+    @property
+    def same(self) -> dict[str, str]:
+        """For entities that come in the one here that each is, by their ids."""
+        pairs = zip(self._alike, self.choices, strict=True)
+        return {each.theirs.id: choice.currentData() for each, choice in pairs if choice.currentData()}
+
+    def _summary(self, plan: Plan) -> QLabel:
+        told = [said(line) for line in lines(plan)]
+        if not plan.taken:
+            told.insert(0, self.tr("All of it is here already, so there is nothing to take in."))
+        summary = QLabel("\n".join(told), wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        summary.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        summary.setAccessibleName(self.tr("What comes in"))
+        return summary
+
+    def _heading(self, words: str) -> QLabel:
+        return named(QLabel(words, wordWrap=True), "strong")
+
+    def _entities(self) -> QScrollArea:
+        inside = QWidget()
+        grid = QGridLayout(inside)
+        for row, (each, choice) in enumerate(zip(self._alike, self.choices, strict=True)):
+            label = QLabel(each.theirs.name, textFormat=Qt.TextFormat.PlainText, wordWrap=True)
+            label.setBuddy(choice)
+            grid.addWidget(label, row, 0)
+            grid.addWidget(choice, row, 1)
+            grid.addWidget(named(QLabel(said(each.why)), "muted"), row, 2)
+        grid.setColumnStretch(0, 2)
+        grid.setColumnStretch(1, 3)
+        grid.setRowStretch(len(self.choices), 1)
+        area = QScrollArea(widgetResizable=True)
+        area.setWidget(inside)
+        area.setMinimumHeight(theme.line(self) * 6)
+        return area
+
+    def _choice(self, each: Lookalike) -> QComboBox:
+        """The likely answer is chosen already: the same where name or number are."""
+        choice = QComboBox()
+        choice.setAccessibleName(each.theirs.name)
+        choice.addItem(self.tr("another one"), "")
+        for ours in each.ours:
+            choice.addItem(self.tr("the same as {0}").format(ours.name), ours.id)
+        choice.setCurrentIndex(1 if str(each.why) in LIKELY else 0)
+        choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        return choice

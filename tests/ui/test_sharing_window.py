@@ -1,0 +1,143 @@
+"""Work is sent to colleagues and taken in from the window."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QMimeData, QTimer, QUrl
+from PySide6.QtWidgets import QApplication, QDialog
+from pytestqt.qtbot import QtBot
+
+from annotator.domain import edits
+from annotator.domain.annotations import Figure
+from annotator.domain.entities import new_entity
+from annotator.domain.errors import UserError
+from annotator.domain.records import Entity
+from annotator.services.sharing.choosing import Wish
+from annotator.session import Session
+from annotator.ui.intake.copied import copied_in
+from annotator.ui.sharing.doing import ConflictReport
+from annotator.ui.sharing.preview import PreviewDialog
+from annotator.ui.sharing.sending import SendDialog, send_to
+from annotator.ui.window import Window
+from tests.laptops import ANNA, laptop, send, take_in
+from tests.stories import TEXT, at, bring_in
+from tests.ui.conftest import open_article
+
+D = TypeVar("D", bound=QDialog)
+
+
+def annas(tmp_path: Path) -> Session:
+    """Anna's project: an article, an entity, a figure."""
+    anna = laptop(tmp_path, ANNA)
+    article = bring_in(anna)
+    anna.do(new_entity(Entity(name="Orlen", type="place")))
+    anna.do(edits.add("figure", Figure(article=article.id, at=at(TEXT, "40"), value=40.0)))
+    return anna
+
+
+def answer(kind: type[D], how: Callable[[D], None], done: list[bool]) -> None:
+    """Do this with the dialog that comes."""
+
+    def wait() -> None:
+        dialog = QApplication.activeModalWidget()
+        if not isinstance(dialog, kind):
+            QTimer.singleShot(20, wait)
+            return
+        try:
+            how(dialog)
+        finally:
+            done.append(True)
+            dialog.close()
+
+    QTimer.singleShot(20, wait)
+
+
+def drop(window: Window, file: Path) -> None:
+    """Let go of a file over the window."""
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(file))])
+    copied = copied_in(mime)
+    assert copied is not None
+    window.exchange.take_copied(copied)
+
+
+def test_a_dropped_file_shows_what_it_brings_and_is_one_undo(window: Window, qtbot: QtBot, tmp_path: Path) -> None:
+    anna = annas(tmp_path)
+    session = window.work.live.session
+    ours = Entity(name="ORLEN", type="place")
+    session.do(new_entity(ours))
+    done: list[bool] = []
+
+    def look(dialog: PreviewDialog) -> None:
+        assert [choice.currentText() for choice in dialog.choices] == ["the same as ORLEN"]
+        dialog.take.click()
+
+    answer(PreviewDialog, look, done)
+    drop(window, send(anna, tmp_path))
+    qtbot.waitUntil(lambda: bool(done) and session.project.records.count(Figure) == 1, timeout=10_000)
+    qtbot.waitUntil(lambda: window.work.articles.model.rowCount() == 1)
+    assert window.work.live.page is not None
+    assert [entity.name for entity in session.register.all()] == ["ORLEN"]
+    assert session.register.names(ours.id) == ["ORLEN", "Orlen"]
+    window.work.undo()
+    assert session.project.records.count(Figure) == 0
+    assert session.register.names(ours.id) == ["ORLEN"]
+    assert window.work.articles.model.rowCount() == 0
+
+
+def test_what_is_cancelled_changes_nothing(window: Window, qtbot: QtBot, tmp_path: Path) -> None:
+    before = window.work.live.session.project.journal.count()
+    done: list[bool] = []
+    answer(PreviewDialog, lambda dialog: dialog.reject(), done)
+    window.exchange.bring_in_paths([send(annas(tmp_path), tmp_path)])
+    qtbot.waitUntil(lambda: bool(done) and QApplication.activeModalWidget() is None, timeout=10_000)
+    assert window.work.live.session.project.journal.count() == before
+
+
+def test_what_was_changed_on_both_sides_is_listed_before_and_after(
+    window: Window, qtbot: QtBot, tmp_path: Path
+) -> None:
+    open_article(window, TEXT)
+    session = window.work.live.session
+    article = session.articles()[0]
+    anna = laptop(tmp_path, ANNA)
+    take_in(anna, send(session, tmp_path))
+    for one, words in ((session, "Here"), (anna, "There"), (anna, "There again")):
+        known = one.read(article.id).article
+        one.do(edits.change("title", known, title=words))
+    seen: list[list[str]] = []
+    done: list[bool] = []
+
+    def look(dialog: PreviewDialog) -> None:
+        dialog.take.click()
+        answer(ConflictReport, lambda report: seen.append([*map(str, report.table.rows_model.rows[0])]), done)
+
+    answer(PreviewDialog, look, [])
+    window.exchange.bring_in_paths([send(anna, tmp_path)])
+    qtbot.waitUntil(lambda: bool(done), timeout=10_000)
+    assert seen[0][2:] == ["Here", "✓ There again"]
+    assert session.title_of(article.id) == "There again"
+
+
+def test_send_says_what_goes_and_writes_one_file(window: Window, qtbot: QtBot, tmp_path: Path) -> None:
+    open_article(window, TEXT)
+    dialog = SendDialog(window, [line.id for line in window.work.live.session.articles()], 1)
+    dialog.records.setChecked(False)
+    dialog.articles.setCurrentIndex(1)
+    assert "nobody’s work" in dialog.hint.text()
+    assert dialog.wish == Wish(tuple(line.id for line in window.work.live.session.articles()), records=False)
+    with qtbot.waitSignal(window.work.live.told, timeout=10_000) as told:
+        send_to(window, tmp_path / "for Anna", dialog.wish)
+    assert told.args == ["for Anna.annotations is written: 1 articles, 0 records. Send it to your colleagues.", False]
+    anna = laptop(tmp_path, ANNA)
+    assert len(take_in(anna, tmp_path / "for Anna.annotations").articles) == 1
+    dialog.deleteLater()
+
+
+def test_a_damaged_file_is_a_sentence(window: Window, qtbot: QtBot, tmp_path: Path) -> None:
+    (tmp_path / "x.annotations").write_bytes(b"nothing")
+    with qtbot.captureExceptions() as raised:  # which the application shows as a sentence
+        window.exchange.bring_in_paths([tmp_path / "x.annotations"])
+        qtbot.waitUntil(lambda: bool(raised), timeout=10_000)
+    assert isinstance(raised[0][1], UserError)
