@@ -28,7 +28,7 @@ class TakingOver:
 
     def reading(self, found: Found) -> Callable[..., Read]:
         """The work of reading, to be called in any thread with `progress` and `cancelled`."""
-        return partial(_read, self._session.project.path, found)
+        return partial(_read, self._session.project.path, self._session.person.id, found)
 
     def people(self) -> list[Person]:
         """Everybody in the project, whoever works here first, by name."""
@@ -75,12 +75,13 @@ def _alike(name: str, words: str) -> bool:
 
 def _read(
     path: Path,
+    sees: str,
     found: Found,
     progress: Progress = lambda done, of, what: None,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> Read:
     """By a connection of its own, with a register of its own, into which entities are made."""
-    looking = Project.open(path, read_only=True)
+    looking = Project.open(path, read_only=True, sees=sees)
     try:
         register = Register((), (), looking.shelf)
         register.read_all()
