@@ -47,6 +47,7 @@ if TYPE_CHECKING:
     from annotator.store.extract import Extract
     from annotator.store.figure_table import FigureTable
     from annotator.store.finding import Finder
+    from annotator.store.history import History
     from annotator.store.overview import Overview
     from annotator.store.team import Team
 
@@ -203,6 +204,13 @@ class Project:
         from annotator.store.finding import Finder  # not needed to start
 
         return Finder(self._db)
+
+    @cached_property
+    def history(self) -> "History":
+        """Who changed which field from what to what."""
+        from annotator.store.history import History  # not needed to start
+
+        return History(self._db)
 
     def overview(self) -> "Overview":
         """What is in the project and how far the work is, in numbers."""

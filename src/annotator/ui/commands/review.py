@@ -62,3 +62,21 @@ def take_in(window: Window) -> None:
     from annotator.ui.sharing.doing import ask_for_files
 
     ask_for_files(window)
+
+
+@command("Review", "Comments …", "Ctrl+Shift+C", needs="project", group=True)
+def comments(window: Window) -> None:
+    """What colleagues said about records: what waits for you, what is open, or all of it; answer and settle."""
+    from annotator.ui.project_window import show_window
+    from annotator.ui.review.comments_window import CommentsWindow
+
+    show_window(CommentsWindow, window.work)
+
+
+@command("Review", "History …", "Ctrl+Shift+H", needs="project")
+def history(window: Window) -> None:
+    """Who changed which field from what to what: of the chosen record, the article, a person, a day; bring it back."""
+    from annotator.ui.history.window import HistoryWindow
+    from annotator.ui.project_window import show_window
+
+    show_window(HistoryWindow, window.work).show_record()

@@ -1,0 +1,1 @@
+"""Who changed what: the journal as people read it."""
