@@ -95,17 +95,3 @@ def _read(
         return found
     finally:
         looking.close()
-
-
-def threads(comments: Iterable[Comment], record: str = "") -> list[list[Comment]]:
-    """What was said about a record, or about all, thread by thread; the first comment of each begins it."""
-    found: dict[str, list[Comment]] = {}
-    for comment in comments:
-        if not record or comment.record == record:
-            found.setdefault(comment.parent or comment.id, []).append(comment)
-    return [sorted(thread, key=lambda each: (each.time, each.id)) for thread in found.values()]
-
-
-def is_open(thread: list[Comment]) -> bool:
-    """Whether a question is not settled: whoever settles it says so in the last comment."""
-    return not thread[-1].resolved

@@ -10,12 +10,11 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QScroll
 
 from annotator.domain.records import Person
 from annotator.domain.review import Comment
-from annotator.session.reviewing import is_open
+from annotator.session.comments import Thread
 from annotator.ui import theme
 from annotator.ui.forms.buttons import quiet_button
 from annotator.ui.naming import moment, named
 
-Thread = list[Comment]
 HIGHEST = 9  # in lines of text; more is scrolled
 
 
@@ -53,6 +52,7 @@ class CommentsPanel(QWidget):
         """Show what was said; `name` gives what a person is called here."""
         while (item := self._threads.takeAt(0)) is not None:
             if widget := item.widget():
+                widget.hide()
                 widget.deleteLater()
         for thread in threads:
             box = self._thread(thread, name)
@@ -82,12 +82,12 @@ class CommentsPanel(QWidget):
         line = theme.line(self)
         layout.setContentsMargins(0, 0, 0, line // 3)
         layout.setSpacing(line // 6)
-        for at, comment in enumerate(thread):
+        for at, comment in enumerate(thread.comments):
             if comment.text:
                 label = QLabel(said(comment, name), wordWrap=True, textFormat=Qt.TextFormat.PlainText)
                 label.setContentsMargins(line if at else 0, 0, 0, 0)
                 layout.addWidget(label)
-        first, open_ = thread[0].id, is_open(thread)
+        first, open_ = thread.id, thread.is_open
         row = QHBoxLayout()
         state = named(QLabel(self.tr("open") if open_ else self.tr("✓ settled")), "muted")
         answer, settle = quiet_button(self.tr("Answer")), quiet_button(self.tr("Settle") if open_ else self.tr("Open"))

@@ -8,13 +8,12 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtWidgets import QApplication, QMessageBox, QVBoxLayout, QWidget
 
-from annotator.domain import edits
 from annotator.domain.edits import Edit
 from annotator.domain.records import Record
 from annotator.domain.review import Comment
-from annotator.domain.sentences import sentence
 from annotator.services.review.cases import ALL_AGREE, Case
-from annotator.services.review.deciding import Decider, now
+from annotator.services.review.deciding import Decider
+from annotator.session.comments import said
 from annotator.ui.forms.buttons import quiet_button
 from annotator.ui.language import plural
 from annotator.ui.plain import plain_box
@@ -141,14 +140,9 @@ class Deciding(QObject):
         if case is None:
             return
         known = self._live.session.project.records.get(Comment, parent) if parent else None
-        record = known.record if known else (case.members.get(to) or case.first).id
-        me = self._live.session.person.id
-        said = Comment(
-            article=case.article, record=record, parent=parent, author=me, text=words, time=now(), to=to,
-            resolved=resolved,
-        )  # fmt: skip
-        label = sentence("comment") if words else sentence("settle a comment")
-        self._live.try_to(lambda: self._pane.reviewing.do(edits.add(label, said)))
+        about = known or case.members.get(to) or case.first
+        edit = said(self._live.session, about, words, to, resolved=resolved)
+        self._live.try_to(lambda: self._pane.reviewing.do(edit))
 
     def _accept(self, cases: list[Case]) -> None:
         self._do(self._decider().accept_agreed(cases), goes_on=False)

@@ -14,7 +14,7 @@ from annotator.domain.records import Annotation, Article
 from annotator.services.reading.sentences import trimmed
 from annotator.services.reading.words import word_at
 from annotator.services.review.cases import ALL_AGREE, DECIDED, Case, letters, names
-from annotator.session.reviewing import threads
+from annotator.session.comments import threads
 from annotator.ui import theme
 from annotator.ui.language import word_for
 from annotator.ui.naming import long_date, named
@@ -165,10 +165,10 @@ class ReviewPane(QWidget):
         if self.case is None:
             return
         name = named_by(self.names_of(self.case), self.session.name_of)
-        ids = {member.id for member in self.case.members.values()}
-        said = [c for c in self.session.project.records.reviews.comments(self.case.article) if c.record in ids]
+        members = {member.id: member for member in self.case.members.values()}
+        said = [c for c in self.session.project.records.reviews.comments(self.case.article) if c.record in members]
         self.comments.show_people([p for p in self.reviewing.people() if p.id != self.session.person.id], name)
-        self.comments.show_threads(threads(said), name)
+        self.comments.show_threads(threads(said, members), name)
 
     def _show_article(self, article: str) -> None:
         page = self._page = self.session.read(article)
