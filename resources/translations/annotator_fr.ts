@@ -1119,6 +1119,65 @@ Choisissez un enregistrement et appuyez sur L pour demander à quelqu’un, ou y
     </message>
 </context>
 <context>
+    <name>CommentsWindow</name>
+    <message>
+        <source>&amp;Settle</source>
+        <translation>&amp;Régler</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Answer – Enter saves it</source>
+        <translation>Réponse – Entrée l’enregistre</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Commentaires</translation>
+    </message>
+    <message>
+        <source>Find in comments</source>
+        <translation>Chercher dans les commentaires</translation>
+    </message>
+    <message>
+        <source>For me</source>
+        <translation>Pour moi</translation>
+    </message>
+    <message>
+        <source>No comment waits for you.</source>
+        <translation>Aucun commentaire ne vous attend.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouverts</translation>
+    </message>
+    <message>
+        <source>Open a&amp;gain</source>
+        <translation>Rou&amp;vrir</translation>
+    </message>
+    <message>
+        <source>There are no such comments.</source>
+        <translation>Il n’y a pas de tels commentaires.</translation>
+    </message>
+    <message>
+        <source>Which comments</source>
+        <translation>Quels commentaires</translation>
+    </message>
+    <message>
+        <source>While deciding (F5), C writes one.</source>
+        <translation>Pendant la décision (F5), C en écrit un.</translation>
+    </message>
+    <message>
+        <source>a record that is gone</source>
+        <translation>un enregistrement disparu</translation>
+    </message>
+    <message>
+        <source>✓ settled</source>
+        <translation>✓ réglé</translation>
+    </message>
+</context>
+<context>
     <name>CompareWindow</name>
     <message>
         <source>&amp;Next (J)</source>
@@ -2350,6 +2409,133 @@ Ce qui y est écrit s’affiche à côté du formulaire, au champ actif.</transl
     <message>
         <source>by {0}</source>
         <translation>par {0}</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWindow</name>
+    <message>
+        <source>&amp;Bring back as it was then (B)</source>
+        <translation>&amp;Rétablir tel qu’alors (B)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>&amp;Open (Enter)</source>
+        <translation>&amp;Ouvrir (Entrée)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>By what</source>
+        <translation>Par quoi</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Par qui</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Find in what was changed</source>
+        <translation>Chercher dans ce qui a changé</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>From this day</source>
+        <translation>À partir de ce jour</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Nothing was changed here.</source>
+        <translation>Rien n’a changé ici.</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>De quoi</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>The chosen record</source>
+        <translation>L’enregistrement choisi</translation>
+    </message>
+    <message>
+        <source>The last {0} changes</source>
+        <translation>Les {0} derniers changements</translation>
+    </message>
+    <message>
+        <source>The open article</source>
+        <translation>L’article ouvert</translation>
+    </message>
+    <message>
+        <source>The whole project</source>
+        <translation>Tout le projet</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>To this day</source>
+        <translation>Jusqu’à ce jour</translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>AAAA-MM-JJ</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>supprimé</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation>enregistré</translation>
+    </message>
+    <message>
+        <source>undone: {0}</source>
+        <translation>annulé : {0}</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>{0} changes</source>
+        <translation>{0} changements</translation>
     </message>
 </context>
 <context>
@@ -5807,6 +5993,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>Commande, article, entité …</translation>
     </message>
     <message>
+        <source>Comments …</source>
+        <translation>Commentaires …</translation>
+    </message>
+    <message>
         <source>Compare what several people recorded, and decide what stands; the same key goes back.</source>
         <translation>Comparer ce que plusieurs personnes ont enregistré, et décider de ce qui est retenu ; la même touche revient.</translation>
     </message>
@@ -6053,6 +6243,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>Help</source>
         <translation>A&amp;ide</translation>
+    </message>
+    <message>
+        <source>History …</source>
+        <translation>Historique …</translation>
     </message>
     <message>
         <source>How far people agree: figures by kind, field, pair and article, with the cases behind them.</source>
@@ -6527,6 +6721,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>Affic&amp;hage</translation>
     </message>
     <message>
+        <source>What colleagues said about records: what waits for you, what is open, or all of it; answer and settle.</source>
+        <translation>Ce que des collègues ont dit d’enregistrements : ce qui vous attend, ce qui est ouvert, ou tout ; répondre et régler.</translation>
+    </message>
+    <message>
         <source>What suggestions learned …</source>
         <translation>Ce que les suggestions ont appris …</translation>
     </message>
@@ -6541,6 +6739,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>Who am I …</source>
         <translation>Qui suis-je …</translation>
+    </message>
+    <message>
+        <source>Who changed which field from what to what: of the chosen record, the article, a person, a day; bring it back.</source>
+        <translation>Qui a changé quel champ, de quoi en quoi : de l’enregistrement choisi, de l’article, d’une personne, d’un jour ; le rétablir.</translation>
     </message>
     <message>
         <source>Write a checked copy of the project to anywhere; the open project stays the open one.</source>
@@ -9328,6 +9530,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>Ce projet est ouvert en consultation seule : rien ne peut y être changé.</translation>
     </message>
     <message>
+        <source>This record is gone for good. It cannot be brought back.</source>
+        <translation>Cet enregistrement a disparu pour de bon. Il ne peut pas être rétabli.</translation>
+    </message>
+    <message>
         <source>To compare takes two different people. Name another one.</source>
         <translation>Il faut deux personnes différentes pour comparer. Nommez-en une autre.</translation>
     </message>
@@ -9526,6 +9732,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>bring back {0} articles</source>
         <translation>ramener {0} articles</translation>
+    </message>
+    <message>
+        <source>bring back {0} as it was</source>
+        <translation>rétablir {0} tel qu’il était</translation>
     </message>
     <message>
         <source>brought in on both sides, and one article now: {0}</source>
@@ -10410,6 +10620,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>{0} is an address. Write --from-address before it, and it is fetched.</source>
         <translation>{0} est une adresse. Écrivez --from-address devant, et elle sera récupérée.</translation>
+    </message>
+    <message>
+        <source>{0} is as it was then already.</source>
+        <translation>{0} est déjà tel qu’il était alors.</translation>
     </message>
     <message>
         <source>{0} is being looked at in another window. Close it there first.</source>
