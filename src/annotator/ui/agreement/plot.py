@@ -17,6 +17,7 @@ from annotator.ui.agreement.words import number
 from annotator.ui.theme import Colours
 
 DOT = 0.6  # of a figure, in lines of text
+BELOW = 2  # lines of text that the lower axis has
 FAINT, FULL = 20, 130  # how much a cell of the matrix is coloured, of 255
 MARGINS = (8, 8, 24, 8)
 
@@ -109,6 +110,8 @@ class AgreementPlot(pg.PlotWidget):  # type: ignore[misc]
             )
             if side == "left":
                 axis.setWidth(longest + theme.line(self))
+            else:
+                axis.setHeight(round(theme.line(self) * BELOW))
 
 
 def _array(numbers: Sequence[float]) -> Any:

@@ -15,7 +15,7 @@ from annotator.ui.numbers import number as count
 from annotator.ui.tables.plain_model import PlainColumn
 
 UNDEFINED = float("-inf")  # sorts below every figure
-WIDTHS = {"figures": (5, 8, 9, 14, 5, 9, 5), "people": (10, 10, 5, 9, 6), "articles": (26, 5, 6), "cases": (16, 30)}
+WIDTHS = {"figures": (5, 7, 7, 11, 4, 8, 6), "people": (6, 6, 4, 8, 4), "articles": (26, 5, 6), "cases": (16, 30)}
 
 
 def columns() -> dict[str, list[PlainColumn]]:
