@@ -1,5 +1,6 @@
 """`annotator agreement` gives the figures that a team of six real coders has by the tool that scores them."""
 
+import csv
 import importlib.util
 import itertools
 import json
@@ -218,3 +219,23 @@ def test_no_report_without_two_people_and_none_where_nothing_can_be_written(two:
     assert alone.exit_code == 2
     assert not (tmp_path / "report.html").exists()
     assert "report.html was not written" in run("report", two, tmp_path / "nowhere" / "report.html").stderr
+
+
+def test_the_export_gains_a_row_a_figure_with_its_columns_explained(two: Path, tmp_path: Path) -> None:
+    result = run("export", two, tmp_path / "out", "--kinds", "sources,agreement", "--format", "csv,xlsx,parquet")
+    assert result.exit_code == 0, result.output
+    rows = _rows(tmp_path / "out" / "agreement.csv")
+    found = {".".join((row["kind"], row["field"], row["compared"], row["measure"])): row for row in rows}
+    assert found["source..found.f1"]["value"] == "1"
+    assert found["source..found.f1"]["between"] == "a; b"
+    assert found["source.polarity.same.alpha_nominal"]["value"] == ""
+    assert found["source.polarity.same.alpha_nominal"]["not_defined"].startswith("Everybody says the same")
+    explained = [
+        row["column"] for row in _rows(tmp_path / "out" / "data_dictionary.csv") if row["table"] == "agreement"
+    ]
+    assert explained == list(rows[0])
+
+
+def _rows(path: Path) -> list[dict[str, str]]:
+    with path.open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))

@@ -1764,6 +1764,10 @@ Un article supprimé attend ici, avec tout ce qui y a été codé.</translation>
         <translation>Un fichier par tableau, avec les types : pour Python, R et DuckDB.</translation>
     </message>
     <message>
+        <source>Agreement</source>
+        <translation>Accord</translation>
+    </message>
+    <message>
         <source>All articles</source>
         <translation>Tous les articles</translation>
     </message>

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 ALWAYS = ("articles", "entities", "people")  # what all others link to
 USUAL = ("articles", "entities", "mentions", "figures", "sources", "zones", "people", "progress", "figures_wide")
 KINDS: tuple[str, ...] = ("mentions", "figures", "sources", "zones", "progress", "figures_wide")
-KINDS += ("sources_wide", "mentions_wide", "articles_list", "decisions")
+KINDS += ("sources_wide", "mentions_wide", "articles_list", "decisions", "agreement")
 ALL, FINAL = "all", "final"  # layers
 
 
@@ -30,9 +30,14 @@ class Selection:
 
     @property
     def tables(self) -> tuple[str, ...]:
-        """The tables that are written, in their order."""
-        wished = {*ALWAYS, *(self.kinds or USUAL)}
+        """The tables of the project that are written, in their order; agreement is none, as it is worked out."""
+        wished = {*ALWAYS, *(self.kinds or USUAL)} - {"agreement"}
         return tuple(name for name in dict.fromkeys((*USUAL, *KINDS)) if name in wished)
+
+    @property
+    def with_agreement(self) -> bool:
+        """Whether figures of agreement are written, too."""
+        return "agreement" in self.kinds
 
     @property
     def narrows(self) -> bool:

@@ -23,7 +23,6 @@ from annotator.services.agreement.sheets import CUE as CUE
 from annotator.services.agreement.sheets import Coded
 from annotator.services.agreement.stretches import anything
 from annotator.services.agreement.terms import Terms
-from annotator.session.session import Session
 from annotator.store.coded import CodedArticle, CodedArticles
 from annotator.store.project import Project
 
@@ -63,8 +62,9 @@ class Short(NamedTuple):
 class Comparing:
     """Compares in the open project, by a connection of its own."""
 
-    def __init__(self, session: Session) -> None:
-        self._path, self._sees = session.project.path, session.person.id
+    def __init__(self, path: Path, sees: str) -> None:
+        """`sees` is who compares: whoever codes blind compares only what they may see."""
+        self._path, self._sees = path, sees
 
     def people(self) -> list[Person]:
         """Everybody who coded an article, by name."""

@@ -13,6 +13,7 @@ from annotator.domain.selection import FINAL, Selection
 from annotator.domain.sentences import Sentence, sentence
 from annotator.services.exports.order import Order as Order
 from annotator.services.exports.order import Report as Report
+from annotator.services.exports.order import Tables
 from annotator.services.exports.writing import export_tables
 from annotator.session.layers import extracted
 from annotator.store.extract import Extract
@@ -76,10 +77,22 @@ class Exports:
         cancelled: Callable[[], bool] = lambda: False,
     ) -> Report:
         with extracted(self._path, wish.selection, self._sees) as (extract, layer):
-            report = export_tables(extract, folder, wish.order, progress=progress, cancelled=cancelled)
+            tables = self._with_agreement(extract, progress, cancelled) if wish.selection.with_agreement else extract
+            report = export_tables(tables, folder, wish.order, progress=progress, cancelled=cancelled)
         if layer.left_out and not wish.selection.undecided and not report.cancelled:
             report.remarks.append(sentence("Left out, as nobody has decided it yet: {0} cases.", layer.left_out))
         return replace(report, remarks=[*self._unseen(), *report.remarks])
+
+    def _with_agreement(self, extract: Extract, *told: Callable[..., Any]) -> Tables:
+        """The tables with the figures of agreement of what is chosen, as people recorded it."""
+        from annotator.services.agreement.exported import WithAgreement
+        from annotator.session.comparing import Comparing, Wanted
+
+        chosen, comparing = extract.selection, Comparing(self._path, self._sees)
+        articles = tuple(id for id, _ in extract.known("articles")) or ("none",)
+        wanted = Wanted(chosen.people, articles=articles if chosen.narrows else (), done=chosen.done)
+        names = {person.id: person.name for person in comparing.people()}
+        return WithAgreement(extract, comparing.agreement(wanted)(*told), names)
 
     def _unseen(self) -> list[Sentence]:
         """What somebody who codes blind is told of their export."""

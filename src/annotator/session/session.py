@@ -152,7 +152,7 @@ class Session:
         """How far people agree; not needed to start."""
         from annotator.session.comparing import Comparing
 
-        return Comparing(self)
+        return Comparing(self.project.path, self.person.id)
 
     @cached_property
     def suggestions(self) -> "Suggestions":

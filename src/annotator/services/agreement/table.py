@@ -24,6 +24,7 @@ HELP = {
     "unit": "What a unit is.",
 }
 COLUMNS = tuple(HELP)
+PLACES = 6
 Row = tuple[object, ...]
 
 
@@ -33,7 +34,8 @@ def rows(scores: Iterable[Score], people: Iterable[str], names: Mapping[str, str
     for score in scores:
         between = "; ".join(names.get(id, id) for id in score.between or everybody)
         what = (score.aspect.kind.__name__.lower(), score.aspect.field, score.ask.compared, score.measure.name)
-        found = (score.value, score.low, score.high, str(score.why or ""), score.units, score.articles)
+        numbers = (None if each is None else round(each, PLACES) for each in (score.value, score.low, score.high))
+        found = (*numbers, str(score.why or ""), score.units, score.articles)
         yield (*what, between, *found, str(score.measure.formula), str(score.ask.unit))
 
 

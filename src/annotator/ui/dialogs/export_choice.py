@@ -167,6 +167,7 @@ class ExportChoice(QWidget):
             "mentions_wide": self.tr("Mentions with names"),
             "articles_list": self.tr("Articles without texts"),
             "decisions": self.tr("Decisions"),
+            "agreement": self.tr("Agreement"),
         }
 
 
