@@ -250,3 +250,16 @@ def test_a_figure_whose_source_was_rejected_is_accepted_without_it(session: Sess
     session.do(session.suggestions.accepting([figure]))
     assert session.page is not None
     assert [each.source for each in session.page.of_type(Figure)] == [""]
+
+
+def test_choices_that_the_project_merged_or_does_not_have_are_not_brought_back(session: Session) -> None:
+    killed, wounded = (session.codebook.known(f"figure.status.{key}") for key in ("killed", "wounded"))
+    assert killed is not None
+    assert wounded is not None
+    session.do(edits.change("hide", killed, hidden=True))
+    session.do(edits.change("merge", wounded, merged_into=session.codebook.offered("figure.status")[-1].id))
+    stands = session.codebook.standing("figure.status", "wounded")
+    assert stands not in ("", "wounded")
+    for words, status in {"At least 40": "killed", "12 children": "wounded"}.items():
+        accept(session, *show(session, one(Figure(at=at(TEXT, words), status=status))))
+    assert [figure.status for figure in page_of(session).of_type(Figure)] == ["", stands]

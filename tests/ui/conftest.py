@@ -18,10 +18,12 @@ from tests.ui.hands import Hands
 
 
 @pytest.fixture(scope="session")
-def light(qapp: QApplication) -> None:
+def light(qapp: QApplication) -> Iterator[None]:
     """The light theme and English words, once for all stories."""
     speak(qapp, "en")
     apply_theme(qapp, "light")
+    yield
+    qapp.clipboard().clear()  # the platform without a screen frees what is on it too late
 
 
 @pytest.fixture(autouse=True)

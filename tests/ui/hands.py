@@ -111,9 +111,11 @@ class Hands:
         """Select words and press a key of the text; gives the record that was made."""
         known = {record.id for record in self.page.annotations()}
         self.select(span)
+        at = self._keyboard()
         self.press(key)
         made = [record for record in self.page.annotations() if record.id not in known]
-        assert len(made) == 1, f"{key} on {self.page.text[span.start : span.end]!r} made {len(made)} records"
+        told = f"{key} at {at!r} on {self.page.text[span.start : span.end]!r} made {len(made)} records"
+        assert len(made) == 1, f"{told}; said: {self.window.statusBar().currentMessage()!r}"
         return made[0]
 
     # In the form

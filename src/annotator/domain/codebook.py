@@ -144,6 +144,15 @@ class Codebook:
         choice = self.choice(name, key)
         return choice.key if choice else key
 
+    def lists_it(self, name: str) -> bool:
+        """Whether the project has a list of this name."""
+        return bool(self._lists.get(name))
+
+    def key_offered(self, name: str, key: str) -> str:
+        """The key that can be chosen for a key, after merging; "" where the project does not offer it."""
+        choice = self.choice(name, key)
+        return choice.key if choice and not choice.hidden and not choice.deleted else ""
+
     def choice(self, name: str, key: str) -> Choice | None:
         """The choice a key stands for, after merging."""
         seen: set[str] = set()

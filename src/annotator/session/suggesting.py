@@ -21,6 +21,7 @@ from annotator.services.reading.language import alike
 from annotator.services.recording.figures import rules_of
 from annotator.services.suggest.accepting import Accepting, meaning, rejected, with_groups
 from annotator.services.suggest.everything import closed, suggest
+from annotator.services.suggest.fitting import fitting
 from annotator.services.suggest.from_records import from_records
 from annotator.services.suggest.learning import Learned, Line
 from annotator.services.suggest.standing import KINDS, Standing, folded
@@ -194,9 +195,9 @@ class Suggestions:
         """The edit that records these, with all that they need; mentions as those of `entity` if that is given."""
         page, session = self._session.page, self._session
         assert page is not None
-        return Accepting(page, session.register, self._standing, session.person.id, now()).edit(
-            [meaning(one, entity) for one in chosen] if entity else chosen
-        )
+        accepting = Accepting(page, session.register, self._standing, session.person.id, now())
+        edit = accepting.edit([meaning(one, entity) for one in chosen] if entity else chosen)
+        return fitting(edit, session.codebook)
 
     def rejecting(self, chosen: Iterable[Suggestion]) -> Edit:
         """The edit that remembers that these are not wanted."""

@@ -34,8 +34,6 @@ class EntitiesAtHand(QWidget):
         self._article = ""
         self._buttons: list[QToolButton] = []
         self._layout = QGridLayout(self)
-        for column in range(IN_A_ROW):
-            self._layout.setColumnStretch(column, 1)
         self.hide()
         live.turned.connect(self._forget)
         live.whose_changed.connect(self._forget)
@@ -112,12 +110,17 @@ class EntitiesAtHand(QWidget):
         line, layout = theme.line(self), self._layout
         layout.setContentsMargins(line // 2, line // 5, line // 2, line // 5)
         layout.setSpacing(line // 5)
-        columns = min(IN_A_ROW, len(self.ids))
-        room = (self.width() - line) // max(1, columns) - self.fontMetrics().horizontalAdvance("0  ") - line
+        columns = max(1, min(IN_A_ROW, len(self.ids)))
+        for column in range(IN_A_ROW):
+            layout.setColumnStretch(column, int(column < columns))
+        share = (self.width() - 2 * (line // 2) - (columns - 1) * (line // 5)) // columns
         for place, id in enumerate(self.ids, 1):
+            button = self._buttons[place - 1]
             name = " ".join(self._live.session.register.name(id).split())
-            shown = self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, max(room, line))
-            self._buttons[place - 1].setText(f"{place}  {shown}".replace("&", "&&"))
+            button.setText(f"{place}  ")
+            room = share - button.sizeHint().width()  # what stands around a name
+            shown = button.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, max(room, line))
+            button.setText(f"{place}  {shown}".replace("&", "&&"))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
