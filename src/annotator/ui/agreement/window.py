@@ -138,6 +138,7 @@ class AgreementWindow(ProjectWindow):
         self.models["figures"].show_rows(tables.figures(scores))
         self._clear_cases()
         self.headline.setText(self._headline())
+        self.again_button.setVisible(found is None and len(self.choice.chosen_people()) > 1)
         self.save_button.setEnabled(bool(scores))
         self.report_button.setEnabled(bool(scores))
         self.pictures.show_fields(scores)
