@@ -9118,6 +9118,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>Codé par</translation>
     </message>
     <message>
+        <source>Records are carried over to another article. Choose one.</source>
+        <translation>Les données se reportent vers un autre article. Choisissez-en un.</translation>
+    </message>
+    <message>
         <source>Records brought back from the journal alone: {0}.</source>
         <translation>Enregistrements retrouvés d’après le journal seul : {0}.</translation>
     </message>
@@ -9678,6 +9682,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>un identifiant qu’une autre annotation a déjà</translation>
     </message>
     <message>
+        <source>another text of an article that is here; “annotator carry” takes your records there: {0}</source>
+        <translation>un autre texte d’un article déjà présent ; « annotator carry » y porte vos données : {0}</translation>
+    </message>
+    <message>
         <source>answer to a suggestion</source>
         <translation>réponse à une suggestion</translation>
     </message>
@@ -9760,6 +9768,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>caption</source>
         <translation>légende</translation>
+    </message>
+    <message>
+        <source>carry over records of “{0}”</source>
+        <translation>reporter les données de « {0} »</translation>
     </message>
     <message>
         <source>changed on both sides: {0}</source>

@@ -38,6 +38,7 @@ COMMANDS = {  # where each command stands; it is loaded when it is called
     "desktop": "desktops:desktop",
     "send": "sharing:send",
     "merge": "sharing:merge",
+    "carry": "carrying:carry",
     "read-files": "reading_apart:read_apart",
 }
 

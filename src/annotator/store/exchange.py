@@ -31,6 +31,7 @@ AT_ONCE = 500  # records that are read together
 SAME_TEXT = """
 SELECT text_sha256, id FROM articles WHERE text_sha256 IN (SELECT value FROM json_each(?)) ORDER BY id
 """
+NAMES = "SELECT title, url FROM articles WHERE deleted = 0"
 LENGTHS = """
 SELECT a.id, length(t.text) FROM articles a JOIN texts t ON t.sha256 = a.text_sha256
 WHERE a.id IN (SELECT value FROM json_each(?))
@@ -77,6 +78,10 @@ class Exchange:
         """Which of these ids there are, deleted ones, too."""
         sql = f"SELECT id FROM [{TABLES[record_type]}] WHERE id IN (SELECT value FROM json_each(?))"
         return {row[0] for row in self._db.conn.execute(sql, [json.dumps(list(ids))])}
+
+    def named(self) -> set[str]:
+        """Titles and addresses of the standing articles."""
+        return {words for row in self._db.conn.execute(NAMES) for words in row if words}
 
     def lengths(self, articles: Iterable[str]) -> dict[str, int]:
         """How many code points the texts of these articles have."""

@@ -40,6 +40,7 @@ def planned(
         progress(done * AT_ONCE, len(comparing.states), "")
         comparing.compare(kind, ids)
     comparing.look_for_what_is_missing()
+    comparing.look_for_other_texts()
     return comparing.plan
 
 
@@ -124,6 +125,11 @@ class _Comparing:
         self._check_places()
         known = self._there.with_texts(self._texts)
         self.plan.texts = tuple(text for sha256, text in self._texts.items() if sha256 not in known)
+
+    def look_for_other_texts(self) -> None:
+        """Articles that come in and have title or address of one that is here: its text was changed."""
+        named = self._there.named() if self.plan.articles else set()
+        self.plan.other_texts = [each for each in self.plan.articles if each.title in named or each.url in named]
 
     def _check_places(self) -> None:
         """UserError where an annotation stands outside of the text of its article."""

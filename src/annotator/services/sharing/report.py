@@ -30,6 +30,9 @@ def lines(plan: Plan) -> list[Sentence]:
         found.append(sentence("new entities: {0}", len(plan.entities)))
     for article in plan.joined[:EXAMPLES]:
         found.append(sentence("brought in on both sides, and one article now: {0}", short(article.title)))
+    for article in plan.other_texts[:EXAMPLES]:
+        words = "another text of an article that is here; “annotator carry” takes your records there: {0}"
+        found.append(sentence(words, short(article.title)))
     if plan.waiting:
         count = sum(plan.waiting.values())
         found.append(sentence("records that wait hidden, as their articles are deleted here: {0}", count))

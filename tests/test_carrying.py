@@ -1,0 +1,51 @@
+"""Records find their words in another text of the same article, or are listed as lost."""
+
+from pathlib import Path
+
+from annotator.domain import edits
+from annotator.domain.annotations import Figure, Source
+from annotator.services.sharing.report import lines
+from annotator.session.carrying import carry, carrying
+from tests.laptops import ANNA, BEN, laptop, look, send
+from tests.stories import TEXT, at, bring_in
+
+OTHER = (
+    "Updated: flood in Orlen\n\nOn Tuesday 40 streets were under water.\n\n"
+    "At least 40 people died in Orlen on Monday, among them 13 children and 27 adults, the Civil Guard said.\n\n"
+    "“We lost everything”, says a shopkeeper.\n"
+)
+
+
+def test_records_are_carried_over_by_their_words_and_what_is_lost_is_listed(tmp_path: Path) -> None:
+    anna = laptop(tmp_path, ANNA)
+    old, new = bring_in(anna), bring_in(anna, OTHER)
+    said = Source(article=old.id, said=at(TEXT, "At least 40 people died in Orlen on Monday"))
+    dead = Figure(article=old.id, at=at(TEXT, "40"), value=40.0, source=said.id)
+    near = Figure(article=old.id, at=at(TEXT, "among them 12 children and 28 adults"), part_of=dead.id)
+    gone = Figure(article=old.id, at=at(TEXT, "dozens"))
+    shop = Source(article=old.id, said=at(TEXT, "but we are alive"))
+    anna.do(edits.add("coded", said, dead, near, gone, shop))
+
+    found = carrying(anna, old.id, new.id)
+
+    assert {record.main.words for record in found.exact} == {"40", "At least 40 people died in Orlen on Monday"}
+    assert [record.main.words for record in found.near] == ["among them 13 children and 27 adults"]
+    assert {record.id for record in found.lost} == {gone.id, shop.id}
+    carry(anna, found, old.id)
+    figures = {f.main.words: f for f in anna.read(new.id).of_type(Figure)}
+    assert figures["40"].main.start == OTHER.index("40 people")
+    assert figures["among them 13 children and 27 adults"].part_of == figures["40"].id
+    assert anna.read(new.id).get(figures["40"].source) is not None
+    assert len(anna.read(old.id).annotations()) == 5
+    assert not carrying(anna, old.id, new.id).found
+    anna.undo()
+    assert not anna.read(new.id).annotations()
+
+
+def test_an_article_with_another_text_comes_in_beside_the_one_that_is_here_and_is_named(tmp_path: Path) -> None:
+    anna, ben = laptop(tmp_path, ANNA), laptop(tmp_path, BEN)
+    bring_in(anna, url="https://example.org/flood")
+    bring_in(ben, OTHER, url="https://example.org/flood")
+    plan = look(ben, send(anna, tmp_path))
+    assert len(plan.articles) == 1
+    assert any("another text of an article" in line for line in lines(plan))
