@@ -20,6 +20,9 @@ ARTICLES = """
 SELECT a.id, coalesce(a.title, ''), length(t.text) FROM articles a JOIN texts t ON t.sha256 = a.text_sha256
 WHERE a.deleted = 0 AND a.id IN (SELECT value FROM json_each(?)) ORDER BY a.added, a.rowid
 """
+OF_PEOPLE = """
+WHERE article = ? AND deleted = 0 AND coalesce(author, '') IN (SELECT value FROM json_each(?)) ORDER BY rowid
+"""
 
 
 class CodedArticle(NamedTuple):
@@ -50,12 +53,11 @@ class CodedArticles:
     def records(self, article: str, people: Iterable[str]) -> dict[str, list[AnyAnnotation]]:
         """What each of these people recorded in an article, in the order in which they did."""
         found: dict[str, list[AnyAnnotation]] = {person: [] for person in people}
+        told = [article, json.dumps(list(found))]
         for kind in ANNOTATIONS:
             made = reader(TABLES[kind])
-            rows = self._conn.execute(f"{made.select} WHERE article = ? AND deleted = 0 ORDER BY rowid", [article])
-            for row in rows:
+            for row in self._conn.execute(f"{made.select} {OF_PEOPLE}", told):
                 record = made.record(row)
                 assert isinstance(record, kind)
-                if record.author in found:
-                    found[record.author].append(record)
+                found[record.author].append(record)
         return found
