@@ -3945,6 +3945,10 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
         <translation>Tout est décidé, ou tous s’accordent. Acceptez ce sur quoi tous s’accordent sous « Accord », puis exportez.</translation>
     </message>
     <message>
+        <source>How far people agree … (Shift+F5)</source>
+        <translation>Accord entre personnes … (Maj+F5)</translation>
+    </message>
+    <message>
         <source>No case has these words.</source>
         <translation>Aucun cas ne contient ces mots.</translation>
     </message>

@@ -17,6 +17,7 @@ from annotator.ui.review.pane import ReviewPane
 from annotator.ui.review.queue import OPEN
 from annotator.ui.window import Window
 from tests.coded_twice import ANNA, BEN, coded_twice
+from tests.stories import TEXT, at, bring_in
 from tests.ui.hands import CONTROL, Hands, Key
 
 Entered = Callable[[], ReviewPane]
@@ -215,3 +216,35 @@ def test_without_anything_to_review_a_sentence_says_so(window: Window, hands: Ha
     pane = window.work.findChild(ReviewPane)
     assert isinstance(pane, ReviewPane)
     assert "Nothing to review yet" in pane.left.hint.text()
+
+
+def test_the_work_of_a_single_coder_is_reviewed_record_by_record(window: Window, hands: Hands, qtbot: QtBot) -> None:
+    session = window.work.live.session
+    article = bring_in(session)
+    figures = [
+        Figure(article=article.id, author=ANNA.id, at=at(TEXT, words), value=value, counted="people")
+        for words, value in (("40", 40.0), ("12", 12.0))
+    ]
+    session.do(edits.add("work of Anna", ANNA, *figures))
+    session.page = None
+    window.work.live.turn_to(article.id)
+    hands.press(Key.Key_F5)
+    qtbot.waitUntil(lambda: window.work.panes.isHidden())
+    pane = window.work.findChild(ReviewPane)
+    assert isinstance(pane, ReviewPane)
+    assert queue(pane) == ["40", "12"]
+    assert pane.right.buttons["take 1"].text() == "Agree (1)"
+    assert pane.right.buttons["take 2"].isHidden()
+    hands.press(Key.Key_1)
+    hands.press(Key.Key_0)
+    assert queue(pane) == []
+    assert [verdicts(window, article)[figure.id] for figure in figures] == [(AGREED, ""), (REJECTED, NOTHING_HERE)]
+    hands.press(Key.Key_Z, CONTROL)
+    assert queue(pane) == ["12"]
+
+
+def test_recording_is_switched_off_while_deciding(window: Window, entered: Entered, hands: Hands) -> None:
+    entered()
+    before = window.work.live.session.project.records.count(Figure)
+    hands.press(Key.Key_2, CONTROL)
+    assert window.work.live.session.project.records.count(Figure) == before

@@ -161,7 +161,8 @@ class Window(QMainWindow):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ctrl and a digit go by the place of the key, as the digits of some layouts want Shift."""
         record = {"1": "mention", "2": "figure", "3": "source"}.get(digit_by_place(event))
-        if record and self.session is not None and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
+        may_record = self.session is not None and not self.work.panes.isHidden()  # not while deciding
+        if record and may_record and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
             self.work.marking.record(record)
         else:
             super().keyPressEvent(event)

@@ -30,7 +30,8 @@ class CommentsPanel(QWidget):
         self.line = named(QLineEdit(), spoken=self.tr("A comment"))
         self.line.setPlaceholderText(self.tr("Comment (C) – Enter saves it"))
         self.to = named(QComboBox(), spoken=self.tr("To whom"))
-        self.to.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.to.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.to.setMinimumContentsLength(8)
         self.answering = ""
         self._threads = QVBoxLayout()
         self._area = QScrollArea(widgetResizable=True)

@@ -44,6 +44,8 @@ class DecisionPane(QWidget):
         self.buttons: dict[str, QPushButton] = {}
         self._takes = QWidget()
         self.reason = named(QComboBox(), spoken=self.tr("Why"))
+        self.reason.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.reason.setMinimumContentsLength(10)
         self.comment = named(QLineEdit(), spoken=self.tr("Why, in words"))
         self._fill_reasons()
         self._lay_out()

@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from annotator.ui import theme
+from annotator.ui.flow_layout import FlowLayout
 from annotator.ui.text.brush import DASH_DOTS, DASHES, DOTS
 from annotator.ui.text.colours import colours_for
 from annotator.ui.text.marks import BY_ALL, BY_FIRST, BY_SECOND, BY_SOME
@@ -17,13 +18,18 @@ class Legend(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        row = FlowLayout()
+        self.setLayout(row)
         self._samples = {role: (QLabel(), QLabel(textFormat=Qt.TextFormat.PlainText)) for role in FORMS}
-        for sample, words in self._samples.values():
+        self._pairs: dict[str, QWidget] = {}
+        for role, (sample, words) in self._samples.items():
             words.setObjectName("muted")
-            row.addWidget(sample)
-            row.addWidget(words)
+            pair = self._pairs[role] = QWidget()
+            together = QHBoxLayout(pair)
+            together.setContentsMargins(0, 0, 0, 0)
+            together.addWidget(sample)
+            together.addWidget(words)
+            row.addWidget(pair)
 
     def show_names(self, names: list[str]) -> None:
         """Say what there is with so many people."""
@@ -38,8 +44,7 @@ class Legend(QWidget):
         for role, (sample, label) in self._samples.items():
             sample.setPixmap(self._drawn(role))
             label.setText(words[role])
-            for widget in (sample, label):
-                widget.setVisible(bool(words[role]))
+            self._pairs[role].setVisible(bool(words[role]))
 
     def _drawn(self, role: str) -> QPixmap:
         line, ratio = theme.line(self), self.devicePixelRatioF()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSplitter, QVBoxLayout, QWidget
 
 from annotator.domain.anchors import Span
@@ -16,6 +17,7 @@ from annotator.services.reading.words import word_at
 from annotator.services.review.cases import ALL_AGREE, DECIDED, Case, letters, names
 from annotator.session.comments import threads
 from annotator.ui import theme
+from annotator.ui.forms.buttons import quiet_button
 from annotator.ui.language import word_for
 from annotator.ui.naming import long_date, named
 from annotator.ui.preferences import set_type
@@ -51,6 +53,8 @@ class ReviewPane(QWidget):
         self._page: Page | None = None
         self._names: dict[tuple[str, ...], dict[str, str]] = {}
         self._lines: dict[int, tuple[Case, QueueLine]] = {}  # as they were worded, by the identity of their case
+        self._parts = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
+        self._was_moved = False
         self.is_moving_on = False  # another case will be shown at once
         self.left = QueuePane(self._worded)
         self.view = ArticleView(trim=trimmed, word_at=word_at)
@@ -59,6 +63,8 @@ class ReviewPane(QWidget):
         self.legend = Legend()
         self.right = DecisionPane(self.session)
         self.comments = CommentsPanel()
+        self.agreement = quiet_button(self.tr("How far people agree … (Shift+F5)"))
+        self.agreement.clicked.connect(self.show_agreement)
         self.own_form = QWidget()  # takes the place of the records side by side while one's own is filled in
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # where the queue is empty
         self._lay_out()
@@ -138,6 +144,13 @@ class ReviewPane(QWidget):
             self._names[case.coders] = known
         return self._names[case.coders]
 
+    def show_agreement(self) -> None:
+        """The figures of agreement, in their window."""
+        from annotator.ui.agreement.window import AgreementWindow
+        from annotator.ui.project_window import show_window
+
+        show_window(AgreementWindow, self.work)
+
     def keys(self) -> list[tuple[str, str]]:
         """The keys that work here, with their words."""
         return [
@@ -148,6 +161,15 @@ class ReviewPane(QWidget):
             ("H", self.tr("names")),
             ("F5", self.tr("back to recording")),
         ]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is no room for all, all are narrower alike, until somebody sets the widths."""
+        super().resizeEvent(event)
+        if not self._was_moved:
+            line = theme.line(self)
+            share = min(1.0, self.width() / (sum(WIDTHS) * line))
+            left, _, right = (round(width * line * share) for width in WIDTHS)
+            self._parts.setSizes([left, self.width() - left - right, right])
 
     @property
     def writable(self) -> bool:
@@ -242,7 +264,7 @@ class ReviewPane(QWidget):
         head.setContentsMargins(line, line // 3, line, line // 3)
         head.setSpacing(line // 4)
         head.addWidget(self.about)
-        head.addWidget(self.legend, 0, Qt.AlignmentFlag.AlignLeading)
+        head.addWidget(self.legend)
         self.about.setMinimumWidth(1)
         middle, right = QWidget(), QWidget()
         text = QVBoxLayout(middle)
@@ -256,13 +278,13 @@ class ReviewPane(QWidget):
         column.addWidget(self.right, 1)
         column.addWidget(self.own_form, 1)
         column.addWidget(self.comments)
+        column.addWidget(self.agreement, 0, Qt.AlignmentFlag.AlignLeading)
         self.own_form.hide()
         self.column = column
-        parts = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
         for part in (self.left, middle, right):
-            parts.addWidget(part)
-        parts.setStretchFactor(1, 1)
-        parts.setSizes([width * line for width in WIDTHS])
+            self._parts.addWidget(part)
+        self._parts.setStretchFactor(1, 1)
+        self._parts.splitterMoved.connect(lambda *_: setattr(self, "_was_moved", True))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(parts)
+        layout.addWidget(self._parts)

@@ -30,6 +30,8 @@ class QueuePane(QWidget):
             (ALL, self.tr("All articles")),
         ):
             self.scope.addItem(words, key)
+        self.scope.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.scope.setMinimumContentsLength(8)
         self.chips: dict[str, QPushButton] = {}
         self.list = QueueList(worded)
         self.hint = named(QLabel(wordWrap=True, alignment=Qt.AlignmentFlag.AlignCenter), "hint")
