@@ -2,11 +2,14 @@
 
 import os
 import socket
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
 from hypothesis import settings
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 settings.register_profile("busy machines", deadline=None)
@@ -17,6 +20,19 @@ settings.load_profile("busy machines")
 def own_settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """No test reads or writes the settings of whoever runs it."""
     monkeypatch.setenv("ANNOTATOR_SETTINGS", str(tmp_path / "settings.json"))
+
+
+class PatientBot(QtBot):
+    """Waits as long as a busy machine may need; what never comes still fails."""
+
+    def waitUntil(self, callback: Callable[[], bool | None], *, timeout: int = 60_000) -> None:
+        super().waitUntil(callback, timeout=max(timeout, 60_000))
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    """The bot of pytest-qt, with patience."""
+    return PatientBot(request)
 
 
 @pytest.fixture(autouse=True)

@@ -61,7 +61,7 @@ class Stories:
     def compare_some(self) -> int:
         """Look at a few articles that were not looked at yet; gives how many there were.
 
-        Raises Busy where somebody else writes for long: nothing was kept of these few then.
+        Raises Busy where it cannot be written now: nothing was kept of these few then.
         """
         if not self._index.is_of(VERSION):
             self._index.forget(VERSION)

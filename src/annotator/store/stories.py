@@ -49,7 +49,7 @@ START = ("", 0)
 
 
 class Busy(Exception):
-    """Somebody else writes: this can wait."""
+    """Somebody else writes for long, or the disk lets nobody write: this can wait."""
 
 
 class Pending(NamedTuple):
@@ -85,7 +85,7 @@ class StoryIndex:
 
     def forget(self, version: str) -> None:
         """Begin anew, in this way."""
-        with self._db.atomic():
+        with self.writing():
             self._db.conn.execute("DELETE FROM search_stories")
             self._db.conn.execute("DELETE FROM search_story_words")
             self._db.table("search_state").upsert({"name": STATE, "value": version}, pk="name")
@@ -153,13 +153,13 @@ class StoryIndex:
 
     @contextmanager
     def writing(self) -> Iterator[None]:
-        """All that is kept meanwhile is kept at once; Busy where somebody else writes for long."""
-        with self._db.atomic():
-            try:
+        """All that is kept meanwhile is kept at once, or nothing; Busy where it cannot be written now."""
+        try:
+            with self._db.atomic():
                 self._db.conn.execute(WRITE_LOCK)
-            except sqlite3.OperationalError as problem:
-                raise Busy from problem
-            yield
+                yield
+        except sqlite3.OperationalError as problem:
+            raise Busy from problem
 
 
 @contextmanager

@@ -1,6 +1,7 @@
 """Long work off the window's thread: plain data in, plain data back, with progress and a Cancel that works."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from threading import Event, Thread
 from typing import Any
 
@@ -31,6 +32,7 @@ class Job(QObject):
         self._dialog.setAutoReset(False)
         self._dialog.setMinimumWidth(self._dialog.fontMetrics().averageCharWidth() * 60)
         self._dialog.canceled.connect(self._cancelled.set)
+        self._dialog.rejected.connect(self._cancelled.set)  # Esc, where another window has the keyboard
         self.progressed.connect(self._show)
         self.ended.connect(self._end)
         self._thread = Thread(target=self._run, args=(work,), daemon=True)
@@ -41,12 +43,13 @@ class Job(QObject):
         self._thread.start()
 
     def _run(self, work: Work) -> None:
+        result, wrong = None, None
         try:
             result = work(self.progressed.emit, self._cancelled.is_set)
         except BaseException as problem:  # whatever it is, the window's thread hears of it
-            self.ended.emit(None, problem)
-        else:
-            self.ended.emit(result, None)
+            wrong = problem
+        with suppress(RuntimeError):  # the window was closed meanwhile, and nobody waits any more
+            self.ended.emit(result, wrong)
 
     def _show(self, done: int, of: int, what: str) -> None:
         if not self._cancelled.is_set():

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from annotator.ui.live import Live
 
 FIRST, AFTER = 1_500, 600  # milliseconds after the project was opened, after articles came or went
+LATER = 15_000  # milliseconds until it is tried again where it could not be written
 RESTS = 0.003  # seconds after each text, about as long as it took
 TELLS_EVERY = 3.0  # seconds between two lists of what was found, while there is much to look at
 
@@ -36,7 +37,7 @@ class KeepsStories(QObject):
         self._stopped = Event()
         self._thread: Thread | None = None
         self._again = False
-        self._later = False  # as somebody else was writing
+        self._later = False  # as it could not be written
         self._wait = QTimer(self, singleShot=True, interval=FIRST)
         self._wait.timeout.connect(self.look)
         self._told.connect(self._take)
@@ -111,7 +112,7 @@ class KeepsStories(QObject):
             self._again = False
             self.look()
         elif self._later:
-            self._wait.start(AFTER)
+            self._wait.start(LATER)
         self._later = False
 
     def _changed(self, edit: Edit) -> None:
