@@ -65,7 +65,7 @@ def keep(path: Path, why: str, *, now: datetime | None = None, snapshot: Snapsho
     cannot be written to in the person's own. Raises UserError where it could not be made; nothing is left of it then.
     """
     now = now or datetime.now(UTC)
-    held = snapshot or Snapshot(path)
+    held = snapshot or _snapshot(path)
     try:
         made = _written(held, path, why, now)
     finally:
@@ -149,6 +149,20 @@ def _older_of_each(group: Iterable[Backup], look: Callable[[Backup], Contents]) 
     return gone
 
 
+def _snapshot(path: Path) -> Snapshot:
+    try:
+        return Snapshot(path)
+    except UserError:
+        if difference_of(path):
+            raise _refused(path) from None
+        raise
+
+
+def _refused(path: Path) -> UserError:
+    """Why a project cannot be backed up."""
+    return UserError("{0} cannot be backed up: {1}. Older backups are kept.", path.name, difference_of(path))
+
+
 def _written(held: Snapshot, path: Path, why: str, now: datetime) -> Backup:
     """The backup in the first folder that can be written to."""
     beside, own = folders_of(path)
@@ -157,8 +171,8 @@ def _written(held: Snapshot, path: Path, why: str, now: datetime) -> Backup:
     except Full:
         raise
     except UserError:
-        if why_not := difference_of(path):
-            raise UserError("{0} cannot be backed up: {1}. Older backups are kept.", path.name, why_not) from None
+        if difference_of(path):
+            raise _refused(path) from None
         return _written_to(own, held, path, why, now)
 
 

@@ -22,6 +22,8 @@ MIGRATIONS = "SELECT migration_set, name FROM _sqlite_migrations ORDER BY 1, 2"
 WAITS, WAIT = 20, 0.1  # how often, and seconds each
 BESIDE = ("-wal", "-shm", "-journal")  # what SQLite keeps beside a file while it is open
 
+DAMAGED = "it is damaged ({0})"
+
 
 class Full(UserError):
     """The disk has no room left."""
@@ -83,7 +85,8 @@ def difference_of(path: Path) -> str:
         with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)) as conn:
             return _unsound(conn)
     except sqlite3.Error as problem:
-        return str(problem)
+        damaged = getattr(problem, "sqlite_errorcode", 0) & 0xFF in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+        return DAMAGED.format(problem) if damaged else str(problem)
 
 
 @contextmanager
@@ -177,7 +180,7 @@ def _difference(held: tuple[Any, ...], half: Path) -> str:
 def _unsound(conn: sqlite3.Connection) -> str:
     verdict: str = conn.execute("PRAGMA integrity_check(1)").fetchone()[0]
     if verdict != "ok":
-        return f"it is damaged ({' '.join(verdict.split())})"
+        return DAMAGED.format(" ".join(verdict.split()))
     ours = conn.execute("PRAGMA application_id").fetchone()[0] == APPLICATION_ID
     return "" if ours else "it is not a project file"
 
