@@ -127,7 +127,7 @@ class PeopleWindow(ProjectWindow):
             button.setEnabled(writable)
         self.blind_box.setEnabled(writable)
         self.blind_box.setChecked(is_blind(self.live.session.project))
-        self.me_button.setEnabled(chosen is not None and not chosen.is_me)
+        self.me_button.setEnabled(writable and chosen is not None and not chosen.is_me)
 
     def _paint(self, colour: str) -> None:
         if (chosen := self.chosen) is not None:
