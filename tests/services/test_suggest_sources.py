@@ -156,6 +156,13 @@ def test_participles_and_second_verbs_have_the_subject_of_the_first() -> None:
     assert roles("The mayor said it was safe and promised that it would open.")[1][0] == "The mayor"
 
 
+def test_the_subject_of_a_participle_is_a_whole_noun_phrase_or_nobody() -> None:
+    said = ("warning", "that 200 people were trapped")
+    told = "The harbour office issued a report on Monday, warning that 200 people were trapped."
+    assert roles(told) == [("The harbour office", *said)]
+    assert all(who not in ("The", "A") for who, *_ in roles("The report is out, warning that 200 people were trapped."))
+
+
 def test_acronyms_are_no_small_words() -> None:
     assert roles("The WHO called on IS members to leave.") == [("The WHO", "called on", "IS members to leave")]
 
@@ -182,6 +189,8 @@ def test_a_source_without_a_name_is_described() -> None:
     assert source.cue.words == "assured on condition of anonymity"
     assert (source.identification, source.anonymity_reason) == ("anonymous", "not_stated")
     assert (source.type, source.role) == ("person", "senior harbour official")
+    behind = only("“It is settled,” a harbour official said on condition of anonymity.")
+    assert (behind.cue.words, behind.identification) == ("said", "anonymous")
     told = (
         "The official, who spoke on condition of anonymity because he was not authorized to speak, said it was settled."
     )

@@ -10,6 +10,7 @@ from annotator.services.suggest.subjects_behind import phrase_end, relative_end,
 from annotator.services.suggest.verbs import Lexicon
 
 JOINTS = ("-t-", "-")  # between a French verb and its pronoun
+LONGEST_SUBJECT = 5  # words
 
 
 @dataclass(frozen=True)
@@ -189,10 +190,12 @@ def participle(place: Place, made: Attribution, earlier: list[Attribution]) -> A
 
 
 def main_subject(place: Place) -> Stretch | None:
-    """The name or pronoun that opens the sentence, where an auxiliary or a verb follows it."""
+    """The name, pronoun or short noun phrase that opens the sentence, where an auxiliary or a verb follows it."""
     start = place.sentence.first
     if place.plain(start) in place.lexicon.listed("subjects"):
         return Stretch(start, start + 1)
+    if place.plain(start) in place.lexicon.listed("determiners", "words"):
+        return described_subject(place, start)
     end = start
     while end < place.group.first and place.word(end)[0].isupper() and place.word(end)[0].isalpha():
         end += 1
@@ -205,6 +208,18 @@ def main_subject(place: Place) -> Stretch | None:
         and (place.plain(start) not in place.lexicon.not_first)
         else None
     )
+
+
+def described_subject(place: Place, start: int) -> Stretch | None:
+    """ "The agency issued …", "The local council has …": up to the first word that looks like a verb of the past."""
+    auxiliaries = place.lexicon.listed("auxiliaries", "words")
+    for end in range(start + 2, min(start + LONGEST_SUBJECT, place.group.first)):
+        word = place.plain(end)
+        if word in auxiliaries or (word.endswith("ed") and place.word(end).islower()):
+            return Stretch(start, end)
+        if not word[:1].isalpha():
+            return None
+    return None
 
 
 def inverted(place: Place, heard: Stretch | None) -> Stretch | None:

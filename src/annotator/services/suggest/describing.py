@@ -13,12 +13,15 @@ from annotator.services.suggest.prose import Prose
 
 NAMELESS = ("anonymous", "unnamed")
 CLOSING = ("”", "»")
+LONGEST_CONDITION = 60  # characters
 
 
 def described(read: Prose, who: Anchor, cue: Anchor, said: Anchor) -> dict[str, Any]:
     """Identification, type, role, channel, speech act and defects of the quotation, by the names of the fields."""
     language = read.language
     identification = identified(who.words, cue.words, language) if who else ""
+    if identification in NAMELESS and is_withheld(read, cue):
+        identification = "anonymous"
     act = act_of(cue.words.casefold(), language)
     return {
         "identification": identification,
@@ -31,6 +34,12 @@ def described(read: Prose, who: Anchor, cue: Anchor, said: Anchor) -> dict[str, 
         "certainty": "possible" if act == "fear" else "certain",
         "quote_defect": defects(read, said),
     }
+
+
+def is_withheld(read: Prose, cue: Anchor) -> bool:
+    """ "a rescuer said on condition of anonymity": that stands behind the cue."""
+    behind = read.text[cue.end : cue.end + LONGEST_CONDITION].lstrip(" ,").casefold() if cue else ""
+    return bool(behind) and behind.startswith(tuple(table(read.language, "cues").get("withheld", ())))
 
 
 @lru_cache(maxsize=4096)
