@@ -31,6 +31,7 @@ BEFORE_THEN = f"""
 SELECT {TOLD} FROM journal j JOIN edits e ON e.seq = j.edit
 WHERE j.record = ? AND j.seq <= ? AND j.withdrawn = 0 ORDER BY j.seq
 """
+UNSAID = frozenset(["created", "modified", "added", "text_sha256", "original_sha256"])  # times and sums, no words
 
 
 class History:
@@ -74,6 +75,8 @@ def _fields(one: Told) -> Iterator[tuple[str, Any, Any]]:
 
 
 def _says(line: FieldChange, after: dict[str, Any], words: list[str]) -> bool:
-    said = [line.label, line.before, line.after, *(after.values() if line.field == MADE else ())]
+    made = after if line.field == MADE else {}
+    words_of_it = (value for name, value in made.items() if name not in UNSAID and not name.endswith("_span"))
+    said = [line.label, line.before, line.after, *words_of_it]
     whole = " ".join(str(each) for each in said if each not in (None, "") and not IDS.match(str(each))).casefold()
     return all(word in whole for word in words)
