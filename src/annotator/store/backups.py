@@ -152,15 +152,14 @@ def _older_of_each(group: Iterable[Backup], look: Callable[[Backup], Contents]) 
 def _snapshot(path: Path) -> Snapshot:
     try:
         return Snapshot(path)
-    except UserError:
-        if difference_of(path):
-            raise _refused(path) from None
-        raise
+    except UserError as problem:
+        raise _refusal(path) or problem from None
 
 
-def _refused(path: Path) -> UserError:
-    """Why a project cannot be backed up."""
-    return UserError("{0} cannot be backed up: {1}. Older backups are kept.", path.name, difference_of(path))
+def _refusal(path: Path) -> UserError | None:
+    """Why a project that is no sound one cannot be backed up; the whole file is read for that."""
+    why_not = difference_of(path)
+    return UserError("{0} cannot be backed up: {1}. Older backups are kept.", path.name, why_not) if why_not else None
 
 
 def _written(held: Snapshot, path: Path, why: str, now: datetime) -> Backup:
@@ -171,8 +170,8 @@ def _written(held: Snapshot, path: Path, why: str, now: datetime) -> Backup:
     except Full:
         raise
     except UserError:
-        if difference_of(path):
-            raise _refused(path) from None
+        if refusal := _refusal(path):
+            raise refusal from None
         return _written_to(own, held, path, why, now)
 
 
