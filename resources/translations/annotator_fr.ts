@@ -4563,6 +4563,14 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>Rien encore : dites de qui c’est.</translation>
     </message>
     <message>
+        <source>Passes over words that stand in a file after the attribution that names them, so that figures of agreement can be compared with those of such programs.</source>
+        <translation>Passe sur les mots qui se trouvent dans un fichier après l’attribution qui les nomme, afin que les chiffres d’accord puissent être comparés à ceux de ces programmes.</translation>
+    </message>
+    <message>
+        <source>Read line by &amp;line, as some programs do</source>
+        <translation>Lire &amp;ligne par ligne, comme le font certains programmes</translation>
+    </message>
+    <message>
         <source>Such as</source>
         <translation>Par exemple</translation>
     </message>
@@ -10474,8 +10482,20 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>mots de {0}</translation>
     </message>
     <message>
+        <source>words passed over, as they stand in a file after the attribution that names them: {0}</source>
+        <translation>mots passés, car ils se trouvent dans un fichier après l’attribution qui les nomme : {0}</translation>
+    </message>
+    <message>
         <source>words that do not stand where the file says</source>
         <translation>mots qui ne sont pas là où le fichier le dit</translation>
+    </message>
+    <message>
+        <source>words that stand after the “{0}” that names them</source>
+        <translation>mots qui se trouvent après l’« {0} » qui les nomme</translation>
+    </message>
+    <message>
+        <source>words that stand in a file after the attribution that names them, taken in, too: {0}</source>
+        <translation>mots qui se trouvent dans un fichier après l’attribution qui les nomme, repris eux aussi : {0}</translation>
     </message>
     <message>
         <source>wrongly read characters were put right: {0} ({1} in all)</source>
@@ -11016,6 +11036,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>“{0}” reads as {1}, and the value is {2}.</source>
         <translation>« {0} » se lit {1}, et la valeur est {2}.</translation>
+    </message>
+    <message>
+        <source>“{0}” whose cue stands after it</source>
+        <translation>« {0} » dont l’indice se trouve après</translation>
     </message>
     <message>
         <source>“{0}” without words for who, cue or said</source>

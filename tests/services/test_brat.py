@@ -29,11 +29,13 @@ def session(tmp_path: Path) -> Session:
     return new_project(tmp_path)
 
 
-def take(session: Session, folder: Path, name: str = ANNA, texts: Path | None = None) -> Plan:
+def take(
+    session: Session, folder: Path, name: str = ANNA, texts: Path | None = None, *, line_by_line: bool = False
+) -> Plan:
     found = find([folder], texts)
     taking = TakingOver(session)
     person = taking.person(name)
-    plan = taking.plan(taking.reading(found)(), dict.fromkeys(found.whose, person))
+    plan = taking.plan(taking.reading(found, line_by_line=line_by_line)(), dict.fromkeys(found.whose, person))
     taking.take(plan)
     return plan
 
@@ -326,6 +328,41 @@ def test_files_that_are_no_annotations_are_refused_with_a_sentence_and_stop_noth
     assert path.name == "a.ann"
     assert told.startswith(why)
     assert plan.taken == 2
+
+
+CUE_LAST = [*ATTRIBUTIONS[:1], *ATTRIBUTIONS[2:5], ATTRIBUTIONS[1]]
+SAID_LAST = [*ATTRIBUTIONS[:2], *ATTRIBUTIONS[3:5], ATTRIBUTIONS[2]]
+
+
+@pytest.mark.parametrize("lines_", [CUE_LAST, SAID_LAST])
+def test_words_come_in_wherever_in_the_file_they_stand_and_how_many_stood_behind_is_told(
+    session: Session, tmp_path: Path, lines_: list[str]
+) -> None:
+    plan = take(session, folder_of(tmp_path, "anna", storm__txt=STORM, storm__ann=lines(*lines_)))
+    (source,) = sources(session)
+    assert (source.cue.words, source.said.words) == ("said", "at least 40 people died in Orlen")
+    told = "words that stand in a file after the attribution that names them, taken in, too: 1"
+    assert told in as_text(plan)
+
+
+def test_read_line_by_line_words_are_passed_over_that_stand_after_what_names_them(
+    session: Session, tmp_path: Path
+) -> None:
+    folder = folder_of(tmp_path, "anna", storm__txt=STORM, storm__ann=lines(*SAID_LAST))
+    plan = take(session, folder, line_by_line=True)
+    (source,) = sources(session)
+    assert (source.who.words, source.cue.words) == ("Maria Lee of the Civil Guard", "said")
+    assert not source.said
+    told = as_text(plan)
+    assert "words passed over, as they stand in a file after the attribution that names them: 1" in told
+    assert "words that stand after the “Attribution” that names them: 1 (storm.ann E1 “at least 40 people" in told
+
+
+def test_read_line_by_line_an_attribution_without_its_cue_stays_out(session: Session, tmp_path: Path) -> None:
+    folder = folder_of(tmp_path, "anna", storm__txt=STORM, storm__ann=lines(*CUE_LAST))
+    told = as_text(take(session, folder, line_by_line=True))
+    assert not sources(session)
+    assert "not taken in: “Attribution” whose cue stands after it: 1 (storm.ann E1)" in told
 
 
 def test_circles_lead_nowhere(session: Session, tmp_path: Path) -> None:

@@ -129,6 +129,31 @@ def test_missing_texts_are_told_and_nothing_can_be_taken_in_without_them(
     assert not list(window.work.live.session.project.records.all(Source))
 
 
+def test_read_line_by_line_what_stands_after_its_attribution_stays_out(
+    window: Window, qtbot: QtBot, tmp_path: Path
+) -> None:
+    said_last = [*ATTRIBUTIONS[:2], *ATTRIBUTIONS[3:5], ATTRIBUTIONS[2]]
+    folder = folder_of(tmp_path, "anna", storm__txt=STORM, storm__ann=lines(*said_last))
+    seen: list[str] = []
+
+    def wish(dialog: TakingOverDialog) -> None:
+        dialog._whose.boxes["anna"].setEditText("Anna")
+        qtbot.waitUntil(dialog._ok.isEnabled)
+        seen.append(dialog._summary.text())
+        dialog.line_by_line.setFocus()
+        QTest.keyClick(dialog.line_by_line, Key.Key_Space)
+        seen.append(dialog._summary.text())
+        assert rows(dialog)["words that stand after the “Attribution” that names them"] == "✗ stays out"
+        dialog.accept()
+
+    answered(window, qtbot, [folder], wish)
+    assert "after the attribution that names them, taken in, too: 1" in seen[0]
+    assert "words passed over, as they stand in a file after the attribution that names them: 1" in seen[1]
+    (source,) = window.work.live.session.project.records.all(Source)
+    assert source.cue
+    assert not source.said
+
+
 def take(window: Window, qtbot: QtBot, folder: Path) -> None:
     (folder / "other.txt").unlink()
     answered(window, qtbot, [folder], lambda dialog: dialog.accept())

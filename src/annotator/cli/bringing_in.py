@@ -41,6 +41,8 @@ def new(project: Path, codebook: str) -> None:
 @click.option("--person", "people", multiple=True, metavar="[WHOSE=]NAME", help="Whose work brat's .ann files are.")
 @click.option("--people", "each", is_flag=True, help="Each folder, or suffix, of .ann files is a person's work.")
 @click.option("--text", "texts", type=click.Path(path_type=Path), help="The folder of the texts of .ann files.")
+@click.option("--line-by-line", is_flag=True, help="Pass over words that stand in an .ann file after the attribution "
+              "that names them, as programs do that read each line once.")  # fmt: skip
 @click.option("--repair", is_flag=True, help="Put wrongly read characters right, such as ‘Ã©’ for ‘é’.")
 @click.option("--dry-run", is_flag=True, help="Only tell what would come in.")
 @click.option("--report", type=click.Path(path_type=Path), help="A file for the whole report.")
@@ -56,6 +58,7 @@ def import_files(
     people: tuple[str, ...],
     each: bool,
     texts: Path | None,
+    line_by_line: bool,
     repair: bool,
     dry_run: bool,
     report: Path | None,
@@ -69,7 +72,8 @@ def import_files(
 
     Annotations of brat (.txt with .ann) come in as the work of the person that is named: of all (--person NAME), of
     one folder or of the files with one suffix (--person anna=Anna), or each folder or suffix by its own name
-    (--people). What has no place here is listed.
+    (--people). What has no place here is listed. All words of an attribution come in, wherever in the file they
+    stand; for figures that were made by reading files once, --line-by-line passes over those that stand after it.
 
     The network is used for --from-address alone: the page is asked for, and nothing else is sent.
     """
@@ -92,7 +96,7 @@ def import_files(
     with looking(project) if dry_run else closing(desk().open(project)) as session:
         refused, told = 0, Told(report)
         if has_annotations(others) or people or each:
-            refused, others = _take_over(session, others, people, each, texts)
+            refused, others = _take_over(session, others, people, each, texts, line_by_line)
         if others:
             told.add(bring_in_files(session, others, repair=repair, dry_run=dry_run))
         for table in tables:
@@ -105,14 +109,14 @@ def import_files(
 
 
 def _take_over(
-    session: Session, files: list[Path], people: tuple[str, ...], each: bool, texts: Path | None
+    session: Session, files: list[Path], people: tuple[str, ...], each: bool, texts: Path | None, line_by_line: bool
 ) -> tuple[int, list[Path]]:
     """How many .ann files could not be read, and what is left to be brought in as usual."""
     from annotator.cli.taking_over import remark_on, take_over
     from annotator.services.taking_over.folders import find
 
     if people or each:
-        return take_over(session, files, people, each, texts)
+        return take_over(session, files, people, each, texts, line_by_line)
     click.echo(remark_on(find(files, texts)))
     return 0, [file for file in files if file.suffix.lower() != ANN]
 

@@ -14,7 +14,7 @@ from annotator.session.taking_over import TakingOver
 
 
 def take_over(
-    session: Session, files: Sequence[Path], names: Sequence[str], each: bool, texts: Path | None
+    session: Session, files: Sequence[Path], names: Sequence[str], each: bool, texts: Path | None, line_by_line: bool
 ) -> tuple[int, list[Path]]:
     """How many `.ann` files could not be read, and the files that none of them is about.
 
@@ -26,7 +26,7 @@ def take_over(
         raise UserError("There is no .ann file in {0}. Choose a folder of brat.", ", ".join(map(str, files)))
     taking = TakingOver(session)
     people = _people(taking, found, names, each)
-    plan = taking.plan(taking.reading(found)(), people)
+    plan = taking.plan(taking.reading(found, line_by_line=line_by_line)(), people)
     taking.take(plan)
     click.echo(as_text(plan).rstrip())
     for whose in found.whose.keys() - people.keys():

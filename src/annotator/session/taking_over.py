@@ -26,9 +26,12 @@ class TakingOver:
     def __init__(self, session: Session) -> None:
         self._session = session
 
-    def reading(self, found: Found) -> Callable[..., Read]:
-        """The work of reading, to be called in any thread with `progress` and `cancelled`."""
-        return partial(_read, self._session.project.path, self._session.person.id, found)
+    def reading(self, found: Found, *, line_by_line: bool = False) -> Callable[..., Read]:
+        """The work of reading, to be called in any thread with `progress` and `cancelled`.
+
+        With `line_by_line`, words that stand in a file after the attribution that names them are passed over.
+        """
+        return partial(_read, self._session.project.path, self._session.person.id, found, line_by_line)
 
     def people(self) -> list[Person]:
         """Everybody in the project, whoever works here first, by name."""
@@ -77,6 +80,7 @@ def _read(
     path: Path,
     sees: str,
     found: Found,
+    line_by_line: bool,
     progress: Progress = lambda done, of, what: None,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> Read:
@@ -87,6 +91,9 @@ def _read(
         register.read_all()
         rules = rules_of(sorted(looking.records.all(NumberWord), key=lambda line: line.position))
         known = Known(Entries(register), rules)
-        return read_works(found.files, known, looking.records.with_text, progress, cancelled)
+        with_text = looking.records.with_text
+        return read_works(
+            found.files, known, with_text, line_by_line=line_by_line, progress=progress, cancelled=cancelled
+        )
     finally:
         looking.close()

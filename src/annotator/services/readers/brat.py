@@ -83,6 +83,7 @@ class Standoff:
     notes: list[Note] = field(default_factory=list)
     links: list[Link] = field(default_factory=list)
     faults: LeftOut = field(default_factory=LeftOut)  # lines that are not taken in
+    later: set[tuple[str, str]] = field(default_factory=set)  # event, and words it names that stand after it
 
 
 class _Unreadable(Exception):
@@ -104,6 +105,7 @@ def read_standoff(content: bytes) -> Standoff:
         line = line.removesuffix("\r")
         if line.strip() and (why := _take(found, line)):
             found.faults.add(why, f"{number}: “{short(line, LONGEST_SHOWN)}”")
+    found.later = {(event, words) for event, words in found.later if words in found.texts}
     return found
 
 
@@ -115,7 +117,9 @@ def _take(found: Standoff, line: str) -> Sentence | None:
             case "T":
                 return _keep(found.texts, _text_bound(id, rest))
             case "E":
-                return _keep(found.events, _event(id, rest))
+                event = _event(id, rest)
+                found.later |= {(id, each) for _, each in event.roles if each not in found.texts}
+                return _keep(found.events, event)
             case "R" | "*":
                 found.relations.append(_relation(id, rest))
             case "A" | "M":

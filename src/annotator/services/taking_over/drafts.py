@@ -40,6 +40,7 @@ class Coding:
     text: str
     standoff: Standoff
     places: dict[str, Anchor]  # of the words that stand where the file says
+    line_by_line: bool = False  # an event has only the words that stand before it in the file
     left: LeftOut = field(default_factory=LeftOut)
     drafts: dict[str, Draft] = field(default_factory=dict)  # by their ids in brat
     belongs: dict[str, str] = field(default_factory=dict)  # of words that play a role, in which event

@@ -40,6 +40,7 @@ class Plan:
     known: int = 0  # records that were there already
     deleted: int = 0  # records that were taken in before, and deleted since
     entities: Counter[str] = field(default_factory=Counter)  # new, known
+    later: int = 0  # words that stand in a file after the event that names them
     refused: list[tuple[Path, str]] = field(default_factory=list)
 
     @property
@@ -62,6 +63,7 @@ def planned(read: Read, people: Mapping[str, Person], there: There) -> Plan:
     batch = [Edit("", _people((people[work.file.whose] for work in works), there))]
     done: set[str] = set()  # articles and entities that are seen to
     for work in works:
+        plan.later += work.later
         if work.article.text_sha256 not in done:
             done.add(work.article.text_sha256)
             batch.append(_article(plan, work, there))

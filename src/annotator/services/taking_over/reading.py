@@ -30,6 +30,7 @@ class Work(NamedTuple):
     file: AnnFile
     article: Article
     drafts: list[Draft]
+    later: int  # words that stand in the file after the event that names them
 
 
 @dataclass
@@ -43,22 +44,31 @@ class Read:
     left: LeftOut = field(default_factory=LeftOut)
     refused: list[tuple[Path, str]] = field(default_factory=list)  # file, reason in a sentence
     remarks: list[tuple[Path, Sentence]] = field(default_factory=list)
+    line_by_line: bool = False
     cancelled: bool = False
+
+    @property
+    def later(self) -> int:
+        """How many words stand in a file after the event that names them."""
+        return sum(work.later for work in self.works)
 
 
 def read_works(
     files: Iterable[AnnFile],
     known: Known,
     article_with: Callable[[str], Article | None],
+    *,
+    line_by_line: bool = False,
     progress: Callable[[int, int, str], None] = lambda done, of, what: None,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> Read:
     """Read files in order; one that cannot be read is reported, never raised.
 
     `article_with` gives the article of the project whose text has a SHA-256. Entities that the register of `known`
-    lacks are made in it, so it must be one of its own.
+    lacks are made in it, so it must be one of its own. With `line_by_line`, words that stand in a file after the event
+    that names them are passed over, as programs do that read each line once.
     """
-    files, found = [*files], Read(known.entries)
+    files, found = [*files], Read(known.entries, line_by_line=line_by_line)
     texts: dict[Path, _Text] = {}
     for done, file in enumerate(files):
         if cancelled():
@@ -95,8 +105,8 @@ def _read(
     article, text = _article(found, new, article_with), new.text
     left = LeftOut()
     places, counted = placed(standoff, raw, text, left)
-    coding = Coding(article, text, standoff, places, left)
-    found.works.append(Work(file, article, drafted(coding, known)))
+    coding = Coding(article, text, standoff, places, found.line_by_line, left)
+    found.works.append(Work(file, article, drafted(coding, known), len(standoff.later)))
     found.left.merge(left, shown(file.ann.name))
     if counted:
         found.remarks.append((file.ann, sentence("Its positions count otherwise than brat's: {0}.", counted)))

@@ -24,6 +24,12 @@ def lines(plan: Plan) -> list[Sentence]:
         found.append(sentence("new entities: {0}; known ones that are used: {1}", new, known))
     if plan.known:
         found.append(sentence("records that are there already: {0}", plan.known))
+    if plan.later and plan.read.line_by_line:
+        found.append(sentence("words passed over, as they stand in a file after the attribution that names them: {0}",
+                              plan.later))  # fmt: skip
+    elif plan.later:
+        found.append(sentence("words that stand in a file after the attribution that names them, taken in, too: {0}",
+                              plan.later))  # fmt: skip
     if plan.deleted:
         found.append(sentence("taken in before and deleted since, so they stay deleted: {0}", plan.deleted))
     return found

@@ -32,14 +32,21 @@ def put_sources(coding: Coding, register: Register, table: Kinds) -> None:
 def _source(coding: Coding, event: Event, table: Kinds) -> Source | None:
     """The source of an event; None where no words are its own. What it is at is the cue where it names none."""
     spans: dict[str, list[Span]] = {played: [] for played in ROLES}
+    later: set[str] = set()  # roles of which words are passed over
     for name, id in event.roles:
         played, at = table.roles.get(role(name)), coding.places.get(id)
         if played is None:
             coding.leave(sentence("role “{0}” of “{1}”", name, event.type), event.id, coding.words_of(id))
         elif at is None:
             coding.leave(_why_missing(coding, event, id), f"{event.id} {name}:{id}")
+        elif coding.line_by_line and (event.id, id) in coding.standoff.later:
+            coding.leave(sentence("words that stand after the “{0}” that names them", event.type), event.id, at.words)
+            later.add(played)
         else:
             spans[played] += at.spans
+    if "cue" in later and not spans["cue"]:
+        coding.leave(sentence("“{0}” whose cue stands after it", event.type), event.id)
+        return None
     trigger = coding.places.get(event.trigger)
     if (spans["who"] or spans["said"]) and not spans["cue"] and trigger is not None:
         spans["cue"] += trigger.spans

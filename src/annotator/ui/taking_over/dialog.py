@@ -6,7 +6,16 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from annotator.services.readers.files import shown
 from annotator.services.taking_over.folders import Found
@@ -29,11 +38,14 @@ WIDTHS = (12, 9, 5, 20)
 class TakingOverDialog(QDialog):
     """Asks whose work each part is; `plan` is what was agreed on, `texts` another folder that was wished instead."""
 
-    def __init__(self, parent: QWidget, session: Session, found: Found, read: Read) -> None:
+    def __init__(
+        self, parent: QWidget, session: Session, found: Found, read: Read, by_line: Read | None = None
+    ) -> None:
+        """`by_line` is the same read line by line, where that is something else."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Work from brat"))
         self.texts: Path | None = None
-        self._session, self._read = session, read
+        self._session, self._whole, self._by_line = session, read, by_line
         self._taking = TakingOver(session)
         self._whose = Whose(self._taking, found.whose)
         self._whose.changed.connect(self._look)
@@ -44,6 +56,7 @@ class TakingOverDialog(QDialog):
         self._table.setModel(self._model)
         self._table.set_widths(WIDTHS)
         self._table.copy_wished.connect(self._copy)
+        self.line_by_line = self._asked_line_by_line()
         self._missing = sum(1 for file in found.files if file.text is None)
         self._ok = QPushButton(self.tr("&Take in"), default=True)
         self._lay_out(plural("%n .ann file(s) of brat. Whose work is it?", len(found.files)))
@@ -60,6 +73,7 @@ class TakingOverDialog(QDialog):
             words = plural("%n text(s) are missing: for each .ann file a .txt file of the same name.", self._missing)
             layout.addWidget(named(QLabel(words, wordWrap=True), "complaint"))
             layout.addWidget(choose, 0, Qt.AlignmentFlag.AlignLeading)
+        layout.addWidget(self.line_by_line)
         layout.addWidget(self._summary)
         label = QLabel(self.tr("What &becomes of the annotations; what has no place here is listed and stays out"))
         label.setBuddy(self._table)
@@ -70,6 +84,19 @@ class TakingOverDialog(QDialog):
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         layout.addWidget(buttons)
+
+    def _asked_line_by_line(self) -> QCheckBox:
+        box = QCheckBox(self.tr("Read line by &line, as some programs do"))
+        box.setToolTip(self.tr("Passes over words that stand in a file after the attribution that names them, so that "
+                               "figures of agreement can be compared with those of such programs."))  # fmt: skip
+        box.toggled.connect(self._look)
+        if self._by_line is None:
+            box.hide()
+        return box
+
+    @property
+    def _read(self) -> Read:
+        return self._by_line if self._by_line and self.line_by_line.isChecked() else self._whole
 
     def accept(self) -> None:
         """Agree to what is written now, also where it was written a moment ago."""

@@ -33,21 +33,24 @@ class BratFolders(QObject):
         """Read them; with `texts`, their texts are looked for there."""
         taking, paths = TakingOver(self._live.session), self._paths
 
-        def work(progress: Progress, cancelled: Cancelled) -> tuple[Found, Read]:
+        def work(progress: Progress, cancelled: Cancelled) -> tuple[Found, list[Read]]:
             found = find(paths, texts)
-            return found, taking.reading(found)(progress, cancelled)
+            reads = [taking.reading(found)(progress, cancelled)]
+            if reads[0].later and not reads[0].cancelled:
+                reads.append(taking.reading(found, line_by_line=True)(progress, cancelled))
+            return found, reads
 
         Job(self._window, self.tr("Reading …"), work, lambda both: self._ask(*both)).start()
 
-    def _ask(self, found: Found, read: Read) -> None:
+    def _ask(self, found: Found, reads: list[Read]) -> None:
         if self._live is not self._window.exchange.live:
             self.deleteLater()
             return
-        if read.cancelled:
+        if reads[-1].cancelled:
             self._live.told.emit(self.tr("Cancelled: nothing was brought in."), False)
             self.deleteLater()
             return
-        dialog = TakingOverDialog(self._window, self._live.session, found, read)
+        dialog = TakingOverDialog(self._window, self._live.session, found, *reads)
         wished = dialog.exec() == QDialog.DialogCode.Accepted
         plan, texts = dialog.plan, dialog.texts
         dialog.deleteLater()
