@@ -11039,7 +11039,7 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     </message>
     <message>
         <source>“{0}” whose cue stands after it</source>
-        <translation>« {0} » dont l’indice se trouve après</translation>
+        <translation>« {0} » dont l’amorce se trouve après</translation>
     </message>
     <message>
         <source>“{0}” without words for who, cue or said</source>
