@@ -9,7 +9,8 @@ from typing import Any
 
 from annotator.domain.records import Person, new_id
 from annotator.session.session import Session
-from annotator.store.settings import load_settings, save_settings
+from annotator.store.devices import Devices
+from annotator.store.settings import devices_folder, load_settings, save_settings
 
 RECENT = 10
 
@@ -60,6 +61,9 @@ class Desk:
 
     def _opened(self, session: Session) -> Session:
         session.keeps_backups = self.settings.backups and session.project.writable
+        if session.project.writable:
+            session.device, leave = Devices(self.settings.device, devices_folder()).write_to(session.project)
+            session.leaving.callback(leave)
         path = str(session.project.path.resolve())
         self.remember(recent=[path, *(other for other in self.settings.recent if other != path)][:RECENT])
         return session

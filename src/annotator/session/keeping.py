@@ -2,7 +2,7 @@
 
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from datetime import UTC, datetime, timedelta
 from threading import Thread
 
@@ -23,9 +23,10 @@ class Keeping:
     `listener` is told what went wrong, in any thread, and the same only once until a backup was made again.
     """
 
-    def __init__(self, project: Project) -> None:
+    def __init__(self, project: Project, leaving: ExitStack) -> None:
         self._project = project
         self._thread: Thread | None = None
+        leaving.callback(self.finish)
         self._kept = ""  # the last edit that is in a backup
         self._made = -float(BETWEEN)  # when, by a clock that cannot be set
         self._told = ""

@@ -1,6 +1,7 @@
 """The open project and who works on it: everything the window and the command line do passes here."""
 
 from collections.abc import Callable, Collection
+from contextlib import ExitStack
 from dataclasses import replace
 from functools import cached_property, partial
 from pathlib import Path
@@ -49,6 +50,7 @@ class Session:
         self.resighted: Callable[[], None] = lambda: None  # told when other records are seen than before
         self.keeps_backups = False  # by itself
         self.why_looking = ""  # a sentence, where the project is no other's that is being edited
+        self.leaving = ExitStack()  # what is to be done before the project is closed
 
     @classmethod
     def create(cls, path: Path, person: Person, device: str, codebook: str = "general") -> "Session":
@@ -66,8 +68,7 @@ class Session:
 
     def close(self) -> None:
         """Leave one sound file behind."""
-        if "keeping" in self.__dict__:
-            self.keeping.finish()
+        self.leaving.close()
         self.project.close()
 
     @cached_property
@@ -75,7 +76,7 @@ class Session:
         """The backups that come by themselves; not needed to start."""
         from annotator.session.keeping import Keeping
 
-        return Keeping(self.project)
+        return Keeping(self.project, self.leaving)
 
     # What is in the project
 
@@ -278,8 +279,7 @@ class Session:
     def _take_back(self, step: Step | None) -> Edit | None:
         if step is None:
             return None
-        back = self.project.taken_back(step.id)
-        return self.show(self._apply(back))
+        return self.show(self._apply(self.project.taken_back(step.id)))
 
     def show(self, edit: Edit) -> Edit:  # also of what was written aside
         edit = seen_after(self, edit)
@@ -297,4 +297,4 @@ class Session:
     def introduce(self) -> None:
         """Whoever edits stands in the project's list of people."""
         if self.project.records.get(Person, self.person.id) is None:
-            self.project.apply(edits.add(sentence("{0} joins", wording(self.person)), self.person))
+            self.project.apply(edits.add(sentence("{0} joins", wording(self.person)), self.person), device=self.device)

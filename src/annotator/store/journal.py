@@ -21,8 +21,15 @@ from annotator.store.withdrawing import came_in, origin
 from annotator.store.withdrawing import taken_back as work_taken_back
 
 STEP = "coalesce(step, id)"  # an edit that is a step of its own names none
+MARKED = "~"  # in the name of a device: the id of an installation, and behind it the mark of a copy of the project
+HERE = f"(device = :here OR device GLOB :here || '{MARKED}*')"
 EDITS_BACKWARDS = f"""
-SELECT {STEP} AS step, undoes, label FROM edits WHERE person = ? AND device = ? ORDER BY seq DESC
+SELECT {STEP} AS step, undoes, label FROM edits WHERE person = :person AND {HERE} ORDER BY seq DESC
+"""
+LAST_HERE = f"SELECT device, id FROM edits WHERE {HERE} ORDER BY seq DESC LIMIT 1"
+MORE = """
+SELECT 1 FROM heard WHERE device = ? AND n > (
+    SELECT max(j.n) FROM journal j JOIN edits e ON e.seq = j.edit WHERE e.device = heard.device AND j.taken IS NULL)
 """
 LAST_EDIT = "SELECT id FROM edits ORDER BY seq DESC LIMIT 1"
 OF_STEP = f"{STEP} = :step AND substr({STEP}, 1, 8) = substr(:step, 1, 8)"  # by the index
@@ -145,6 +152,15 @@ class Journal:
         row = next(self._db.query(LAST_EDIT), None)
         return str(row["id"]) if row else ""
 
+    def last_here(self, installation: str) -> tuple[str, str]:
+        """Under which name this installation wrote last, and the id of that edit; nothing where it never did."""
+        row = self._db.conn.execute(LAST_HERE, {"here": installation}).fetchone()
+        return (str(row[0]), str(row[1])) if row else ("", "")
+
+    def others_know_more_of(self, device: str) -> bool:
+        """Whether others heard of changes by a device that are not here: this is an older copy."""
+        return self._db.conn.execute(MORE, [device]).fetchone() is not None
+
     def count(self) -> int:
         """How many edits there are."""
         return int(self._db.table("edits").count)
@@ -181,7 +197,8 @@ class Journal:
             yield record_of(TYPES[table], {**state, "id": id})
 
     def _backwards(self, person: str, device: str) -> Iterator[dict[str, Any]]:
-        return self._db.query(EDITS_BACKWARDS, [person, device])
+        """Under whichever mark: a copy can take back what was done before it was made."""
+        return self._db.query(EDITS_BACKWARDS, {"person": person, "here": device.partition(MARKED)[0]})
 
     def _label(self, step: str) -> str:
         return str(next(self._db.table("edits").rows_where(OF_STEP, {"step": step}, order_by="seq", limit=1))["label"])

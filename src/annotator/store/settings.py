@@ -148,6 +148,11 @@ def settings_file() -> Path:
     return Path(named) if named else user_config_path("news-annotator", appauthor=False) / "settings.json"
 
 
+def devices_folder() -> Path:
+    """Where it is remembered under which names this computer wrote to its projects."""
+    return settings_file().with_suffix(".devices")
+
+
 def load_settings() -> Settings:
     """The settings of this computer; a file that cannot be read counts as none."""
     return replace(Settings(), **_known(_stored()))
