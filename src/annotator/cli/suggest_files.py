@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from annotator.cli.suggest_lines import Names, as_json, in_words
+from annotator.domain.collecting import paused_collecting
 from annotator.domain.register import Register
 from annotator.domain.sentences import Sentence
 from annotator.services.importing import NewArticle
@@ -62,16 +63,11 @@ def told_of(files: Sequence[Path], wish: Wish) -> Iterator[Told]:
 
 
 def here(files: Sequence[Path], wish: Wish) -> Iterator[Told]:
-    was_on = gc.isenabled()
-    gc.disable()  # nearly nothing that is made here points back at itself
-    try:
+    with paused_collecting():
         for place, file in enumerate(files, 1):
             yield of_file(file, list(read_one(file)), wish)
             if place % SWEPT == 0:
                 gc.collect()
-    finally:
-        if was_on:
-            gc.enable()
 
 
 def apart(files: Sequence[Path], wish: Wish, processes: int) -> Iterator[Told]:

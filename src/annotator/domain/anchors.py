@@ -42,6 +42,9 @@ class Anchor:
     @property
     def cell(self) -> str:
         """As written in a cell: `880-901; 915-946`."""
+        if len(self.spans) == 1:  # as nearly always
+            start, end = self.spans[0]
+            return f"{start}-{end}"
         return "; ".join(f"{start}-{end}" for start, end in self.spans)
 
     def covers(self, position: int) -> bool:

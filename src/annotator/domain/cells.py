@@ -42,12 +42,12 @@ def plain(record: Record, only: Iterable[str] | None = None) -> dict[str, Any]:
     """
     special: Mapping[str, str] = _SPECIAL(type(record))
     values = vars(record)
-    row: dict[str, Any] = {}
-    for name in fields_of(type(record)) if only is None else only:
+    row = {name: values[name] or None for name in (fields_of(type(record)) if only is None else only)}
+    for name, kind in special.items():
+        if name not in row:
+            continue
         value = values[name]
-        match special.get(name):
-            case None:
-                row[name] = value or None
+        match kind:
             case "anchor":
                 row[name], row[f"{name}_span"] = value.words or None, value.cell or None
             case "links" | "choices":
@@ -77,11 +77,12 @@ def read_plain(fields: Mapping[str, Field], row: Mapping[str, Any]) -> dict[str,
             elif value is None and kind in EMPTY:
                 values[name] = EMPTY[kind]
             else:
-                values[name] = _read(field, row)
+                values[name] = read_value(field, row)
     return values
 
 
-def _read(field: Field, row: Mapping[str, Any]) -> Any:
+def read_value(field: Field, row: Mapping[str, Any]) -> Any:
+    """The value of one field of a row of `plain`."""
     value = row[field.name]
     match field.kind:
         case "anchor":

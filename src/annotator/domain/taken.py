@@ -1,7 +1,8 @@
 """Work of another laptop as it comes in: what is told of a record with its own stamps, and what stands afterwards."""
 
 from dataclasses import dataclass
-from typing import NamedTuple
+from functools import cache
+from typing import Any, NamedTuple
 
 from annotator.domain.fields import fields_of
 from annotator.domain.records import Record
@@ -32,7 +33,7 @@ def pieces(state: Stated, than: Stated | None = None) -> tuple[Piece, ...]:
         stamp = state.stamps.get(WHOLE, NEVER)
         if than is not None and than.record == state.record and than.stamps.get(WHOLE, NEVER) == stamp:
             return ()
-        return (Piece(stamp, state.record, tuple(fields_of(type(state.record)))),)
+        return (Piece(stamp, state.record, _all_fields(type(state.record))),)
     told: dict[Stamp, list[str]] = {}
     for name, stamp in state.stamps.items():
         if (
@@ -42,3 +43,10 @@ def pieces(state: Stated, than: Stated | None = None) -> tuple[Piece, ...]:
         ):
             told.setdefault(stamp, []).append(name)
     return tuple(Piece(stamp, state.record, tuple(told[stamp])) for stamp in sorted(told))
+
+
+def _named(record_type: Any) -> tuple[str, ...]:
+    return tuple(fields_of(record_type))
+
+
+_all_fields: Any = cache(_named)  # one for all records of a type

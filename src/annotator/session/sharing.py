@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
+from annotator.domain.collecting import paused_collecting
 from annotator.domain.edits import Change, Edit, together
 from annotator.domain.entities import set_aliases
 from annotator.domain.errors import UserError
@@ -98,7 +99,7 @@ def _send(
     cancelled: Callable[[], bool] = lambda: False,
 ) -> Written | None:
     looking = Project.open(project, read_only=True)
-    with ExitStack() as stack, suppress(Cancelled):
+    with ExitStack() as stack, suppress(Cancelled), paused_collecting():
         stack.callback(looking.close)
         looking.hold_still()
         exchange, records = looking.exchange, looking.records
@@ -163,8 +164,9 @@ def _read(
     looking = Project.open(project, read_only=True)
     try:
         looking.hold_still()
-        sent = [read(file, TYPES, progress, cancelled) for file in files]
-        return planned(sent, looking.exchange, progress, cancelled)
+        with paused_collecting():
+            sent = [read(file, TYPES, progress, cancelled) for file in files]
+            return planned(sent, looking.exchange, progress, cancelled)
     except Cancelled:
         return None
     finally:

@@ -58,10 +58,15 @@ def row_of(record: Record, only: Iterable[str] | None = None) -> dict[str, Any]:
     row = plain(record, only)
     if "extra" in row:
         row["extra"] = written(row["extra"]) if row["extra"] else None
-    for name, value in row.items():
-        if value is True or value is False:
-            row[name] = int(value)
+    for name in _flags(TABLES[type(record)]):
+        if name in row:
+            row[name] = int(row[name])
     return row
+
+
+@cache
+def _flags(table: str) -> tuple[str, ...]:
+    return tuple(name for name, field in fields_of(TYPES[table]).items() if field.kind == "flag")
 
 
 def record_of(record_type: type[R], row: Mapping[str, Any]) -> R:

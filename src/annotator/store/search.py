@@ -7,6 +7,7 @@ knows nothing of it.
 
 import json
 import sqlite3
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing
 from pathlib import Path
@@ -36,6 +37,7 @@ TAKE = "INSERT INTO search_records(search_records, rowid, words, typed) VALUES (
 EMPTY = "INSERT INTO {0}({0}) VALUES ('delete-all')"
 TEXTS = "SELECT a.rowid, t.text FROM articles a JOIN texts t ON t.sha256 = a.text_sha256"
 TEXTS_OF = f"{TEXTS} WHERE a.id IN (SELECT value FROM json_each(?)) ORDER BY a.rowid"
+ROWIDS = "SELECT id, rowid FROM [{0}] WHERE id IN (SELECT value FROM json_each(?))"
 STATE = "SELECT value FROM search_state WHERE name = 'folding'"
 INDEXED = "SELECT rowid FROM {0} WHERE {0} MATCH ?"
 SIZE = "SELECT coalesce(sum(length(text)), 0) FROM (SELECT text FROM texts LIMIT 10000)"
@@ -96,19 +98,13 @@ class SearchIndex:
         """Take in what an edit left, in its transaction, after its rows are written."""
         if not self.is_made:
             return
-        gone: list[Row] = []
-        come: list[Row] = []
-        texts: list[str] = []
-        for change in changes:
-            if type(change.after) not in CODES:
-                continue
-            if change.before is None and isinstance(change.after, Article):
-                texts.append(change.after.id)
-            before, after = _words(change.before), _words(change.after)
-            if before != after:
-                number = self._number(change.after)
-                gone += [Row(number, *before)] if before else []
-                come += [Row(number, *after)] if after else []
+        changes = [change for change in changes if type(change.after) in CODES]
+        texts = [c.after.id for c in changes if c.before is None and isinstance(c.after, Article)]
+        told = [(change.after, _words(change.before), _words(change.after)) for change in changes]
+        differing = [(record, before, after) for record, before, after in told if before != after]
+        numbers = self._numbers(record for record, _, _ in differing)
+        gone = [Row(numbers[record.id], *before) for record, before, _ in differing if before]
+        come = [Row(numbers[record.id], *after) for record, _, after in differing if after]
         conn = self._db.conn
         if texts:
             rows = conn.execute(
@@ -153,11 +149,16 @@ class SearchIndex:
             if words:
                 yield Row(number << BITS | CODES[kind], *words)
 
-    def _number(self, record: Record) -> int:
-        return self._rowid(TABLES[type(record)], record.id) << BITS | CODES[type(record)]
-
-    def _rowid(self, table: str, id: str) -> int:
-        return int(self._db.conn.execute(f"SELECT rowid FROM [{table}] WHERE id = ?", [id]).fetchone()[0])
+    def _numbers(self, records: Iterable[Record]) -> dict[str, int]:
+        """By the ids of the records."""
+        ids: dict[type[Record], list[str]] = defaultdict(list)
+        for record in records:
+            ids[type(record)].append(record.id)
+        found: dict[str, int] = {}
+        for kind, some in ids.items():
+            rows = self._db.conn.execute(ROWIDS.format(TABLES[kind]), [json.dumps(some)])
+            found |= {id: row << BITS | CODES[kind] for id, row in rows}
+        return found
 
 
 def make_index(path: Path, progress: Progress, cancelled: Callable[[], bool]) -> bool:

@@ -6,7 +6,7 @@ and tell a changed annotation whole; they are told apart by the author, who is n
 """
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import Any, NamedTuple
 
@@ -65,20 +65,25 @@ def told(type: str, record: str, before: str | None, after: str, author: str | N
     return Told(type, record, old, new, Stamp(n or 0, device), bool(taken), bool(withdrawn))
 
 
-def taken_rows(taken: Taken) -> Iterator[dict[str, Any]]:
+def taken_rows(taken: Taken, rows: Mapping[str, tuple[Record, dict[str, Any]]]) -> Iterator[dict[str, Any]]:
     """What an edit leaves in the journal of a record of another laptop: a row a stamp, which is that of its change.
 
     A row names every field that it is about, also an empty one; of an annotation that are all, so that none is said.
+    `rows` are the rows of some records as they stand in their tables now.
     """
     table, whole = TABLES[type(taken.after)], wins_whole(type(taken.after))
     before = taken.before
     for stamp, state, fields in taken.pieces:
-        after = row_of(state, fields)
+        known, row = rows.get(state.id, (None, {}))
         if whole:
             counted = _counted(table)
+            after = row if known is state else row_of(state, fields)
             after = {name: value for name, value in after.items() if value or (value == 0 and name not in counted)}
-        changed = [name for name in fields if before is None or getattr(before, name) != getattr(state, name)]
-        told_before = None if taken.before is None else written(row_of(taken.before, changed))
+        else:
+            after = row_of(state, fields)
+        told_before = None
+        if before is not None:
+            told_before = written(row_of(before, [f for f in fields if getattr(before, f) != getattr(state, f)]))
         row = {"n": stamp.n, "device": stamp.device, "author": _author(state) or taken.by, "taken": 1}
         yield row | {"type": table, "record": state.id, "before": told_before, "after": written(after)}
 

@@ -2,16 +2,18 @@
 
 import json
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from sqlite_utils import Database
 
+from annotator.domain.collecting import paused_collecting
 from annotator.domain.edits import Change, Edit
 from annotator.domain.errors import UserError
 from annotator.domain.records import Annotation, Article, Record, altered
+from annotator.domain.taken import Taken
 from annotator.domain.wording import wording
 from annotator.store.rows import TABLES, insert, records_of, row_of, update
 from annotator.store.search import SearchIndex
@@ -32,6 +34,8 @@ MARK = "UPDATE journal SET withdrawn = ? WHERE seq IN (SELECT value FROM json_ea
 LAST_TIME = "SELECT time FROM edits WHERE time <> '' ORDER BY seq DESC LIMIT 1"
 TOLERATED = timedelta(seconds=2)  # by which clocks are set without anybody's doing
 LAST_EDIT = "SELECT max(seq) FROM edits"
+AT_ONCE = 2_000  # records whose rows stand in memory together
+Row = dict[str, Any]
 
 
 @dataclass(frozen=True)
@@ -53,16 +57,20 @@ class Writer:
     def apply(self, edit: Edit, person: str, device: str) -> Edit:
         """All of the edit or nothing; gives it back as it was written, with times and authors filled in."""
         hand = _Hand(person, device, f"{datetime.now(UTC):%Y-%m-%dT%H:%M:%S.%f}"[:-3] + "Z")
-        with self._db.atomic():
+        with paused_collecting(), self._db.atomic():
             self._db.conn.execute(WRITE_LOCK)
             self._db.conn.execute("PRAGMA defer_foreign_keys=ON")
             self._add_texts(edit)
             changes = self._settled(edit, hand)
             done = replace(edit, changes=changes, step=edit.step or edit.id, time=hand.time)
-            self._add_rows(change.after for change in changes if change.before is None)
-            self._change_rows(change for change in changes if change.before is not None)
-            self._index.take(changes)
-            self._keep(done, hand)
+            seq = self._keep_edit(done, hand)
+            taken = {each.after.id: each for each in edit.taken}
+            for some in (changes[start : start + AT_ONCE] for start in range(0, len(changes), AT_ONCE)):
+                rows = self._add_rows(change.after for change in some if change.before is None)
+                self._change_rows(change for change in some if change.before is not None)
+                self._keep_taken([taken[c.after.id] for c in some if c.after.id in taken], rows, seq)
+                self._index.take(some)
+            self._keep_own(done, hand, seq)
         return done
 
     def _add_texts(self, edit: Edit) -> None:
@@ -90,12 +98,17 @@ class Writer:
             for change in edit.changes
         )
 
-    def _add_rows(self, records: Iterable[Record]) -> None:
-        by_type: dict[type[Record], list[dict[str, Any]]] = defaultdict(list)
+    def _add_rows(self, records: Iterable[Record]) -> dict[str, tuple[Record, Row]]:
+        """Gives the rows back by the ids of their records."""
+        by_type: dict[type[Record], list[Row]] = defaultdict(list)
+        added: dict[str, tuple[Record, Row]] = {}
         for record in records:
-            by_type[type(record)].append({"id": record.id, **row_of(record)})
+            row = row_of(record)
+            by_type[type(record)].append({"id": record.id, **row})
+            added[record.id] = record, row
         for record_type, rows in by_type.items():
             insert(self._db, TABLES[record_type], rows)
+        return added
 
     def _change_rows(self, changes: Iterable[Change]) -> None:
         """Those that change the same columns of a table at once."""
@@ -106,25 +119,29 @@ class Writer:
         for (table, *columns), values in rows.items():
             update(self._db, table, columns, values)
 
-    def _keep(self, edit: Edit, hand: _Hand) -> None:
-        seq = (self._db.conn.execute(LAST_EDIT).fetchone()[0] or 0) + 1
+    def _keep_edit(self, edit: Edit, hand: _Hand) -> int:
+        """The edit itself; gives its number."""
+        seq = int(self._db.conn.execute(LAST_EDIT).fetchone()[0] or 0) + 1
         label = f"{edit.label}{self._remark_on(hand.time)}"
         step = None if edit.step == edit.id else edit.step
         row = {"seq": seq, "id": edit.id, "step": step, "undoes": edit.undoes or None, "label": label}
         self._db.table("edits").insert(row | {"time": hand.time, "person": hand.person, "device": hand.device})
-        self._keep_taken(edit, seq)
-        (n,) = self._db.conn.execute(LARGEST_N).fetchone()
-        kept = {"edit": seq, "n": n + 1, "withdrawn": 0}
-        insert(self._db, "journal", [kept | row for row in _own_rows(edit, hand)])
+        return seq
 
-    def _keep_taken(self, edit: Edit, seq: int) -> None:
-        """What came from another laptop, and which rows of the journal count from now on."""
+    def _keep_taken(self, some: Iterable[Taken], rows: Mapping[str, tuple[Record, Row]], seq: int) -> None:
+        """What came from another laptop; `rows` are those just written, which need not be made twice."""
         kept = {"edit": seq, "withdrawn": 0}
-        insert(self._db, "journal", (kept | row for taken in edit.taken for row in taken_rows(taken)))
+        insert(self._db, "journal", (kept | row for taken in some for row in taken_rows(taken, rows)))
+
+    def _keep_own(self, edit: Edit, hand: _Hand, seq: int) -> None:
+        """What was done here, by a number above all that was heard of; and which rows count from now on."""
         self._db.conn.executemany(HEARD, [(stamp.device, stamp.n) for stamp in edit.heard])
         for mark, rows in ((seq, edit.withdraws), (0, edit.restores)):
             if rows:
                 self._db.conn.execute(MARK, [mark, json.dumps(rows)])
+        (n,) = self._db.conn.execute(LARGEST_N).fetchone()
+        kept = {"edit": seq, "n": n + 1, "withdrawn": 0}
+        insert(self._db, "journal", [kept | row for row in _own_rows(edit, hand)])
 
     def _remark_on(self, time: str) -> str:
         """What the journal notes where times go backwards; the order is that of the numbers, whatever clocks say."""
@@ -138,11 +155,12 @@ def _own_rows(edit: Edit, hand: _Hand) -> Iterable[dict[str, Any]]:
     """What the journal tells of changes that were made here; of records that came in, what was changed besides."""
     came = {taken.after.id: taken.after for taken in edit.taken}
     for change in edit.changes:
+        known = came.get(change.after.id)
         if edit.withdraws or edit.restores:  # only marks change; the history still tells when
             change = Change(change.after, change.after)
-        elif change.after.id in came:
-            change = Change(came[change.after.id], change.after)
-            if not change.fields:
+        elif known is not None:
+            change = Change(known, change.after)
+            if known is change.after or not change.fields:
                 continue
         yield journal_row(change, hand.person, hand.time)
 

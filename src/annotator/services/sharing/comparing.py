@@ -46,16 +46,20 @@ def planned(
 
 def links_of(record: Record) -> Iterator[Key]:
     """What a record leads to."""
+    values = vars(record)
     for name, kind in _WAYS(type(record)):
-        value = getattr(record, name)
-        if value:
-            yield from ((kind, id) for id in (value if isinstance(value, tuple) else (value,)))
+        value = values[name]
+        if isinstance(value, tuple):
+            for id in value:
+                yield kind, id
+        elif value:
+            yield kind, value
 
 
 def _end(record: Annotation) -> int:
     """Where the last word of an annotation ends."""
-    anchors = (getattr(record, name) for name in _ANCHORS(type(record)))
-    return max((span.end for anchor in anchors for span in anchor.spans), default=0)
+    values = vars(record)
+    return max((span.end for name in _ANCHORS(type(record)) for span in values[name].spans), default=0)
 
 
 def _anchors_of(record_type: Any) -> list[str]:
@@ -114,9 +118,9 @@ class _Comparing:
         wanted: dict[type[Record], set[str]] = defaultdict(set)
         for taken in self.plan.taken:
             for kind, id in links_of(taken.after):
-                if (kind, id) not in self.states:
-                    wanted[kind].add(id)
-        for kind, ids in wanted.items():
+                wanted[kind].add(id)
+        for kind, linked in wanted.items():
+            ids = {id for id in linked if (kind, id) not in self.states}
             if ids - self._there.known(kind, ids):
                 raise self._not_whole()
         texts = {each.after.text_sha256 for each in self.plan.taken if isinstance(each.after, Article)}

@@ -5,7 +5,7 @@ import math
 from collections.abc import Mapping
 from typing import Any
 
-from annotator.domain.cells import plain, read_plain
+from annotator.domain.cells import WORDS, plain, read_plain, read_value
 from annotator.domain.fields import Field, fields_of
 from annotator.domain.records import Record
 from annotator.domain.stated import NEVER, WHOLE, Stamp, Stated, wins_whole
@@ -15,6 +15,7 @@ LONGEST_ID = 200
 DEEPEST = 5  # of what an extra field holds
 COUNTED = ("flag", "integer")
 OTHERS = frozenset({"number", "integer", "flag", "extra"})  # kinds whose values are no words
+NAMED = frozenset({"link", "choice"})
 
 
 def line_of(state: Stated) -> str:
@@ -42,45 +43,52 @@ class Lines:
         self._fields = fields_of(record_type)
         self._whole = wins_whole(record_type)
         self._columns = {name: field.kind for name, field in self._fields.items()}
-        self._columns |= {f"{name}_span": "text" for name, field in self._fields.items() if field.kind == "anchor"}
+        self._columns |= {f"{name}_span": "span" for name, field in self._fields.items() if field.kind == "anchor"}
         self._empty = read_plain(self._fields, dict.fromkeys(self._columns))
         self._known: dict[str, str] = {}  # ids and choices come again and again, and stand in memory once
 
     def state(self, line: bytes) -> Stated:
         """The record of a line, and since when it is as it is."""
-        said = json.loads(line, parse_constant=_no_number)
+        said = DECODER.decode(line.decode())
         if not isinstance(said, dict) or not isinstance(said.get("is"), dict):
             raise ValueError("no record")
-        cells = {name: self._cell(name, value) for name, value in said["is"].items()}
         record = object.__new__(self._type)
-        record.__dict__.update(self._empty | read_plain(self._fields, cells), id=_id(said.get("id")))
+        record.__dict__.update(self._values(said["is"]), id=_id(said.get("id")))
         return Stated(record, self._stamps(said))
 
+    def _values(self, cells: dict[str, Any]) -> dict[str, Any]:
+        """The values of all fields; of most nothing is said, since they are empty."""
+        values, known = dict(self._empty), self._known
+        others: list[str] = []
+        for name, value in cells.items():
+            kind = self._columns[name]
+            if type(value) is not str or kind in OTHERS:
+                cells[name] = _checked(name, kind, value)
+            elif not value.isascii():
+                value.encode()  # a lone surrogate is a ValueError
+            if kind in NAMED:
+                values[name] = known.setdefault(value, value)
+            elif kind in WORDS:
+                values[name] = value
+            elif kind != "span":
+                others.append(name)
+        values |= {name: read_value(self._fields[name], cells) for name in others}
+        return values
+
     def _stamps(self, said: Mapping[str, Any]) -> dict[str, Stamp]:
-        first = _stamp([said.get("n"), said.get("device")])
+        first = self._stamp([said.get("n"), said.get("device")])
         if self._whole:
             return {WHOLE: first}
         since = said.get("since", {})
         if not isinstance(since, dict) or not since.keys() <= self._fields.keys():
             raise ValueError("stamps of no field")
-        return dict.fromkeys(self._fields, first) | {name: _stamp(stamp) for name, stamp in since.items()}
+        return dict.fromkeys(self._fields, first) | {name: self._stamp(stamp) for name, stamp in since.items()}
 
-    def _cell(self, name: str, value: Any) -> Any:
-        kind = self._columns[name]
-        if type(value) is str and kind not in OTHERS:
-            if not value.isascii():
-                value.encode()  # a lone surrogate is a ValueError
-            return self._known.setdefault(value, value) if kind in ("link", "choice") else value
-        match kind:
-            case "number" if type(value) in (int, float) and math.isfinite(value):
-                return float(value)
-            case "integer" if type(value) is int and abs(value) < LARGEST:
-                return value
-            case "flag" if value in (True, False):
-                return bool(value)
-            case "extra" if isinstance(value, dict) and _depth(value) <= DEEPEST:
-                return value
-        raise ValueError(f"{name} is no {kind}")
+    def _stamp(self, said: Any) -> Stamp:
+        match said:
+            case [int(n), str(device)] if 0 <= n < LARGEST and len(device) <= LONGEST_ID and device.isprintable():
+                return Stamp(n, self._known.setdefault(device, device))
+        raise ValueError("no stamp")
 
 
 def field_links(field: Field, value: Any) -> tuple[str, ...]:
@@ -94,11 +102,18 @@ def _id(id: Any) -> str:
     return id
 
 
-def _stamp(said: Any) -> Stamp:
-    match said:
-        case [int(n), str(device)] if 0 <= n < LARGEST and len(device) <= LONGEST_ID and device.isprintable():
-            return Stamp(n, device)
-    raise ValueError("no stamp")
+def _checked(name: str, kind: str, value: Any) -> Any:
+    """The value of a field that does not hold words."""
+    match kind:
+        case "number" if type(value) in (int, float) and math.isfinite(value):
+            return float(value)
+        case "integer" if type(value) is int and abs(value) < LARGEST:
+            return value
+        case "flag" if value in (True, False):
+            return bool(value)
+        case "extra" if isinstance(value, dict) and _depth(value) <= DEEPEST:
+            return value
+    raise ValueError(f"{name} is no {kind}")
 
 
 def _no_number(words: str) -> float:
@@ -108,3 +123,6 @@ def _no_number(words: str) -> float:
 def _depth(value: Any) -> int:
     inside = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
     return 1 + max(map(_depth, inside), default=0)
+
+
+DECODER = json.JSONDecoder(parse_constant=_no_number)

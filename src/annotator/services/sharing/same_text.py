@@ -23,6 +23,8 @@ def standing_ids(of_text: Mapping[str, Iterable[str]]) -> dict[str, str]:
 def moved(state: Stated, stands: Mapping[str, str]) -> Stated:
     """The state of a record once its article is the one that stands."""
     record = state.record
+    if not stands:
+        return state
     if isinstance(record, Article):
         return Stated(altered(record, {"deleted": True}), state.stamps) if record.id in stands else state
     if isinstance(record, Zone):
