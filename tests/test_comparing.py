@@ -65,3 +65,34 @@ def test_who_is_done_with_nothing_recorded_is_compared(session: Session) -> None
     done = session.comparing.agreement(Wanted(done=True))()
     assert done
     assert list(done.titles) == [second]
+
+
+def test_whoever_coded_only_alone_is_not_compared(session: Session) -> None:
+    """The figures of two stay figures of two, though a third worked elsewhere."""
+    third = Person(id="c" * 32, name="Analyst 3")
+    alone = bring_in(session, TEXT + "alone\n").id
+    figure = Figure(article=alone, author=third.id, at=at(TEXT, "40"))
+    session.project.apply(Edit("", (Change(None, third), Change(None, figure))))
+    found = session.comparing.agreement(Wanted())()
+    assert found
+    assert found.scope.people == (session.person.id, COLLEAGUE.id)
+    assert {score.between for score in found.scores} == {()}
+    assert [person.name for person in session.comparing.people()] == ["Analyst 1", "Analyst 2", "Analyst 3"]
+    assert [person.name for person in session.comparing.people(together=True)] == ["Analyst 1", "Analyst 2"]
+
+
+def test_deciding_changes_no_figure_of_agreement(session: Session) -> None:
+    """What a reviewer makes is no coding, nor is being done with what they only decided."""
+    before = session.comparing.agreement(Wanted())()
+    assert before
+    (first,) = before.titles
+    session.person = Person(id="d" * 32, name="Reviewer")
+    (case,) = session.reviewing.cases(first)
+    session.reviewing.do(session.reviewing.decider().make_own(case, COLLEAGUE.id)[0])
+    session.set_progress(first, "done")
+    after = session.comparing.agreement(Wanted())()
+    assert after
+    assert after.scope == before.scope
+    assert [score.value for score in after.scores] == [score.value for score in before.scores]
+    assert after.records == before.records
+    assert session.comparing.agreement(Wanted(done=True))() is not None

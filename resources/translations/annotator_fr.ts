@@ -216,6 +216,10 @@
         <translation>Aucun article ici n’a été codé par deux de ces personnes. Choisissez-en d’autres ci-dessus.</translation>
     </message>
     <message>
+        <source>No article was coded by two people so far. Assign some of them to two, or bring more in.</source>
+        <translation>Aucun article n’a encore été codé par deux personnes. Attribuez-en quelques-uns à deux, ou apportez d’autres travaux.</translation>
+    </message>
+    <message>
         <source>Only one person has coded here so far. Bring in the work of a second one to compare.</source>
         <translation>Une seule personne a codé ici jusqu’à présent. Faites entrer le travail d’une seconde pour comparer.</translation>
     </message>

@@ -66,10 +66,10 @@ class Comparing:
         """`sees` is who compares: whoever codes blind compares only what they may see."""
         self._path, self._sees = path, sees
 
-    def people(self) -> list[Person]:
-        """Everybody who coded an article, by name."""
+    def people(self, *, together: bool = False) -> list[Person]:
+        """Everybody who coded an article, by name; with `together`, an article that somebody else coded, too."""
         with self._opened() as (project, coded):
-            return _by_name(project, {person for people in coded.coders().values() for person in people})
+            return _by_name(project, _coders(coded.coders().values(), 2 if together else 1))
 
     def person(self, name: str) -> str:
         """The id of somebody who coded; UserError where there is nobody, or several have the name."""
@@ -179,10 +179,10 @@ class _Reading:
     def __init__(self, project: Project, coded: CodedArticles, wanted: Wanted, article: str = "") -> None:
         self._coded = coded
         self._coders = coded.coders(done=wanted.done)
-        everybody = {person for people in self._coders.values() for person in people}
-        people = wanted.people or tuple(person.id for person in _by_name(project, everybody))
-        self.scope = Scope(people, wanted.kinds, wanted.pairing, wanted.seed)
         chosen = {article} if article else set(wanted.articles) or set(self._coders)
+        together = _coders((self._coders.get(id, set()) for id in wanted.articles or self._coders), 2)
+        people = wanted.people or tuple(person.id for person in _by_name(project, together))
+        self.scope = Scope(people, wanted.kinds, wanted.pairing, wanted.seed)
         both = [id for id in chosen if len(self._coders.get(id, set()) & set(people)) > 1]
         self.articles: list[CodedArticle] = coded.articles(both)
         records = project.records
@@ -193,6 +193,11 @@ class _Reading:
         for id, title, length in self.articles:
             there = [person for person in self.scope.people if person in self._coders[id]]
             yield Coded(id, title, length, self._coded.records(id, there))
+
+
+def _coders(of_articles: Iterable[set[str]], least: int) -> set[str]:
+    """Who coded an article that as many people coded; whoever coded only alone cannot be compared."""
+    return {person for people in of_articles if len(people) >= least for person in people}
 
 
 def _by_name(project: Project, ids: set[str]) -> list[Person]:

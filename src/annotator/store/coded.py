@@ -9,19 +9,22 @@ from typing import NamedTuple
 from annotator.domain.annotations import ANNOTATIONS, AnyAnnotation
 from annotator.store.rows import TABLES, reader
 
+# What was made to decide is nobody's coding, and who is done with an article and only decided in it did not code it
+CODED = "r.deleted = 0 AND NOT EXISTS (SELECT 1 FROM verdicts v WHERE v.replaced_by = r.id AND v.deleted = 0)"
+DONE = "SELECT article, person FROM progress p WHERE state = 'done' AND deleted = 0"
+DECIDED = "SELECT 1 FROM verdicts v WHERE v.article = p.article AND v.reviewer = p.person AND v.deleted = 0"
 WORKED = f"""
 SELECT c.article, c.person FROM (
-    {" UNION ".join(f"SELECT article, author AS person FROM {TABLES[kind]} WHERE deleted = 0" for kind in ANNOTATIONS)}
-    UNION SELECT article, person FROM progress WHERE state = 'done' AND deleted = 0) c
+    {" UNION ".join(f"SELECT article, author AS person FROM {TABLES[kind]} r WHERE {CODED}" for kind in ANNOTATIONS)}
+    UNION {DONE} AND NOT EXISTS ({DECIDED})) c
 JOIN articles a ON a.id = c.article AND a.deleted = 0
 """
-DONE = "SELECT article, person FROM progress WHERE state = 'done' AND deleted = 0"
 ARTICLES = """
 SELECT a.id, coalesce(a.title, ''), length(t.text) FROM articles a JOIN texts t ON t.sha256 = a.text_sha256
 WHERE a.deleted = 0 AND a.id IN (SELECT value FROM json_each(?)) ORDER BY a.added, a.rowid
 """
-OF_PEOPLE = """
-WHERE article = ? AND deleted = 0 AND coalesce(author, '') IN (SELECT value FROM json_each(?)) ORDER BY rowid
+OF_PEOPLE = f"""
+r WHERE article = ? AND {CODED} AND coalesce(author, '') IN (SELECT value FROM json_each(?)) ORDER BY rowid
 """
 
 
@@ -42,8 +45,10 @@ class CodedArticles:
     def coders(self, *, done: bool = False) -> dict[str, set[str]]:
         """By article those who recorded something there or are done with it; with `done`, only the latter."""
         found: dict[str, set[str]] = defaultdict(set)
-        for article, person in self._conn.execute(DONE if done else WORKED):
-            found[article].add(person or "")
+        only = set(self._conn.execute(DONE)) if done else None
+        for article, person in self._conn.execute(WORKED):
+            if only is None or (article, person) in only:
+                found[article].add(person or "")
         return found
 
     def articles(self, ids: Iterable[str]) -> list[CodedArticle]:

@@ -51,6 +51,7 @@ class AgreementWindow(ProjectWindow):
         self.setWindowTitle(self.tr("Agreement"))
         self.found: Agreement | None = None
         self.names: dict[str, str] = {}
+        self._nobody_together = False
         self.choice = Choices()
         self.headline = named(QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText), "strong")
         self.formula = named(QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText), "muted")
@@ -82,7 +83,8 @@ class AgreementWindow(ProjectWindow):
         comparing = self.live.session.comparing
         people = comparing.people()
         self.names = {person.id: person.name for person in people}
-        self.choice.offer(people)
+        self.choice.offer(together := comparing.people(together=True))
+        self._nobody_together = not together
         self.again_button.hide()
         if len(self.choice.chosen_people()) < 2:
             self._show(None)
@@ -150,6 +152,8 @@ class AgreementWindow(ProjectWindow):
         found = self.found
         if len(self.names) < 2:
             return self.tr("Only one person has coded here so far. Bring in the work of a second one to compare.")
+        if self._nobody_together:
+            return self.tr("No article was coded by two people so far. Assign some of them to two, or bring more in.")
         if len(self.choice.chosen_people()) < 2:
             return self.tr("Tick two people or more to compare them.")
         if found is None:
