@@ -3,22 +3,28 @@
 from dataclasses import replace
 from pathlib import Path
 
+from annotator.domain import edits
 from annotator.domain.records import Person, Record
 from annotator.domain.stated import Stated
 from annotator.services.sharing.choosing import Wish
 from annotator.services.sharing.plan import Plan
 from annotator.session import Session
 from annotator.session.sharing import reading, sending, take
+from annotator.store.project import Project
 from annotator.store.rows import TABLES
 from tests.stories import new_project
 
 ANNA, BEN, CARA = (Person(id=letter * 32, name=name) for letter, name in (("a", "Anna"), ("b", "Ben"), ("c", "Cara")))
 
 
-def laptop(folder: Path, person: Person, name: str = "") -> Session:
-    """A new project on the laptop of a person."""
+def laptop(folder: Path, person: Person, name: str = "", book: tuple[Record, ...] = ()) -> Session:
+    """A new project on somebody's laptop, with the general codebook or a smaller one, as all of it is sent."""
     name = name or person.name
-    return new_project(folder, name, person, device=f"laptop of {name}")
+    if not book:
+        return new_project(folder, name, person, device=f"laptop of {name}")
+    project = Project.create(folder / f"{name}.annotator")
+    project.apply(edits.add("new project", person, *book))
+    return Session(project, person, f"laptop of {name}")
 
 
 def send(session: Session, folder: Path, wish: Wish = Wish()) -> Path:  # noqa: B008 - a value

@@ -1,5 +1,6 @@
 """Hands for stories about orders: three laptops of two people, all that can be done on them, and the files between."""
 
+import os
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -20,9 +21,8 @@ from annotator.session import Session
 from annotator.session.people import People
 from annotator.session.purging import bring_back
 from annotator.session.sight import blind
-from annotator.store.project import Project
 from annotator.store.texts import text_hash
-from tests.laptops import ANNA, BEN, send, stated, take_in
+from tests.laptops import ANNA, BEN, laptop, send, stated, take_in
 from tests.stories import TEXT, at
 
 WORDS = ["40", "Orlen", "12 children", "Civil Guard"]
@@ -33,6 +33,7 @@ BOOK: tuple[Record, ...] = (
     AskedField(id="figure.x_grade", table="figure", key="grade", kind="choice", list="grade", label="Grade"),
     NumberWord(id="number:dozens", words="dozens", low="12", comparator="vague"),
 )
+ROUNDS = int(os.environ.get("ANNOTATOR_ORDERS", "6"))  # of each search for an order; thousands, where somebody asks
 KEPT = 3  # files that lie around on the way
 
 Step = tuple[str, int, int]  # what is done, by which laptop, and which of what there is
@@ -43,7 +44,7 @@ class Office:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
-        self.laptops = [_laptop(folder, person, name) for name, person in LAPTOPS]
+        self.laptops = [laptop(folder, person, name, BOOK) for name, person in LAPTOPS]
         self.files: list[Path] = []  # sent once, and not thrown away
 
     def do(self, step: Step) -> None:
@@ -84,13 +85,6 @@ class Office:
         kept = file.rename(self.folder / f"{len(self.files)} {which} {file.name}")
         self.files = [*self.files, kept][-KEPT:]
         take_in(other, *([kept, kept] if what == "give twice" else [kept]))
-
-
-def _laptop(folder: Path, person: Person, name: str) -> Session:
-    """A project with a codebook of a few lines: all of it goes with every file."""
-    project = Project.create(folder / f"{name}.annotator")
-    project.apply(edits.add("new project", person, *BOOK))
-    return Session(project, person, f"laptop of {name}")
 
 
 def _wish(session: Session, which: int) -> Wish:

@@ -1,6 +1,5 @@
 """Laptops that exchange work in any order, as often as they like, end with the same project."""
 
-import os
 import tempfile
 from pathlib import Path
 
@@ -11,9 +10,8 @@ from hypothesis import strategies as st
 from annotator.domain.annotations import Figure
 from annotator.domain.records import Article
 from tests.laptops import replayed, tables
-from tests.office import DONE, Office, Step, shared
+from tests.office import DONE, ROUNDS, Office, Step, shared
 
-ROUNDS = int(os.environ.get("ANNOTATOR_ORDERS", "12"))  # thousands, where somebody wants to know
 STEPS = st.lists(st.tuples(st.sampled_from(DONE), st.integers(0, 2), st.integers(0, 47)), max_size=40)
 BEGUN: tuple[Step, ...] = (("import", 0, 0), ("entity", 0, 1), ("figure", 0, 0), ("give", 0, 0), ("give", 0, 1))
 

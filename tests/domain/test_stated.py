@@ -6,8 +6,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from annotator.domain.annotations import Figure
+from annotator.domain.heard import Heard, changed_apart
 from annotator.domain.records import Entity, Record
-from annotator.domain.stated import WHOLE, Stamp, Stated, all_standing, in_conflict, standing
+from annotator.domain.stated import WHOLE, Stamp, Stated, all_standing, standing
 
 STAMPS = st.builds(Stamp, st.integers(1, 4), st.sampled_from(["phone", "tower"]))
 ENTITIES = st.builds(
@@ -54,8 +55,13 @@ def test_fields_of_an_entity_win_one_by_one_and_an_annotation_wins_whole() -> No
     assert standing(mine, other) == standing(other, mine) == other
 
 
-def test_what_both_changed_since_they_met_is_a_conflict() -> None:
+def test_what_both_changed_and_neither_heard_of_is_a_conflict() -> None:
     ours = Stated(Figure(id="f", value=35, low=35), {WHOLE: Stamp(5, "a")})
     theirs = Stated(Figure(id="f", value=36, low=35), {WHOLE: Stamp(6, "b")})
-    assert in_conflict(ours, theirs, Stamp(4, "")) == ["value"]
-    assert in_conflict(ours, theirs, Stamp(5, "")) == []
+    nothing = Heard({}, {})
+    assert changed_apart(ours, theirs, nothing, nothing) == ("value",)
+    assert changed_apart(ours, theirs, Heard({"b": 6}, {}), nothing) == ()
+    assert changed_apart(ours, theirs, nothing, Heard({"a": 5}, {})) == ()
+    assert changed_apart(ours, theirs, Heard({"b": 5}, {}), Heard({"a": 4}, {})) == ("value",)
+    assert changed_apart(ours, theirs, Heard({}, {"f": {"b": 6}}), nothing) == ()
+    assert changed_apart(ours, theirs, Heard({"b": 6}, {"f": {"b": 5}}), nothing) == ("value",)

@@ -6,11 +6,10 @@ always the same one stands, whoever asks, any order and any repetition of exchan
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 from annotator.domain.cells import plain
-from annotator.domain.fields import fields_of
 from annotator.domain.records import Annotation, Record, altered
 
 WHOLE = ""  # under which the one stamp of an annotation stands
@@ -32,6 +31,7 @@ class Stated:
 
     record: Record
     stamps: Mapping[str, Stamp]
+    heard: Mapping[str, int] | None = field(default=None, compare=False)  # of it, where that is not what was of all
 
     @property
     def latest(self) -> Stamp:
@@ -46,8 +46,9 @@ def wins_whole(record_type: type[Record]) -> bool:
 def standing(ours: Stated, theirs: Stated) -> Stated:
     """The state that stands of two states of one record: the same whichever of them is ours.
 
-    Stamps that are the same and yet say something else come of a project that was copied with its device; the larger
-    words stand, only so that all see the same. ValueError where the states are not of one record.
+    Stamps that are the same and yet say something else come of articles that were brought in apart, or of settings that
+    were copied to another computer; the larger words stand, only so that all see the same. ValueError where the states
+    are not of one record.
     """
     if ours.record.id != theirs.record.id or type(ours.record) is not type(theirs.record):
         raise ValueError("two states of different records")
@@ -68,17 +69,6 @@ def standing(ours: Stated, theirs: Stated) -> Stated:
             best = max((ours, theirs), key=lambda state: _order_of_field(state, name))
         values[name], stamps[name] = getattr(best.record, name), best.stamps[name]
     return Stated(altered(ours.record, values), stamps)
-
-
-def in_conflict(ours: Stated, theirs: Stated, seen: Stamp = NEVER) -> list[str]:
-    """The fields that both sides changed to different values since `seen`, the latest that both knew of each other."""
-    whole = wins_whole(type(ours.record))
-    return [
-        name
-        for name in fields_of(type(ours.record))
-        if getattr(ours.record, name) != getattr(theirs.record, name)
-        and all(side.stamps.get(WHOLE if whole else name, NEVER).n > seen.n for side in (ours, theirs))
-    ]
 
 
 def all_standing(states: Iterable[Stated]) -> dict[tuple[type[Record], str], Stated]:

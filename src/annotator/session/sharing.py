@@ -107,7 +107,7 @@ def _send(
         if articles is not None and not articles:
             raise UserError("There is no article to send: all are done. Choose others, or send all.")
         chosen = Chosen(exchange.all, exchange.these, articles, records=wish.records)
-        states = _by_part(chosen, _watched(progress, cancelled))
+        states = _by_part(chosen, _watched(exchange.heard_besides(), progress, cancelled))
         manifest = Manifest(
             project=project.stem,
             sender=person.id,
@@ -139,7 +139,10 @@ def _by_part(chosen: Chosen, watch: Callable[[Stated], Stated]) -> dict[str, lis
     return parts
 
 
-def _watched(progress: Progress, cancelled: Callable[[], bool]) -> Callable[[Stated], Stated]:
+def _watched(
+    heard: Mapping[str, Mapping[str, int]], progress: Progress, cancelled: Callable[[], bool]
+) -> Callable[[Stated], Stated]:
+    """What is done to each state on its way out; `heard` is what is known of some records besides."""
     done = 0
 
     def watch(state: Stated) -> Stated:
@@ -149,7 +152,8 @@ def _watched(progress: Progress, cancelled: Callable[[], bool]) -> Callable[[Sta
             if cancelled():
                 raise Cancelled
         done += 1
-        return state
+        known = heard.get(state.record.id)
+        return replace(state, heard=known) if known else state
 
     return watch
 

@@ -20,8 +20,18 @@ WHOLE_STAMPS = f"SELECT j.record, j.n, coalesce(j.device, e.device, '') {OF_KIND
 CLOCK = """
 SELECT device, max(n) FROM (
     SELECT coalesce(j.device, e.device, '') AS device, j.n AS n FROM journal j JOIN edits e ON e.seq = j.edit
+    WHERE j.taken IS NULL
     UNION ALL SELECT device, n FROM heard)
 GROUP BY device
+"""
+# What came in with a part of somebody's work, and what was taken back and did not come in again
+BESIDES = """
+SELECT j.record, j.device, max(CASE WHEN j.withdrawn = 0 THEN j.n END), min(CASE WHEN j.withdrawn > 0 THEN j.n END)
+FROM journal j LEFT JOIN heard h ON h.device = j.device
+WHERE j.taken = 1 AND CASE WHEN j.withdrawn = 0 THEN j.n > coalesce(h.n, 0) ELSE NOT EXISTS (
+    SELECT 1 FROM journal s
+    WHERE s.record = j.record AND s.withdrawn = 0 AND s.taken = 1 AND s.device = j.device AND s.n >= j.n) END
+GROUP BY j.record, j.device
 """
 STAMPS_OF = """
 SELECT j.record, j.n, coalesce(j.device, e.device, '') FROM journal j LEFT JOIN edits e ON e.seq = j.edit
@@ -51,8 +61,15 @@ class Exchange:
         self._db = db
 
     def clock(self) -> dict[str, int]:
-        """Of each device the number of the last change that this project has heard of."""
+        """Of each device the number up to which this project has heard of all its changes."""
         return {str(device): int(n) for device, n in self._db.conn.execute(CLOCK)}
+
+    def heard_besides(self) -> dict[str, dict[str, int]]:
+        """Of which records something else was heard than the clock says: by their ids, the number of each device."""
+        found: dict[str, dict[str, int]] = {}
+        for record, device, known, taken_back in self._db.conn.execute(BESIDES):
+            found.setdefault(record, {})[device] = taken_back - 1 if known is None else known
+        return found
 
     def all(self, record_type: type[Record], articles: Collection[str] | None = None) -> Iterator[Stated]:
         """Every record of a type that came to stand, deleted ones, too, in the order they were made.

@@ -1,7 +1,7 @@
 """Comparing what was sent with what is here, record by record."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from typing import Any
 
@@ -9,8 +9,9 @@ from annotator.domain.annotations import ANNOTATIONS
 from annotator.domain.codebook import Choice
 from annotator.domain.errors import UserError
 from annotator.domain.fields import fields_of
+from annotator.domain.heard import Heard, changed_apart
 from annotator.domain.records import Annotation, Article, Entity, Person, Record
-from annotator.domain.stated import NEVER, WHOLE, Stamp, Stated, standing, wins_whole
+from annotator.domain.stated import Stamp, Stated, standing, wins_whole
 from annotator.domain.taken import Piece, Taken, pieces
 from annotator.domain.wording import wording
 from annotator.services.sharing.file import Manifest
@@ -56,6 +57,11 @@ def links_of(record: Record) -> Iterator[Key]:
             yield kind, value
 
 
+def _heard(theirs: Stated, file: Manifest) -> Heard:
+    """What the sender of a record had heard of it."""
+    return Heard(file.clock, {theirs.record.id: theirs.heard} if theirs.heard else {})
+
+
 def _end(record: Annotation) -> int:
     """Where the last word of an annotation ends."""
     values = vars(record)
@@ -81,7 +87,7 @@ class _Comparing:
         self.plan = Plan([each.manifest for each in sent])
         self.states: dict[Key, Stated] = {}
         self._there = there
-        self._clock = there.clock()
+        self._heard = Heard(there.clock(), there.heard_besides())
         self._files: dict[Key, Manifest] = {}
         self._texts = {sha256: text for each in sent for sha256, text in each.texts.items()}
         self._known_texts: set[str] = set()  # of articles here
@@ -180,7 +186,7 @@ class _Comparing:
             return
         best = standing(known, state)
         if other is not None and known.record != state.record:
-            self._list_conflict(known, state, best, other.clock, file)
+            self._list_conflict(known, state, best, _heard(known, other), file)
         self.states[key] = best
         if other is None or state.latest > known.latest:
             self._files[key] = file
@@ -207,7 +213,7 @@ class _Comparing:
         self, ours: Stated, theirs: Stated, best: Stated, file: Manifest, seen: set[Stamp]
     ) -> tuple[Piece, ...]:
         """List a conflict; gives what lost of theirs, which stands in the journal all the same."""
-        fields = self._list_conflict(ours, theirs, best, self._clock, file)
+        fields = self._list_conflict(ours, theirs, best, self._heard, file)
         if not fields:
             return ()
         if wins_whole(type(ours.record)):
@@ -218,25 +224,14 @@ class _Comparing:
         return tuple(piece for piece in told if piece.stamp not in seen and piece.stamp < ours.latest)
 
     def _list_conflict(
-        self, ours: Stated, theirs: Stated, best: Stated, our_clock: Mapping[str, int], file: Manifest
+        self, ours: Stated, theirs: Stated, best: Stated, here: Heard, file: Manifest
     ) -> tuple[str, ...]:
         """The fields in conflict: differing ones of which neither side had heard what the other says."""
-        whole = wins_whole(type(ours.record))
-
-        def heard(stamp: Stamp, clock: Mapping[str, int]) -> bool:
-            return stamp == NEVER or stamp.n <= clock.get(stamp.device, 0)
-
-        fields = []
-        for name in fields_of(type(ours.record)):
-            if name == "modified" or getattr(ours.record, name) == getattr(theirs.record, name):
-                continue
-            one, other = (state.stamps.get(WHOLE if whole else name, NEVER) for state in (ours, theirs))
-            if not heard(one, file.clock) and not heard(other, our_clock):
-                fields.append(name)
+        fields = changed_apart(ours, theirs, here, _heard(theirs, file))
         if fields:
-            found = Conflict(ours.record, theirs.record, tuple(fields), best.record, file.sender_name)
+            found = Conflict(ours.record, theirs.record, fields, best.record, file.sender_name)
             self.plan.conflicts.append(found)
-        return tuple(fields)
+        return fields
 
     def _count_new(self, record: Record) -> None:
         plan = self.plan

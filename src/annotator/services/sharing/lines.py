@@ -19,12 +19,17 @@ NAMED = frozenset({"link", "choice"})
 
 
 def line_of(state: Stated) -> str:
-    """A line of JSON: the id, `n` and `device` of the stamp, under `since` others, under `is` what is not empty."""
+    """A line of JSON: the id, `n` and `device` of the stamp, under `since` others, under `is` what is not empty.
+
+    Under `heard` stands what the sender had heard of the record, where that is not what the manifest's clock says.
+    """
     stamps = state.stamps
     first = stamps.get(WHOLE) or max(set(stamps.values()), key=[*stamps.values()].count, default=NEVER)
     said = {"id": state.record.id, "n": first.n, "device": first.device}
     if since := {name: stamp for name, stamp in stamps.items() if stamp != first}:
         said["since"] = since
+    if state.heard:
+        said["heard"] = state.heard
     kinds = fields_of(type(state.record))
     cells = plain(state.record)
     said["is"] = {
@@ -54,7 +59,7 @@ class Lines:
             raise ValueError("no record")
         record = object.__new__(self._type)
         record.__dict__.update(self._values(said["is"]), id=_id(said.get("id")))
-        return Stated(record, self._stamps(said))
+        return Stated(record, self._stamps(said), self._clock(said["heard"]) if "heard" in said else None)
 
     def _values(self, cells: dict[str, Any]) -> dict[str, Any]:
         """The values of all fields; of most nothing is said, since they are empty."""
@@ -89,6 +94,11 @@ class Lines:
             case [int(n), str(device)] if 0 <= n < LARGEST and len(device) <= LONGEST_ID and device.isprintable():
                 return Stamp(n, self._known.setdefault(device, device))
         raise ValueError("no stamp")
+
+    def _clock(self, said: Any) -> dict[str, int]:
+        if not isinstance(said, dict):
+            raise ValueError("no clock")
+        return {stamp.device: stamp.n for stamp in (self._stamp([n, device]) for device, n in said.items())}
 
 
 def field_links(field: Field, value: Any) -> tuple[str, ...]:

@@ -5,6 +5,7 @@ with their own metadata and zones. Everybody who knows both comes to the same, w
 """
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 
 from annotator.domain.fields import fields_of
 from annotator.domain.records import Article, Progress, Record, Zone, altered, progress_id
@@ -26,7 +27,7 @@ def moved(state: Stated, stands: Mapping[str, str]) -> Stated:
     if not stands:
         return state
     if isinstance(record, Article):
-        return Stated(altered(record, {"deleted": True}), state.stamps) if record.id in stands else state
+        return replace(state, record=altered(record, {"deleted": True})) if record.id in stands else state
     if isinstance(record, Zone):
         return state
     values = {name: stands[id] for name in _ways(type(record)) if (id := getattr(record, name)) in stands}
@@ -34,7 +35,7 @@ def moved(state: Stated, stands: Mapping[str, str]) -> Stated:
         return state
     if isinstance(record, Progress):
         values["id"] = progress_id(values["article"], record.person)
-    return Stated(altered(record, values), state.stamps)
+    return replace(state, record=altered(record, values))
 
 
 def _ways(record_type: type[Record]) -> list[str]:
