@@ -178,8 +178,8 @@ def test_what_all_agree_on_is_accepted_after_saying_what_that_means(
     assert "1 case in which all recorded the same" in box.text()
     assert "Nobody's records change" in box.text()
     QTest.keyClick(box, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: pane.queue.counts()[DECIDED] == 1)
-    assert pane.queue.counts()[ALL_AGREE] == 0
+    qtbot.waitUntil(lambda: pane.queue.counts[DECIDED] == 1)
+    assert pane.queue.counts[ALL_AGREE] == 0
     assert len(verdicts(window, article)) == 2
 
 

@@ -70,7 +70,7 @@ def test_an_article_of_six_people_is_adjudicated_by_keys_alone(
     box = window.findChild(QMessageBox)
     assert isinstance(box, QMessageBox)
     QTest.keyClick(box, Key.Key_Return)
-    qtbot.waitUntil(lambda: not pane.queue.counts()[ALL_AGREE])
+    qtbot.waitUntil(lambda: not pane.queue.counts[ALL_AGREE])
     cases = window.work.live.session.reviewing.cases(article)
     assert {case.state for case in cases} == {DECIDED}
     said = {verdict.annotation: verdict.verdict for verdict in records.reviews.verdicts(article)}

@@ -11,7 +11,7 @@ from annotator.domain.records import Person
 from annotator.domain.register import Register
 from annotator.domain.review import Comment, Verdict
 from annotator.domain.sentences import sentence
-from annotator.services.review.cases import Case, cases_of, judged_anew
+from annotator.services.review.cases import Case, cases_of, in_order, judged_anew
 from annotator.services.review.deciding import Decider
 from annotator.session.session import Session
 from annotator.store.project import Project
@@ -90,6 +90,7 @@ def _read(
         for done, (article, cases) in enumerate(zip(articles, read_cases(looking, register, articles), strict=False)):
             if cancelled():
                 break
+            in_order(cases)  # what that needs is kept by each, so that the window need not work it out
             found[article] = cases
             progress(done, len(articles), "")
         return found

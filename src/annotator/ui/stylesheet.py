@@ -51,7 +51,8 @@ QLabel#title {{ font-size: {huge}px; font-weight: 600; }}
 QFrame#card {{ background: {surface}; border: 1px dashed {strong_border}; border-radius: 6px; }}
 QLabel#banner {{ background: {figure_wash}; color: {text}; padding: {small}px {wide}px; }}
 QLabel#hint {{ padding: {wide}px; }}
-QListView#articles, QListView#records, QListView#checks {{ border: none; border-top: 1px solid {hairline}; }}
+QListView#articles, QListView#records, QTableView#records, QListView#checks {{
+  border: none; border-top: 1px solid {hairline}; }}
 QListView#checks::item {{ padding: {small}px {gap}px; }}
 QPlainTextEdit, QTextBrowser {{ border: 1px solid {border}; border-radius: 6px; background: {surface}; }}
 QPlainTextEdit:focus, QTextBrowser:focus {{ border: 2px solid {focus}; }}

@@ -31,9 +31,13 @@ def differences(annotations: Sequence[AnyAnnotation], same: Same = str) -> list[
     if len(annotations) < 2:
         return []
     kind = type(annotations[0])
-    names = [name for name in fields_of(kind) if name not in NOT_COMPARED]
-    fields = fields_of(kind)
-    found = [name for name in names if _differ([_said(each, fields[name], same) for each in annotations])]
+    found = [
+        name
+        for name, field in fields_of(kind).items()
+        if name not in NOT_COMPARED
+        and _differ([getattr(each, name) for each in annotations])  # what is equal says the same
+        and _differ([_said(each, field, same) for each in annotations])
+    ]
     extra = sorted({key for each in annotations for key in each.extra})
     return found + [f"{EXTRA}{key}" for key in extra if _differ([repr(each.extra.get(key)) for each in annotations])]
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from annotator.domain.overview import ArticleLine
 from annotator.ui.articles.model import CODERS, COPIES, LINE
+from annotator.ui.ground import paint_ground
 from annotator.ui.naming import counted, long_date
 from annotator.ui.theme import colours
 
@@ -28,24 +29,13 @@ class ArticleDelegate(QStyledItemDelegate):
         em = QFontMetrics(option.font).height()
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._background(painter, option, em)
+        paint_ground(painter, option)
         inside = option.rect.adjusted(em // 2, em // 3, -em // 2, -em // 4)
         used = self._title(painter, option, line.title or self.tr("Untitled"), inside)
         copies, coders = int(index.data(COPIES) or 0), str(index.data(CODERS) or "")
         foot = QRect(inside.left(), inside.top() + used + em // 6, inside.width(), em)
         self._foot(painter, option, line, (coders, copies), foot)
         painter.restore()
-
-    def _background(self, painter: QPainter, option: QStyleOptionViewItem, em: int) -> None:
-        box = QRectF(option.rect).adjusted(2, 1, -2, -1)
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(colours().chosen))
-            painter.drawRoundedRect(box, em / 3, em / 3)
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QPen(QColor(colours().focus), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), em / 3, em / 3)
 
     def _title(self, painter: QPainter, option: QStyleOptionViewItem, title: str, inside: QRect) -> int:
         font = QFont(option.font)

@@ -47,7 +47,7 @@ class ReviewPane(QWidget):
         self.work, self.live = work, work.live
         self.session = work.live.session
         self.reviewing = self.session.reviewing
-        self.queue = Queue()
+        self.queue = Queue(self._found)
         self.case: Case | None = None
         self.hides_names = True
         self._page: Page | None = None
@@ -91,22 +91,20 @@ class ReviewPane(QWidget):
         queue = self.queue
         queue.group, queue.scope = self.left.group, self.left.scope.currentData()
         queue.words = self.left.words.text()
-        self.renew()
+        queue.renew()
+        self.show_queue()
         if queue.place_of(self.case) < 0:
             self.show_first()
 
-    def renew(self) -> None:
+    def show_queue(self) -> None:
         """Show the queue as it is now."""
         queue = self.queue
-        found = {case.id: self._found(case) for case in queue.in_scope()} if queue.words.strip() else {}
-        queue.renew(found)
-        counts = queue.counts()
-        self.left.show_counts(counts)
+        self.left.show_counts(queue.counts)
         had_keys = self.left.list.hasFocus() or self.hasFocus()
         self.left.show_cases(queue.shown, queue.place_of(self.case), "" if queue.shown else self._nothing())
         if had_keys:
             (self.left.list if queue.shown else self).setFocus()
-        self.right.show_progress(counts[DECIDED], counts[OPEN])
+        self.right.show_progress(queue.counts[DECIDED], queue.counts[OPEN])
 
     def show_case(self, case: Case | None) -> None:
         """Look at a case: in its text, and side by side."""
@@ -219,7 +217,7 @@ class ReviewPane(QWidget):
             self._mark(self._page.article.id)
         if self.case is not None:
             self.case = self.queue.now(self.case)
-        self.renew()
+        self.show_queue()
         if self.is_moving_on:
             return
         if self.case is not None:
@@ -246,7 +244,7 @@ class ReviewPane(QWidget):
         """Why the queue is empty."""
         if self.queue.words.strip():
             return self.tr("No case has these words.")
-        if not any(True for _ in self.queue.in_scope()):
+        if not any(self.queue.counts.values()):
             return self.tr(
                 "Nothing to review yet: in these articles nobody, or only one person, recorded something. "
                 "Take in a colleague's work, or choose all articles above to review record by record."

@@ -8,26 +8,28 @@ from typing import Any
 
 from PySide6.QtCore import (
     QAbstractListModel,
+    QEvent,
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
     QRect,
     QRectF,
-    QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QPen
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPalette
+from PySide6.QtWidgets import QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from annotator.services.review.cases import Case
 from annotator.ui.dots import paint_dot
+from annotator.ui.ground import paint_ground
 from annotator.ui.plain import tip
 from annotator.ui.records.list import in_reading_order, isolated
 from annotator.ui.theme import colours, kind_colour, smaller
 
 Index = QModelIndex | QPersistentModelIndex
 LINE = Qt.ItemDataRole.UserRole
+MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 
 
 @dataclass(frozen=True)
@@ -67,97 +69,125 @@ class QueueModel(QAbstractListModel):
         return tip(words) if role == Qt.ItemDataRole.ToolTipRole else words
 
 
-class QueueList(QListView):
-    """Shows the queue; moving to a line shows its case."""
+class QueueList(QTableView):
+    """Shows the queue; moving to a line shows its case.
+
+    A table of one column: a QListView asks for each of its lines whenever one of them goes, which of many thousands
+    is longer than a key may take.
+    """
 
     case_wished = Signal(int)
 
     def __init__(self, worded: Callable[[Case], QueueLine]) -> None:
         super().__init__()
+        self._is_shown = False  # what is current because it is shown so is nobody's wish
         self.setObjectName("records")
         self.setAccessibleName(self.tr("Cases to be decided"))
         self.rows = QueueModel(worded)
         self.setModel(self.rows)
         self.setItemDelegate(QueueDelegate(self))
-        self.setUniformItemSizes(True)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setSelectionMode(QTableView.SelectionMode.SingleSelection)
+        self.setVerticalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        for header in (self.verticalHeader(), self.horizontalHeader()):
+            header.hide()
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self._fit()
         self.selectionModel().currentChanged.connect(self._moved)
 
     def show_cases(self, cases: list[Case], place: int) -> None:
         """Show these, and one of them as chosen; nothing is wished by it."""
-        if cases != self.rows.cases:
-            blocked = self.selectionModel().blockSignals(True)
+        self._is_shown = True
+        if cases is not self.rows.cases:
             self.rows.show_cases(cases)
-            self.selectionModel().blockSignals(blocked)
+        self._is_shown = False
         self.show_place(place)
 
     def show_place(self, place: int) -> None:
         """Let one line be the chosen one, without wishing for it."""
-        selection = self.selectionModel()
-        blocked = selection.blockSignals(True)
+        self._is_shown = True
         index = self.rows.index(place, 0) if place >= 0 else QModelIndex()
-        selection.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
-        selection.blockSignals(blocked)
+        self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        self._is_shown = False
         if place >= 0:
             self.scrollTo(index)
-        self.viewport().update()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Home and End go to the first and last line, as in a list."""
+        ends = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: self.rows.rowCount() - 1}
+        if (line := ends.get(Qt.Key(event.key()))) is not None:
+            self.setCurrentIndex(self.rows.index(line, 0))
+        else:
+            super().keyPressEvent(event)
+
+    def _fit(self) -> None:
+        """Each line is as high as the font wants it."""
+        height = lines_high(self.fontMetrics())
+        if self.verticalHeader().defaultSectionSize() != height:
+            self.verticalHeader().setMinimumSectionSize(1)
+            self.verticalHeader().setDefaultSectionSize(height)
 
     def _moved(self, index: QModelIndex) -> None:
-        if index.isValid():
+        if index.isValid() and not self._is_shown:
             self.case_wished.emit(index.row())
+
+
+def lines_high(metrics: QFontMetrics) -> int:
+    """How high a case is in the list."""
+    return round(metrics.height() * 2.9)
 
 
 class QueueDelegate(QStyledItemDelegate):
     """Two lines a case."""
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        line = QFontMetrics(option.font).height()
-        return QSize(line * 6, round(line * 2.9))
-
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         line: QueueLine = index.data(LINE)
-        em = QFontMetrics(option.font).height()
+        em = option.fontMetrics.height()
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._background(painter, option, em)
+        paint_ground(painter, option)
+        muted = QColor(colours().muted)
         inside = option.rect.adjusted(em // 2, em // 3, -em // 2, -em // 4)
-        self._first(painter, option, line, QRect(inside.left(), inside.top(), inside.width(), em))
-        self._second(painter, option, line, QRect(inside.left(), inside.top() + round(1.15 * em), inside.width(), em))
+        self._first(painter, option, line, muted, QRect(inside.left(), inside.top(), inside.width(), em))
+        below = QRect(inside.left(), inside.top() + round(1.15 * em), inside.width(), em)
+        self._second(painter, option, line, muted, below)
         painter.restore()
 
-    def _background(self, painter: QPainter, option: QStyleOptionViewItem, em: int) -> None:
-        box = QRectF(option.rect).adjusted(2, 1, -2, -1)
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(colours().chosen))
-            painter.drawRoundedRect(box, em / 3, em / 3)
-            if option.state & QStyle.StateFlag.State_HasFocus:
-                painter.setPen(QPen(QColor(colours().focus), 2))
-                painter.setBrush(Qt.BrushStyle.NoBrush)
-                painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), em / 3, em / 3)
-
-    def _first(self, painter: QPainter, option: QStyleOptionViewItem, line: QueueLine, where: QRect) -> None:
+    def _first(
+        self, painter: QPainter, option: QStyleOptionViewItem, line: QueueLine, muted: QColor, where: QRect
+    ) -> None:
         bold = QFont(option.font)
         bold.setWeight(QFont.Weight.DemiBold)
         metrics = QFontMetrics(bold)
         share = 1 if not line.gist else 0.55
         lead = metrics.elidedText(isolated(line.lead), Qt.TextElideMode.ElideRight, round(where.width() * share))
-        middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         painter.setFont(bold)
         painter.setPen(option.palette.color(QPalette.ColorRole.Text))
-        painter.drawText(in_reading_order(option, where), middle, lead)
-        used = metrics.horizontalAdvance(f"{lead} ")
-        self._muted(painter, option, f"· {line.gist}" if line.gist else "", where.adjusted(used, 0, 0, 0), option.font)
+        painter.drawText(in_reading_order(option, where), MIDDLE, lead)
+        if line.gist:
+            used = metrics.horizontalAdvance(f"{lead} ")
+            painter.setFont(option.font)
+            painter.setPen(muted)
+            _draw(painter, option, f"· {line.gist}", where.adjusted(used, 0, 0, 0))
 
-    def _second(self, painter: QPainter, option: QStyleOptionViewItem, line: QueueLine, where: QRect) -> None:
+    def _second(
+        self, painter: QPainter, option: QStyleOptionViewItem, line: QueueLine, muted: QColor, where: QRect
+    ) -> None:
         em = where.height()
         dot = in_reading_order(option, QRect(where.left(), where.top() + em // 4, em // 2, em // 2))
         paint_dot(painter, QRectF(dot), kind_colour(line.kind).name())
-        self._muted(painter, option, line.below, where.adjusted(round(em * 0.75), 0, 0, 0), smaller(option.font))
+        painter.setFont(smaller(option.font))
+        painter.setPen(muted)
+        _draw(painter, option, line.below, where.adjusted(round(em * 0.75), 0, 0, 0))
 
-    def _muted(self, painter: QPainter, option: QStyleOptionViewItem, words: str, where: QRect, font: QFont) -> None:
-        painter.setFont(font)
-        painter.setPen(QColor(colours().muted))
-        shown = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, where.width())
-        middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        painter.drawText(in_reading_order(option, where), middle, shown)
+
+def _draw(painter: QPainter, option: QStyleOptionViewItem, words: str, where: QRect) -> None:
+    shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, where.width())
+    painter.drawText(in_reading_order(option, where), MIDDLE, shown)

@@ -54,7 +54,9 @@ class QueuePane(QWidget):
         """Say how many there are of each group."""
         words = {OPEN: self.tr("Undecided {0}"), ALL_AGREE: self.tr("Agree {0}"), DECIDED: self.tr("Decided {0}")}
         for key, chip in self.chips.items():
-            chip.setText(words[key].format(counts.get(key, 0)))
+            said = words[key].format(counts.get(key, 0))
+            if chip.text() != said:
+                chip.setText(said)
 
     def show_cases(self, cases: list[Case], place: int, nothing: str) -> None:
         """Show the queue, or say why it is empty."""
