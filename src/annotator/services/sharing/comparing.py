@@ -120,7 +120,9 @@ class _Comparing:
             self._compare(here.get(id), self.states[kind, id], self._files.get((kind, id)), seen.get(id, set()))
 
     def look_for_what_is_missing(self) -> None:
-        """UserError where a record leads to one that was not sent and is not here."""
+        """UserError where a record leads to one that was not sent and is not here, or two have one id."""
+        if len({id for _, id in self.states}) < len(self.states):
+            raise self._not_whole()
         wanted: dict[type[Record], set[str]] = defaultdict(set)
         for taken in self.plan.taken:
             for kind, id in links_of(taken.after):

@@ -5,6 +5,7 @@ import math
 from collections.abc import Mapping
 from typing import Any
 
+from annotator.domain.anchors import Anchor
 from annotator.domain.cells import WORDS, plain, read_plain, read_value
 from annotator.domain.fields import Field, fields_of
 from annotator.domain.records import Record
@@ -77,7 +78,7 @@ class Lines:
                 values[name] = value
             elif kind != "span":
                 others.append(name)
-        values |= {name: read_value(self._fields[name], cells) for name in others}
+        values |= {name: _placed(read_value(self._fields[name], cells)) for name in others}
         return values
 
     def _stamps(self, said: Mapping[str, Any]) -> dict[str, Stamp]:
@@ -128,6 +129,13 @@ def _checked(name: str, kind: str, value: Any) -> Any:
 
 def _no_number(words: str) -> float:
     raise ValueError(f"{words} is no number")
+
+
+def _placed(value: Any) -> Any:
+    """The value; ValueError where it is a place that ends before it begins."""
+    if isinstance(value, Anchor) and any(start >= end for start, end in value.spans):
+        raise ValueError("no place")
+    return value
 
 
 def _depth(value: Any) -> int:
