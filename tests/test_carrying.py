@@ -5,8 +5,9 @@ from pathlib import Path
 from annotator.domain import edits
 from annotator.domain.annotations import Figure, Source
 from annotator.services.sharing.report import lines
-from annotator.session.carrying import carry, carrying
-from tests.laptops import ANNA, BEN, laptop, look, send
+from annotator.session.carrying import carry, carrying, other_texts
+from annotator.session.stories import compare
+from tests.laptops import ANNA, BEN, laptop, look, send, take_in
 from tests.stories import TEXT, at, bring_in
 
 OTHER = (
@@ -40,6 +41,10 @@ def test_records_are_carried_over_by_their_words_and_what_is_lost_is_listed(tmp_
     assert not carrying(anna, old.id, new.id).found
     anna.undo()
     assert not anna.read(new.id).annotations()
+    again = carrying(anna, old.id, new.id)
+    assert not again.found  # it was taken back, and comes only where that is wished
+    carry(anna, again, old.id, {dead.id})
+    assert [f.source for f in anna.read(new.id).annotations() if isinstance(f, Figure)] == [""]
 
 
 def test_an_article_with_another_text_comes_in_beside_the_one_that_is_here_and_is_named(tmp_path: Path) -> None:
@@ -49,3 +54,43 @@ def test_an_article_with_another_text_comes_in_beside_the_one_that_is_here_and_i
     plan = look(ben, send(anna, tmp_path))
     assert len(plan.articles) == 1
     assert any("another text of an article" in line for line in lines(plan))
+
+
+def test_short_words_in_another_sentence_are_to_be_looked_at(tmp_path: Path) -> None:
+    anna = laptop(tmp_path, ANNA)
+    old, new = bring_in(anna), bring_in(anna, "On 12 May, 1400 volunteers came. Nobody counted the dead.")
+    young = Figure(article=old.id, at=at(TEXT, "12"), value=12.0)
+    part = Figure(article=old.id, at=at(TEXT, "40"), value=40.0)
+    anna.do(edits.add("coded", young, part))
+    found = carrying(anna, old.id, new.id)
+    assert not found.exact
+    assert [record.main.words for record in found.near] == ["12"]
+    assert [record.id for record in found.lost] == [part.id]  # “40” is not found in “1400”
+
+
+def test_other_texts_are_found_by_address_title_or_nearness(tmp_path: Path) -> None:
+    anna, ben = laptop(tmp_path, ANNA), laptop(tmp_path, BEN)
+    old = bring_in(anna, url="https://example.org/flood")
+    assert not other_texts(anna.project, anna.person.id)
+    anna.do(edits.add("coded", *(figure := [Figure(article=old.id, at=at(TEXT, words)) for words in ("40", "12")])))
+    bring_in(ben, OTHER, url="https://example.org/flood")
+    bring_in(ben, "Flood in Orlen leaves dozens missing\n\nQuite another beginning.")
+    take_in(anna, send(ben, tmp_path))
+    found = other_texts(anna.project, anna.person.id)
+    assert [(each.old, str(each.why), each.waiting) for each in found] == [
+        (old.id, "the same address", 2),
+        (old.id, "the same title", 2),
+    ]
+    carry(anna, carrying(anna, old.id, found[0].new), old.id, {figure[0].id})
+    left = other_texts(anna.project, anna.person.id)
+    assert [(each.old, each.waiting) for each in left] == [(old.id, 1), (old.id, 2)]  # not back to where it came from
+
+
+def test_a_copy_of_the_same_outlet_is_another_text(tmp_path: Path) -> None:
+    anna = laptop(tmp_path, ANNA)
+    words = TEXT + " ".join(f"Word{n} follows word{n + 1}." for n in range(60))
+    old, new = bring_in(anna, words, publisher="Post"), bring_in(anna, f"Corrected: {words}", publisher="Post")
+    bring_in(anna, f"From the wires: {words}", publisher="Times")
+    anna.do(edits.add("coded", Figure(article=old.id, at=at(TEXT, "40"))))
+    compare(anna.project.path)
+    assert [(each.old, each.new) for each in other_texts(anna.project, anna.person.id)] == [(old.id, new.id)]

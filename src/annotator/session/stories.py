@@ -98,7 +98,7 @@ class Stories:
         """Of each article whose story others tell, too: which story, and how many tell it."""
         return {
             version.article: Copies(version.story, len(together))
-            for together in _stories(self._index)
+            for together in stories_in(self._index)
             for version in together
         }
 
@@ -160,10 +160,11 @@ def is_pending(session: Session) -> bool:
 
 def stories(session: Session) -> list[list[Version]]:
     """The versions of each story that has several, in the order they came."""
-    return _stories(session.project.stories)
+    return stories_in(session.project.stories)
 
 
-def _stories(index: StoryIndex) -> list[list[Version]]:
+def stories_in(index: StoryIndex) -> list[list[Version]]:
+    """The same, of any connection."""
     if not index.is_of(VERSION):
         return []
     by_story: dict[int, list[Version]] = defaultdict(list)

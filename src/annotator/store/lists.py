@@ -25,6 +25,15 @@ ORDER BY a.added, a.rowid LIMIT 1
 """
 TABLES = ("mentions", "figures", "sources")
 RECORDS_IN = " + ".join(f"(SELECT count(*) FROM {table} WHERE article = :id AND deleted = 0)" for table in TABLES)
+CODED_BY = " UNION ".join(f"SELECT article FROM {table} WHERE author = :person AND deleted = 0" for table in TABLES)
+NAMED_ALIKE = """
+SELECT c.id, o.id FROM articles c JOIN articles o ON o.[{name}] = c.[{name}] AND o.text_sha256 <> c.text_sha256
+WHERE c.id IN ({coded}) AND c.deleted = 0 AND o.deleted = 0 AND coalesce(c.[{name}], '') <> ''
+AND c.[{name}] NOT IN (SELECT [{name}] FROM articles WHERE deleted = 0 AND [{name}] IS NOT NULL
+    GROUP BY [{name}] HAVING count(*) > {most})
+ORDER BY o.added DESC, o.id, c.added DESC, c.id
+"""
+MOST_ALIKE = 20  # articles with one title or address: more are a series, not states of one article
 RECORDS = "SELECT article, count(*) FROM {table} WHERE deleted = 0 GROUP BY article"
 
 
@@ -54,6 +63,15 @@ class Lists:
         """The first article that this person has begun; "" where there is none."""
         row = self._db.conn.execute(STARTED, [person]).fetchone()
         return str(row[0]) if row else ""
+
+    def named_alike(self, name: str, person: str) -> list[tuple[str, str]]:
+        """Articles that somebody coded, each with one of another text that has the same `title` or `url`, newest first."""
+        sql = NAMED_ALIKE.format(name=name, coded=CODED_BY, most=MOST_ALIKE)
+        return [(str(coded), str(other)) for coded, other in self._db.conn.execute(sql, {"person": person})]
+
+    def coded_by(self, person: str) -> set[str]:
+        """The articles in which somebody recorded anything."""
+        return {str(article) for (article,) in self._db.conn.execute(CODED_BY, {"person": person})}
 
     def records_in(self, article: str) -> int:
         """How many annotations an article has."""
