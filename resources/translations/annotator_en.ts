@@ -25,10 +25,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n article(s) came in with another text of one that you coded:</source>
+        <translation>
+            <numerusform>%n article came in with another text of one that you coded:</numerusform>
+            <numerusform>%n articles came in with another text of ones that you coded:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n article(s) read again. One undo takes it back.</source>
         <translation>
             <numerusform>%n article read again. Undo takes it back.</numerusform>
             <numerusform>%n articles read again. One undo takes it back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n by the same words</source>
+        <translation>
+            <numerusform>%n by the same words</numerusform>
+            <numerusform>%n by the same words</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -74,6 +88,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n lost</source>
+        <translation>
+            <numerusform>%n lost</numerusform>
+            <numerusform>%n lost</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nearly or elsewhere</source>
+        <translation>
+            <numerusform>%n nearly or elsewhere</numerusform>
+            <numerusform>%n nearly or elsewhere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n new article(s)</source>
         <translation>
             <numerusform>%n new article</numerusform>
@@ -95,10 +123,31 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n record(s) carried over. One undo takes them back.</source>
+        <translation>
+            <numerusform>%n record carried over. One undo takes it back.</numerusform>
+            <numerusform>%n records carried over. One undo takes them back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) of yours can be carried over by their words; you see each first.</source>
+        <translation>
+            <numerusform>%n record of yours can be carried over by its words; you see it first.</numerusform>
+            <numerusform>%n records of yours can be carried over by their words; you see each first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n record(s) were changed on both sides; the later change stands:</source>
         <translation>
             <numerusform>%n record was changed on both sides; the later change stands:</numerusform>
             <numerusform>%n records were changed on both sides; the later change stands:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still to be looked at</source>
+        <translation>
+            <numerusform>%n still to be looked at</numerusform>
+            <numerusform>%n still to be looked at</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -141,6 +190,13 @@
         <translation>
             <numerusform>Bring in %n article</numerusform>
             <numerusform>Bring in %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Carry &amp;over %n record(s)</source>
+        <translation>
+            <numerusform>Carry &amp;over %n record</numerusform>
+            <numerusform>Carry &amp;over %n records</numerusform>
         </translation>
     </message>
     <message numerus="yes">

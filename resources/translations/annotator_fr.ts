@@ -711,6 +711,79 @@ Choisissez un enregistrement et appuyez sur L pour demander à quelqu’un, ou y
     </message>
 </context>
 <context>
+    <name>CarryWindow</name>
+    <message>
+        <source>Accept (Y)</source>
+        <translation>Accepter (Y)</translation>
+    </message>
+    <message>
+        <source>Accept all (A)</source>
+        <translation>Tout accepter (A)</translation>
+    </message>
+    <message>
+        <source>Both are the same article. Choose another one.</source>
+        <translation>Les deux sont le même article. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Carry over to another text</source>
+        <translation>Reporter sur un autre texte</translation>
+    </message>
+    <message>
+        <source>Leave (X)</source>
+        <translation>Laisser (X)</translation>
+    </message>
+    <message>
+        <source>Looking for the words …</source>
+        <translation>Recherche des mots …</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Recherche …</translation>
+    </message>
+    <message>
+        <source>Next (J)</source>
+        <translation>Suivant (J)</translation>
+    </message>
+    <message>
+        <source>No article that you coded has another text in this project.</source>
+        <translation>Aucun article que vous avez codé n’a d’autre texte dans ce projet.</translation>
+    </message>
+    <message>
+        <source>No other text of this article is known: none has its address, its title or nearly its words.
+Open the other one in the main window, and press “To the open one”.</source>
+        <translation>On ne connaît pas d’autre texte de cet article : aucun n’a son adresse, son titre ni presque ses mots.
+Ouvrez l’autre dans la fenêtre principale, puis appuyez sur « Vers l’article ouvert ».</translation>
+    </message>
+    <message>
+        <source>Nothing is left to be carried over: your records are there, or you have none here.</source>
+        <translation>Il ne reste rien à reporter : vos enregistrements y sont déjà, ou vous n’en avez pas ici.</translation>
+    </message>
+    <message>
+        <source>Previous (K)</source>
+        <translation>Précédent (K)</translation>
+    </message>
+    <message>
+        <source>Records that can be carried over</source>
+        <translation>Enregistrements qui peuvent être reportés</translation>
+    </message>
+    <message>
+        <source>Show in the text (Enter)</source>
+        <translation>Montrer dans le texte (Entrée)</translation>
+    </message>
+    <message>
+        <source>The first text keeps all its records. What is lost stays there.</source>
+        <translation>Le premier texte garde tous ses enregistrements. Ce qui est perdu y reste.</translation>
+    </message>
+    <message>
+        <source>The other way round</source>
+        <translation>Dans l’autre sens</translation>
+    </message>
+    <message>
+        <source>The words in both texts, side by side</source>
+        <translation>Les mots dans les deux textes, côte à côte</translation>
+    </message>
+</context>
+<context>
     <name>ChartWindow</name>
     <message>
         <source>&amp;Logarithmic</source>
@@ -3248,6 +3321,33 @@ Vous seul pouvez lire la copie, et elle est supprimée à la fermeture de cette 
     <message>
         <source>{0} of {1} articles are done, {2} in progress, {3} left out; {4} are still to do.</source>
         <translation>Articles : {0} sur {1} terminés, {2} en cours, {3} écartés, {4} à faire.</translation>
+    </message>
+</context>
+<context>
+    <name>Pair</name>
+    <message>
+        <source>&amp;From the open one</source>
+        <translation>&amp;Depuis l’article ouvert</translation>
+    </message>
+    <message>
+        <source>&amp;Records of</source>
+        <translation>Enregist&amp;rements de</translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <translation>&amp;vers</translation>
+    </message>
+    <message>
+        <source>Another text of it</source>
+        <translation>Un autre texte de lui</translation>
+    </message>
+    <message>
+        <source>The article that you coded</source>
+        <translation>L’article que vous avez codé</translation>
+    </message>
+    <message>
+        <source>To the open &amp;one</source>
+        <translation>Vers l’article &amp;ouvert</translation>
     </message>
 </context>
 <context>
@@ -5985,6 +6085,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>Importe ce que vous avez copié : du texte, un morceau de page web, des fichiers.</translation>
     </message>
     <message>
+        <source>Carry over to another text …</source>
+        <translation>Reporter sur un autre texte …</translation>
+    </message>
+    <message>
         <source>Change the name that colleagues see.</source>
         <translation>Change le nom que voient vos collègues.</translation>
     </message>
@@ -6679,6 +6783,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>Take the open article out of the project, with all that was recorded in it; Undo brings it back.</source>
         <translation>Retire du projet l’article ouvert, avec tout ce qui y a été codé ; Annuler le ramène.</translation>
+    </message>
+    <message>
+        <source>Take your records of an article to another text of it, a corrected or longer one, by their words.</source>
+        <translation>Reporter vos enregistrements d’un article sur un autre texte de celui-ci, corrigé ou plus long, par leurs mots.</translation>
     </message>
     <message>
         <source>Text</source>
@@ -7675,6 +7783,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
 <context>
     <name>phrases</name>
     <message>
+        <source>&amp;Look …</source>
+        <translation>&amp;Regarder …</translation>
+    </message>
+    <message>
         <source>&amp;Set it up</source>
         <translation>&amp;Mettre en place</translation>
     </message>
@@ -7685,6 +7797,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>&amp;Take it away</source>
         <translation>Re&amp;tirer</translation>
+    </message>
+    <message>
+        <source>? look</source>
+        <translation>? à voir</translation>
     </message>
     <message>
         <source>A guess</source>
@@ -7705,6 +7821,14 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>Annotations (*.annotations);;All files (*)</source>
         <translation>Annotations (*.annotations);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Another text came in</source>
+        <translation>Un autre texte est arrivé</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>Article</source>
@@ -7775,6 +7899,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>Forme des mots</translation>
     </message>
     <message>
+        <source>Found by</source>
+        <translation>Trouvé par</translation>
+    </message>
+    <message>
         <source>Here</source>
         <translation>Ici</translation>
     </message>
@@ -7793,6 +7921,22 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>In the file</source>
         <translation>Dans le fichier</translation>
+    </message>
+    <message>
+        <source>In the other text</source>
+        <translation>Dans l’autre texte</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>L&amp;ater</source>
+        <translation>Plus t&amp;ard</translation>
+    </message>
+    <message>
+        <source>Later: Review › Carry over to another text.</source>
+        <translation>Plus tard : Révision › Reporter sur un autre texte.</translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -7899,6 +8043,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>L’application elle-même dépend de ces choix (elle calcule avec) : ils peuvent être renommés, expliqués et colorés, mais ni complétés, ni cachés, ni fusionnés.</translation>
     </message>
     <message>
+        <source>These words find no place here.</source>
+        <translation>Ces mots ne trouvent pas de place ici.</translation>
+    </message>
+    <message>
         <source>This says to your desktop, for you alone, that files ending in .annotator belong to this program, and puts it into the menu of programs. Nothing in the projects is changed.</source>
         <translation>Ceci indique à votre bureau, pour vous seul, que les fichiers en .annotator appartiennent à ce programme, et place celui-ci dans le menu des programmes. Rien n’est modifié dans les projets.</translation>
     </message>
@@ -7963,8 +8111,16 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>tous s’accordent</translation>
     </message>
     <message>
+        <source>and more</source>
+        <translation>et d’autres</translation>
+    </message>
+    <message>
         <source>boundary</source>
         <translation>limites</translation>
+    </message>
+    <message>
+        <source>brought in {0}</source>
+        <translation>importé le {0}</translation>
     </message>
     <message>
         <source>changed since it was decided</source>
@@ -7973,6 +8129,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>decided otherwise</source>
         <translation>décidé autrement</translation>
+    </message>
+    <message>
+        <source>deleted there</source>
+        <translation>supprimé là</translation>
     </message>
     <message>
         <source>differ: {0}</source>
@@ -8019,6 +8179,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>non défini</translation>
     </message>
     <message>
+        <source>not found</source>
+        <translation>introuvable</translation>
+    </message>
+    <message>
         <source>nothing here</source>
         <translation>rien ici</translation>
     </message>
@@ -8035,8 +8199,16 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>autre</translation>
     </message>
     <message>
+        <source>other sentence</source>
+        <translation>autre phrase</translation>
+    </message>
+    <message>
         <source>polarity</source>
         <translation>polarité</translation>
+    </message>
+    <message>
+        <source>same words</source>
+        <translation>mêmes mots</translation>
     </message>
     <message>
         <source>source</source>
@@ -8053,6 +8225,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>yes</source>
         <translation>oui</translation>
+    </message>
+    <message>
+        <source>{0} % alike</source>
+        <translation>{0} % semblable</translation>
     </message>
     <message>
         <source>{0} = {1}.</source>
@@ -8082,6 +8258,18 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <source>{0}: {1}</source>
         <translation>{0} : {1}</translation>
     </message>
+    <message>
+        <source>– lost</source>
+        <translation>– perdu</translation>
+    </message>
+    <message>
+        <source>✓ over</source>
+        <translation>✓ reporté</translation>
+    </message>
+    <message>
+        <source>✗ stays</source>
+        <translation>✗ reste</translation>
+    </message>
 </context>
 <context>
     <name>plurals</name>
@@ -8107,10 +8295,24 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n article(s) came in with another text of one that you coded:</source>
+        <translation>
+            <numerusform>%n article est arrivé avec un autre texte d’un article que vous avez codé :</numerusform>
+            <numerusform>%n articles sont arrivés avec un autre texte d’articles que vous avez codés :</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n article(s) read again. One undo takes it back.</source>
         <translation>
             <numerusform>%n article relu. Annuler le reprend.</numerusform>
             <numerusform>%n articles relus. Annuler une fois reprend le tout.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n by the same words</source>
+        <translation>
+            <numerusform>%n par les mêmes mots</numerusform>
+            <numerusform>%n par les mêmes mots</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8156,6 +8358,20 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n lost</source>
+        <translation>
+            <numerusform>%n perdu</numerusform>
+            <numerusform>%n perdus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nearly or elsewhere</source>
+        <translation>
+            <numerusform>%n à peu près ou ailleurs</numerusform>
+            <numerusform>%n à peu près ou ailleurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n new article(s)</source>
         <translation>
             <numerusform>%n nouvel article</numerusform>
@@ -8177,10 +8393,31 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n record(s) carried over. One undo takes them back.</source>
+        <translation>
+            <numerusform>%n enregistrement reporté. Une seule annulation le reprend.</numerusform>
+            <numerusform>%n enregistrements reportés. Une seule annulation les reprend.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) of yours can be carried over by their words; you see each first.</source>
+        <translation>
+            <numerusform>%n de vos enregistrements peut être reporté par ses mots ; vous le voyez d’abord.</numerusform>
+            <numerusform>%n de vos enregistrements peuvent être reportés par leurs mots ; vous voyez d’abord chacun.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n record(s) were changed on both sides; the later change stands:</source>
         <translation>
             <numerusform>%n donnée a été modifiée des deux côtés ; la modification la plus récente est retenue :</numerusform>
             <numerusform>%n données ont été modifiées des deux côtés ; la modification la plus récente est retenue :</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still to be looked at</source>
+        <translation>
+            <numerusform>%n encore à regarder</numerusform>
+            <numerusform>%n encore à regarder</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8223,6 +8460,13 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>
             <numerusform>Importer %n article</numerusform>
             <numerusform>Importer %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Carry &amp;over %n record(s)</source>
+        <translation>
+            <numerusform>Rep&amp;orter %n enregistrement</numerusform>
+            <numerusform>Rep&amp;orter %n enregistrements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9698,8 +9942,8 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>un identifiant qu’une autre annotation a déjà</translation>
     </message>
     <message>
-        <source>another text of an article that is here; “annotator carry” takes your records there: {0}</source>
-        <translation>un autre texte d’un article déjà présent ; « annotator carry » y porte vos données : {0}</translation>
+        <source>another text of an article that is here, to which your records can be carried over: {0}</source>
+        <translation>un autre texte d’un article qui est ici, sur lequel vos enregistrements peuvent être reportés : {0}</translation>
     </message>
     <message>
         <source>answer to a suggestion</source>
@@ -10134,6 +10378,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>noms de {0}</translation>
     </message>
     <message>
+        <source>nearly the same text, of the same outlet</source>
+        <translation>presque le même texte, du même média</translation>
+    </message>
+    <message>
         <source>new</source>
         <translation>nouveau</translation>
     </message>
@@ -10430,12 +10678,20 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>le fichier dépasse {0} Mo : le projet garde son empreinte, gardez le fichier</translation>
     </message>
     <message>
+        <source>the same address</source>
+        <translation>la même adresse</translation>
+    </message>
+    <message>
         <source>the same name</source>
         <translation>le même nom</translation>
     </message>
     <message>
         <source>the same number in Wikidata</source>
         <translation>le même numéro dans Wikidata</translation>
+    </message>
+    <message>
+        <source>the same title</source>
+        <translation>le même titre</translation>
     </message>
     <message>
         <source>the words beside it</source>

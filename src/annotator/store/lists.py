@@ -65,7 +65,7 @@ class Lists:
         return str(row[0]) if row else ""
 
     def named_alike(self, name: str, person: str) -> list[tuple[str, str]]:
-        """Articles that somebody coded, each with one of another text that has the same `title` or `url`, newest first."""
+        """Articles that somebody coded, each with one that has another text and the same `title` or `url`."""
         sql = NAMED_ALIKE.format(name=name, coded=CODED_BY, most=MOST_ALIKE)
         return [(str(coded), str(other)) for coded, other in self._db.conn.execute(sql, {"person": person})]
 

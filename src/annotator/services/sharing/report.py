@@ -31,7 +31,7 @@ def lines(plan: Plan) -> list[Sentence]:
     for article in plan.joined[:EXAMPLES]:
         found.append(sentence("brought in on both sides, and one article now: {0}", short(article.title)))
     for article in plan.other_texts[:EXAMPLES]:
-        words = "another text of an article that is here; “annotator carry” takes your records there: {0}"
+        words = "another text of an article that is here, to which your records can be carried over: {0}"
         found.append(sentence(words, short(article.title)))
     if plan.waiting:
         count = sum(plan.waiting.values())

@@ -64,6 +64,16 @@ def take_in(window: Window) -> None:
     ask_for_files(window)
 
 
+@command("Review", "Carry over to another text …", needs="project")
+def carry_over(window: Window) -> None:
+    """Take your records of an article to another text of it, a corrected or longer one, by their words."""
+    from annotator.ui.carrying.window import CarryWindow
+    from annotator.ui.project_window import show_window
+
+    page = window.work.live.page
+    show_window(CarryWindow, window.work).show_article(page.article.id if page else "")
+
+
 @command("Review", "Comments …", "Ctrl+Shift+C", needs="project", group=True)
 def comments(window: Window) -> None:
     """What colleagues said about records: what waits for you, what is open, or all of it; answer and settle."""

@@ -86,8 +86,20 @@ class TakingIn(QObject):
         articles = plural("%n new article(s)", len(plan.articles))
         live.told.emit(self.tr("Taken in: {0}, {1} records.").format(articles, number(plan.records)), False)
         if plan.conflicts:
-            ConflictReport(self._window, plan).open()
-        return self._end()
+            report = ConflictReport(self._window, plan)
+            report.finished.connect(lambda _: self._offer_other_texts(plan))
+            report.open()
+        else:
+            self._offer_other_texts(plan)
+        return None
+
+    def _offer_other_texts(self, plan: Plan) -> None:
+        from annotator.ui.carrying.offer import offer  # not needed where no text differs
+
+        live = self._live
+        if plan.other_texts and live is self._window.exchange.live:
+            offer(self._window, live, [article.id for article in plan.other_texts])
+        self._end()
 
     def _stay_at_the_article(self, edit: Edit) -> None:
         """Where the open article gave way to one with the same text that one is opened; where none is, a new one."""

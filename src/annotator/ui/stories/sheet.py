@@ -52,7 +52,7 @@ class Sheet:
         if not rows:
             return
         cursor = QTextCursor(self.document)
-        table = cursor.insertTable(len(rows), 2, _columns())
+        table = cursor.insertTable(len(rows), 2, columns())
         for number, row in enumerate(rows):
             if isinstance(row, int):
                 self._left_out(table, number, row)
@@ -146,7 +146,8 @@ def _shown(rows: Sequence[Row], *, whole: bool) -> Iterator[Row | int]:
         yield hidden
 
 
-def _columns() -> QTextTableFormat:
+def columns() -> QTextTableFormat:
+    """Two columns of the same width, without lines."""
     columns = QTextTableFormat()
     half = QTextLength(QTextLength.Type.PercentageLength, 50)
     columns.setColumnWidthConstraints([half, half])
