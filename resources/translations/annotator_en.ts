@@ -179,6 +179,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>&amp;With the %n erased article(s)</source>
+        <translation>
+            <numerusform>&amp;With the erased article</numerusform>
+            <numerusform>&amp;With the %n erased articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>All %n article(s) in the list</source>
         <translation>
             <numerusform>The %n article in the list</numerusform>

@@ -8449,6 +8449,13 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>&amp;With the %n erased article(s)</source>
+        <translation>
+            <numerusform>&amp;Avec l’article effacé</numerusform>
+            <numerusform>&amp;Avec les %n articles effacés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>All %n article(s) in the list</source>
         <translation>
             <numerusform>Le %n article de la liste</numerusform>
@@ -10116,6 +10123,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>entity</source>
         <translation>entité</translation>
+    </message>
+    <message>
+        <source>erased here for good, so it is left out: {0}</source>
+        <translation>effacé ici pour de bon, donc laissé de côté : {0}</translation>
     </message>
     <message>
         <source>event “{0}”</source>

@@ -1,18 +1,21 @@
 """Work is sent to colleagues and taken in from the window."""
 
+import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QMimeData, QTimer, QUrl
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from annotator.domain import edits
 from annotator.domain.annotations import Figure
 from annotator.domain.entities import new_entity
+from annotator.domain.erased import erased_key
 from annotator.domain.errors import UserError
-from annotator.domain.records import Entity
+from annotator.domain.records import Article, Entity
 from annotator.services.sharing.choosing import Wish
 from annotator.session import Session
 from annotator.ui.intake.copied import copied_in
@@ -141,3 +144,27 @@ def test_a_damaged_file_is_a_sentence(window: Window, qtbot: QtBot, tmp_path: Pa
         window.exchange.bring_in_paths([tmp_path / "x.annotations"])
         qtbot.waitUntil(lambda: bool(raised), timeout=10_000)
     assert isinstance(raised[0][1], UserError)
+
+
+def test_what_was_erased_for_good_is_left_out_and_comes_by_a_button(
+    window: Window, qtbot: QtBot, tmp_path: Path
+) -> None:
+    article = annas(tmp_path)
+    file = send(article, tmp_path)
+    session = window.work.live.session
+    bring_in(session, "Another story.\n\nOf somewhere else.")
+    with closing(sqlite3.connect(session.project.path)) as conn, conn:
+        keys = [(erased_key(each.id),) for each in article.project.records.all(Article)]
+        conn.executemany("INSERT INTO erased (key) VALUES (?)", keys)
+    seen: list[list[str]] = []
+    done: list[bool] = []
+
+    def look(dialog: PreviewDialog) -> None:
+        seen.append([button.text() for button in dialog.findChildren(QPushButton)])
+        answer(PreviewDialog, lambda other: other.take.click(), done)
+        next(b for b in dialog.findChildren(QPushButton) if "erased" in b.text()).click()
+
+    answer(PreviewDialog, look, done)
+    drop(window, file)
+    qtbot.waitUntil(lambda: len(list(session.project.records.all(Article))) == 2)
+    assert "&With the erased article" in seen[0]

@@ -37,14 +37,15 @@ def send(project: Path, file: Path, articles: tuple[str, ...], unread: bool, **a
 @PROJECT
 @click.argument("files", type=click.Path(path_type=Path, dir_okay=False), nargs=-1, required=True)
 @click.option("--same", multiple=True, metavar="THEIRS=OURS", help="Their entity is ours; ids, as --dry-run says them.")
+@click.option("--with-erased", is_flag=True, help="Also articles that were erased for good here.")
 @click.option("--dry-run", is_flag=True, help="Only say what would be taken in.")
-def merge(project: Path, files: tuple[Path, ...], same: tuple[str, ...], dry_run: bool) -> None:
+def merge(project: Path, files: tuple[Path, ...], same: tuple[str, ...], with_erased: bool, dry_run: bool) -> None:
     """Take in what colleagues sent, in any order and as often as you like; one undo takes all of it back."""
     from annotator.services.sharing.report import as_text
     from annotator.session.sharing import deciding, lookalikes, reading, take
 
     with looking(project) if dry_run else closing(desk().open(project)) as session:
-        plan = reading(session, files)()
+        plan = reading(session, files, with_erased=with_erased)()
         assert plan is not None  # nobody cancels here
         click.echo(as_text(plan))
         chosen = dict(pair.partition("=")[::2] for pair in same)

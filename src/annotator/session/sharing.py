@@ -19,6 +19,7 @@ from annotator.services.sharing.alike import Lookalike
 from annotator.services.sharing.alike import lookalikes as alike
 from annotator.services.sharing.choosing import Chosen, Wish
 from annotator.services.sharing.comparing import planned
+from annotator.services.sharing.erased import come_again, leave_out
 from annotator.services.sharing.file import SUFFIX, Manifest
 from annotator.services.sharing.plan import Plan
 from annotator.services.sharing.reading import Cancelled, read
@@ -65,13 +66,13 @@ def with_suffix(path: Path) -> Path:
     return path if path.suffix == SUFFIX else path.with_name(path.name + SUFFIX)
 
 
-def reading(session: Session, files: Iterable[Path]) -> Callable[..., Plan | None]:
+def reading(session: Session, files: Iterable[Path], *, with_erased: bool = False) -> Callable[..., Plan | None]:
     """The work of reading files and comparing them with the project, to be called in any thread.
 
-    It takes `progress` and `cancelled`, and gives None where it was cancelled. UserError where a file cannot be
-    taken in.
+    It takes `progress` and `cancelled`, and gives None where it was cancelled. Articles that were erased for good
+    here stay away unless they are wished. UserError where a file cannot be taken in.
     """
-    return partial(_read, session.project.path, [*files])
+    return partial(_read, session.project.path, [*files], with_erased)
 
 
 def take(session: Session, plan: Plan, decided: Edit | None = None) -> Edit:
@@ -161,6 +162,7 @@ def _watched(
 def _read(
     project: Path,
     files: list[Path],
+    with_erased: bool,
     progress: Progress = lambda done, of, what: None,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> Plan | None:
@@ -170,7 +172,11 @@ def _read(
         looking.hold_still()
         with paused_collecting():
             sent = [read(file, TYPES, progress, cancelled) for file in files]
-            return planned(sent, looking.exchange, progress, cancelled)
+            erased = [] if with_erased else come_again(sent, looking.exchange)
+            leave_out(sent, erased)
+            plan = planned(sent, looking.exchange, progress, cancelled)
+            plan.erased = erased
+            return plan
     except Cancelled:
         return None
     finally:

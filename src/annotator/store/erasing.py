@@ -11,11 +11,12 @@ from collections.abc import Iterable, Iterator
 from functools import cached_property
 from typing import Any, NamedTuple
 
+from annotator.domain.erased import ABOUT, erased_key
 from annotator.domain.fields import fields_of
 from annotator.domain.sentences import sentence
+from annotator.store.m021_erased import ERASED
 from annotator.store.rows import TABLES, written
 
-ABOUT = ("article", "annotation", "record")  # columns that say what a row is about: it goes with it
 ID = re.compile(r"[0-9a-f]{32}")
 RECORD_TABLES = """
 SELECT m.name FROM sqlite_master m WHERE m.type = 'table' AND m.sql NOT LIKE 'CREATE VIRTUAL%'
@@ -31,6 +32,7 @@ LOOSE_ORIGINALS = """
 DELETE FROM originals
 WHERE sha256 NOT IN (SELECT original_sha256 FROM articles WHERE original_sha256 IS NOT NULL)
 """
+REMEMBER = "INSERT OR IGNORE INTO erased (key) VALUES (?)"
 INDEXES = "SELECT name FROM sqlite_master WHERE type = 'table' AND sql LIKE 'CREATE VIRTUAL TABLE%fts5%'"
 WHOLLY = sentence("something in an article that was erased for good")
 PARTLY = sentence("an edit of which a part was erased for good")
@@ -117,6 +119,8 @@ class Reach:
 def erase(conn: sqlite3.Connection, articles: set[str], texts: set[str], *, entities: bool) -> None:
     """Erase articles and texts by their ids and hashes, in one transaction; then write the file anew without them.
 
+    That they were erased is remembered, so that they do not come back with the work of others in silence.
+
     The connection is to be in SQLite's own journal mode, and nobody else's. Raises sqlite3.Error.
     """
     conn.execute("PRAGMA secure_delete=ON")
@@ -132,6 +136,8 @@ def erase(conn: sqlite3.Connection, articles: set[str], texts: set[str], *, enti
             _delete(conn, table, "id", ids)
         _erase_texts(conn, texts, reach.ids)
         _empty_index(conn)
+        conn.execute(ERASED)
+        conn.executemany(REMEMBER, [(erased_key(words),) for words in articles | texts])
         conn.execute("COMMIT")
     except BaseException:
         conn.execute("ROLLBACK")

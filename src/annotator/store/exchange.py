@@ -46,6 +46,7 @@ LENGTHS = """
 SELECT a.id, length(t.text) FROM articles a JOIN texts t ON t.sha256 = a.text_sha256
 WHERE a.id IN (SELECT value FROM json_each(?))
 """
+ERASED = "SELECT key FROM erased WHERE key IN (SELECT value FROM json_each(?))"
 UNREAD = """
 SELECT a.id FROM articles a WHERE a.deleted = 0 AND NOT EXISTS (
     SELECT 1 FROM progress p WHERE p.article = a.id AND p.person = ? AND p.deleted = 0
@@ -117,6 +118,10 @@ class Exchange:
         for sha256, id in self._db.conn.execute(SAME_TEXT, [json.dumps(list(hashes))]):
             found.setdefault(sha256, []).append(id)
         return found
+
+    def erased(self, keys: Iterable[str]) -> set[str]:
+        """Which of these articles and texts were erased for good here, all by their `erased_key`."""
+        return {row[0] for row in self._db.conn.execute(ERASED, [json.dumps(list(keys))])}
 
     def in_articles(self, articles: Collection[str]) -> Iterator[Stated]:
         """Every record that leads to one of these articles, except their zones."""

@@ -12,6 +12,7 @@ from annotator.store.m017_answers import m017_answers
 from annotator.store.m018_sharing import m018_sharing
 from annotator.store.m019_review import m019_review
 from annotator.store.m020_assignments import m020_assignments
+from annotator.store.m021_erased import m021_erased
 from annotator.store.views import make_views
 
 APPLICATION_ID = 0x4E414E31  # "NAN1": tells our files from other SQLite files
@@ -205,6 +206,7 @@ migrations()(m016_stories)
 migrations()(m018_sharing)
 migrations()(m019_review)
 migrations()(m020_assignments)
+migrations()(m021_erased)
 
 
 class _Make:

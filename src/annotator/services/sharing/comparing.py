@@ -1,6 +1,6 @@
 """Comparing what was sent with what is here, record by record."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from typing import Any
@@ -42,6 +42,7 @@ def planned(
         comparing.compare(kind, ids)
     comparing.look_for_what_is_missing()
     comparing.look_for_other_texts()
+    comparing.look_for_what_waits()
     return comparing.plan
 
 
@@ -142,6 +143,14 @@ class _Comparing:
         """Articles that come in and have title or address of one that is here: its text was changed."""
         named = self._there.named() if self.plan.articles else set()
         self.plan.other_texts = [each for each in self.plan.articles if each.title in named or each.url in named]
+
+    def look_for_what_waits(self) -> None:
+        """Of the new annotations only those wait whose articles are deleted afterwards."""
+        coming = {each.after.id: each.after for each in self.plan.taken if isinstance(each.after, Article)}
+        here = self._there.these(Article, self.plan.waiting.keys() - coming.keys())
+        standing = {id for id, article in coming.items() if not article.deleted}
+        standing |= {id for id, state in here.items() if not state.record.deleted}
+        self.plan.waiting = Counter({id: n for id, n in self.plan.waiting.items() if id not in standing})
 
     def _check_places(self) -> None:
         """UserError where an annotation stands outside of the text of its article."""
@@ -248,6 +257,4 @@ class _Comparing:
         elif isinstance(record, Entity):
             plan.entities.append(record)
         elif isinstance(record, Annotation):
-            article = self.states.get((Article, record.article))
-            if article is not None and article.record.deleted:
-                plan.waiting[record.article] += 1
+            plan.waiting[record.article] += 1

@@ -33,6 +33,8 @@ def lines(plan: Plan) -> list[Sentence]:
     for article in plan.other_texts[:EXAMPLES]:
         words = "another text of an article that is here, to which your records can be carried over: {0}"
         found.append(sentence(words, short(article.title)))
+    for article in plan.erased[:EXAMPLES]:
+        found.append(sentence("erased here for good, so it is left out: {0}", short(article.title)))
     if plan.waiting:
         count = sum(plan.waiting.values())
         found.append(sentence("records that wait hidden, as their articles are deleted here: {0}", count))

@@ -20,7 +20,7 @@ from annotator.ui.live import Live
 from annotator.ui.naming import named
 from annotator.ui.numbers import number
 from annotator.ui.sharing.conflicts import ConflictTable
-from annotator.ui.sharing.preview import PreviewDialog
+from annotator.ui.sharing.preview import WITH_ERASED, PreviewDialog
 from annotator.ui.states import resize_within
 
 if TYPE_CHECKING:
@@ -52,9 +52,9 @@ class TakingIn(QObject):
         super().__init__(window)
         self._window, self._live, self._paths, self._then = window, live, paths, then
 
-    def start(self) -> None:
+    def start(self, *, with_erased: bool = False) -> None:
         """Read them, off the window's thread."""
-        work = self._live.result_of(lambda: reading(self._live.session, self._paths))
+        work = self._live.result_of(lambda: reading(self._live.session, self._paths, with_erased=with_erased))
         if work is not None:
             Job(self._window, self.tr("Reading what was sent …"), work, self._ask).start()
 
@@ -66,10 +66,11 @@ class TakingIn(QObject):
             live.told.emit(self.tr("Cancelled: nothing was brought in."), False)
             return self._end()
         dialog = PreviewDialog(self._window, plan, lookalikes(live.session, plan))
-        wished = dialog.exec() == QDialog.DialogCode.Accepted
-        same = dialog.same
+        wished, same = dialog.exec(), dialog.same
         dialog.deleteLater()
-        if not wished:
+        if wished == WITH_ERASED:
+            return self.start(with_erased=True)
+        if wished != QDialog.DialogCode.Accepted:
             return self._end()
         work = live.result_of(lambda: taking(live.session, plan, deciding(live.session, plan, same)))
         if work is not None:

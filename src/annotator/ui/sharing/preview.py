@@ -25,6 +25,7 @@ from annotator.ui.sharing.conflicts import ConflictTable
 from annotator.ui.states import resize_within
 
 LIKELY = ("the same name", "the same number in Wikidata")
+WITH_ERASED = 2  # what the dialog ends with where articles that were erased for good are to come, too
 SHOWN = 200  # entities that are asked about; of more, the others stay apart
 
 
@@ -57,6 +58,10 @@ class PreviewDialog(QDialog):
         layout.addWidget(named(QLabel(undo, wordWrap=True), "muted"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         buttons.addButton(self.take, QDialogButtonBox.ButtonRole.AcceptRole)
+        if plan.erased:
+            words = plural("&With the %n erased article(s)", len(plan.erased))
+            again = buttons.addButton(words, QDialogButtonBox.ButtonRole.ActionRole)
+            again.clicked.connect(lambda: self.done(WITH_ERASED))
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         layout.addWidget(buttons)
