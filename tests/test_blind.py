@@ -17,10 +17,13 @@ from annotator.domain.errors import UserError
 from annotator.domain.records import Entity, Person
 from annotator.domain.team import Assignment, assignment_id, may_see
 from annotator.services.sharing.choosing import Wish
+from annotator.services.sharing.report import as_text
 from annotator.session import Desk, Session
+from annotator.session.foreseen import as_seen
 from annotator.session.people import People
-from annotator.session.sharing import reading, sending, take
+from annotator.session.sharing import lookalikes, reading, sending, take
 from annotator.session.sight import blind
+from tests.laptops import look
 from tests.stories import TEXT, at, bring_in, new_project
 
 ANA, BEA, CARL = (Person(id=letter * 32, name=name) for letter, name in (("a", "Ana"), ("b", "Bea"), ("c", "Carl")))
@@ -75,6 +78,24 @@ def bea(path: Path) -> Iterator[Session]:
     session.close()
 
 
+def sent_by_ana(path: Path, folder: Path) -> Path:
+    """A file with more of Ana's: it comes to where some of hers is already."""
+    ana = Session.open(path, ANA, "a" * 32)
+    article = ana.articles()[0].id
+    counted = Entity(name="Zanzibar wombats")
+    ana.do(new_entity(counted))
+    ana.do(edits.add("figure", Figure(article=article, at=at(TEXT, "28 adults"), counted_entity=counted.id)))
+    sending(ana, folder / "ana.annotations", Wish())()
+    ana.close()
+    return folder / "ana.annotations"
+
+
+def story(folder: Path) -> Path:
+    """A text with words that Ana recorded under other names."""
+    (folder / "story.txt").write_text("The Civil Guard met.\n\nThe Civil Guard said 40 people died.\n", "utf-8")
+    return folder / "story.txt"
+
+
 def said_by(path: Path, person: Person, *words: object) -> str:
     desk = Desk()
     desk.be(person)
@@ -99,7 +120,17 @@ def test_no_command_says_a_word_of_anas(path: Path, tmp_path: Path, command: str
         "export": [[path, tmp_path / "out", "--format", "csv,w3c,xlsx"]],
         "history": [[path]],
         "agreement": [[path], [path, "--json"]],
+        "send": [[path, tmp_path / "bea.annotations"]],
+        "merge": [[path, sent_by_ana(path, tmp_path), "--dry-run"]],
+        "suggest": [["--project", path, story(tmp_path)], ["--json", "--project", path, story(tmp_path)]],
+        "carry": [[path, "Flood in Orlen leaves dozens missing", "Flood in Orlen leaves dozens missing"]],
+        "codebook": [[path, "--list"], [path, "--save", tmp_path / "out" / "codebook.toml"]],
+        "people": [[path], [path, "--json"]],
+        "overview": [[path], [path, "--json"]],
+        "figures": [[path], [path, "--json"]],
+        "report": [[path, tmp_path / "out" / "report.html"]],
     }
+    (tmp_path / "out").mkdir()
     for arguments in words.get(command, [[path]]):
         told = said_by(path, BEA, command, *arguments)
         for secret in SECRETS:
@@ -209,6 +240,11 @@ def test_what_comes_in_from_ana_stays_unseen_until_bea_is_done_and_goes_back_as_
     told: list[Edit] = []
     bea.listener = told.append
     bea.turn_to(article)
+    foreseen = as_seen(bea, look(bea, whole))
+    assert not lookalikes(bea, look(bea, whole))
+    assert (foreseen.records, foreseen.entities, foreseen.conflicts) == (0, [], [])
+    assert not [secret for secret in (*SECRETS, "figures", "entities") if secret in as_text(foreseen)]
+    assert "comes along unseen" in as_text(foreseen)
     taken(bea, whole)
     assert bea.page is not None
     assert (bea.page.annotations(), bea.register.all(), bea.articles()[0].records) == ([], [], 0)

@@ -3561,12 +3561,24 @@ Il dit que c’est lui dans cette fenêtre.</translation>
 <context>
     <name>PreviewDialog</name>
     <message>
+        <source>&amp;None the same</source>
+        <translation>A&amp;ucun le même</translation>
+    </message>
+    <message>
         <source>&amp;Take in</source>
         <translation>&amp;Reprendre</translation>
     </message>
     <message>
+        <source>All as &amp;proposed</source>
+        <translation>Tout comme &amp;proposé</translation>
+    </message>
+    <message>
         <source>All of it is here already, so there is nothing to take in.</source>
         <translation>Tout est déjà ici : il n’y a rien à reprendre.</translation>
+    </message>
+    <message>
+        <source>All the &amp;same</source>
+        <translation>Tous les &amp;mêmes</translation>
     </message>
     <message>
         <source>One undo takes all of it back. What does not stand of yours is kept in the history.</source>
@@ -4339,12 +4351,31 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>Ceux que vous n’avez pas terminés ({0})</translation>
     </message>
     <message>
+        <source>What others recorded and you do not see yet goes along, and stays unseen.</source>
+        <translation>Ce que d’autres ont enregistré et que vous ne voyez pas encore part avec, sans être vu.</translation>
+    </message>
+    <message>
         <source>With the &amp;files that the articles came in</source>
         <translation>Avec les &amp;fichiers d’origine des articles</translation>
     </message>
     <message>
         <source>With what was &amp;recorded: entities, figures, sources, decisions, comments</source>
         <translation>Avec ce qui a été &amp;relevé : entités, chiffres, sources, décisions, commentaires</translation>
+    </message>
+</context>
+<context>
+    <name>SentDialog</name>
+    <message>
+        <source>&amp;Copy path</source>
+        <translation>&amp;Copier le chemin</translation>
+    </message>
+    <message>
+        <source>&amp;Show in folder</source>
+        <translation>&amp;Montrer dans le dossier</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoi</translation>
     </message>
 </context>
 <context>
@@ -4634,6 +4665,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>Taken in: {0}, {1} records.</source>
         <translation>Repris : {0}, {1} données.</translation>
+    </message>
+    <message>
+        <source>Taken in: {0}. What others recorded comes up once all who code an article are done.</source>
+        <translation>Repris : {0}. Ce que d’autres ont enregistré apparaît quand tous ceux qui codent un article en ont fini.</translation>
     </message>
     <message>
         <source>Taking in …</source>
@@ -7787,6 +7822,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>&amp;Regarder …</translation>
     </message>
     <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Remplacer</translation>
+    </message>
+    <message>
         <source>&amp;Set it up</source>
         <translation>&amp;Mettre en place</translation>
     </message>
@@ -8043,6 +8082,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>L’application elle-même dépend de ces choix (elle calcule avec) : ils peuvent être renommés, expliqués et colorés, mais ni complétés, ni cachés, ni fusionnés.</translation>
     </message>
     <message>
+        <source>There is a file {0} already. Replace it?</source>
+        <translation>Il y a déjà un fichier {0}. Le remplacer ?</translation>
+    </message>
+    <message>
         <source>These words find no place here.</source>
         <translation>Ces mots ne trouvent pas de place ici.</translation>
     </message>
@@ -8147,6 +8190,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>entité</translation>
     </message>
     <message>
+        <source>everybody’s records</source>
+        <translation>les enregistrements de tous</translation>
+    </message>
+    <message>
         <source>figure</source>
         <translation>chiffre</translation>
     </message>
@@ -8169,6 +8216,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>no</source>
         <translation>non</translation>
+    </message>
+    <message>
+        <source>nobody’s records</source>
+        <translation>les enregistrements de personne</translation>
     </message>
     <message>
         <source>not attributed</source>
@@ -8239,8 +8290,8 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>{0} a changé {1} après le jugement : {2} → {3}.</translation>
     </message>
     <message>
-        <source>{0} is written: {1} articles, {2} records. Send it to your colleagues.</source>
-        <translation>{0} est écrit : {1} articles, {2} données. Envoyez-le à vos collègues.</translation>
+        <source>{0} is written: {1} ({2}). Send it to your colleagues.</source>
+        <translation>{0} est écrit : {1} ({2}). Envoyez-le à vos collègues.</translation>
     </message>
     <message>
         <source>{0} taken</source>
@@ -10723,6 +10774,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>verdict</source>
         <translation>verdict</translation>
+    </message>
+    <message>
+        <source>what others recorded comes along unseen: it comes up once all who code an article are done with it</source>
+        <translation>ce que d’autres ont enregistré vient avec, sans être vu : cela apparaît quand tous ceux qui codent un article en ont fini</translation>
     </message>
     <message>
         <source>what was learned</source>

@@ -6,8 +6,8 @@ from contextlib import closing
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QMimeData, QTimer, QUrl
-from PySide6.QtWidgets import QApplication, QDialog, QPushButton
+from PySide6.QtCore import QLocale, QMimeData, QTimer, QUrl
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from annotator.domain import edits
@@ -18,12 +18,14 @@ from annotator.domain.errors import UserError
 from annotator.domain.records import Article, Entity
 from annotator.services.sharing.choosing import Wish
 from annotator.session import Session
+from annotator.session.sharing import lookalikes
 from annotator.ui.intake.copied import copied_in
 from annotator.ui.sharing.doing import ConflictReport
 from annotator.ui.sharing.preview import PreviewDialog
-from annotator.ui.sharing.sending import SendDialog, send_to
+from annotator.ui.sharing.sending import SendDialog, send_to, usual_place
+from annotator.ui.sharing.sent import SentDialog
 from annotator.ui.window import Window
-from tests.laptops import ANNA, laptop, send, take_in
+from tests.laptops import ANNA, laptop, look, send, take_in
 from tests.stories import TEXT, at, bring_in
 from tests.ui.conftest import open_article
 
@@ -132,7 +134,17 @@ def test_send_says_what_goes_and_writes_one_file(window: Window, qtbot: QtBot, t
     assert dialog.wish == Wish(tuple(line.id for line in window.work.live.session.articles()), records=False)
     with qtbot.waitSignal(window.work.live.told, timeout=10_000) as told:
         send_to(window, tmp_path / "for Anna", dialog.wish)
-    assert told.args == ["for Anna.annotations is written: 1 articles, 0 records. Send it to your colleagues.", False]
+    size = QLocale().formattedDataSize((tmp_path / "for Anna.annotations").stat().st_size, 1)
+    assert told.args == [
+        f"for Anna.annotations is written: 1 article, nobody’s records ({size}). Send it to your colleagues.",
+        False,
+    ]
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), SentDialog))
+    shown = QApplication.activeModalWidget()
+    assert isinstance(shown, SentDialog)
+    shown.copy.click()
+    assert QApplication.clipboard().text() == str(tmp_path / "for Anna.annotations")
+    shown.close()
     anna = laptop(tmp_path, ANNA)
     assert len(take_in(anna, tmp_path / "for Anna.annotations").articles) == 1
     dialog.deleteLater()
@@ -168,3 +180,46 @@ def test_what_was_erased_for_good_is_left_out_and_comes_by_a_button(
     drop(window, file)
     qtbot.waitUntil(lambda: len(list(session.project.records.all(Article))) == 2)
     assert "&With the erased article" in seen[0]
+
+
+def test_a_file_is_named_after_who_sends_it(window: Window, qtbot: QtBot, tmp_path: Path) -> None:
+    anna = annas(tmp_path)
+    assert usual_place(anna) == tmp_path / "Anna Anna.annotations"
+    with qtbot.captureExceptions() as raised:  # which the application shows as a sentence
+        send_to(window, tmp_path / "no such folder" / "x", Wish())
+        qtbot.waitUntil(lambda: bool(raised), timeout=10_000)
+    assert isinstance(raised[0][1], UserError)
+
+
+def test_many_lookalikes_are_answered_at_once(window: Window, qtbot: QtBot, tmp_path: Path) -> None:
+    anna = laptop(tmp_path, ANNA)
+    session = window.work.live.session
+    for name in ("Orlen", "Civil Guard", "Port Authority"):
+        anna.do(new_entity(Entity(name=name)))
+        session.do(new_entity(Entity(name=name if name != "Civil Guard" else "Civil Guards")))
+    plan = look(session, send(anna, tmp_path))
+    dialog = PreviewDialog(window, plan, lookalikes(session, plan))
+    qtbot.addWidget(dialog)
+
+    def chosen() -> list[str]:
+        return sorted(choice.currentText() for choice in dialog.choices)
+
+    as_proposed = ["another one", "the same as Orlen", "the same as Port Authority"]
+    assert chosen() == as_proposed
+    for button, answers in zip(
+        dialog.at_once,
+        (as_proposed, ["the same as Civil Guards", *as_proposed[1:]], ["another one"] * 3),
+        strict=True,
+    ):
+        button.click()
+        assert chosen() == answers
+
+
+def test_the_same_file_twice_brings_nothing_and_says_so(window: Window, qtbot: QtBot, tmp_path: Path) -> None:
+    file = send(annas(tmp_path), tmp_path)
+    session = window.work.live.session
+    take_in(session, file)
+    dialog = PreviewDialog(window, look(session, file), [])
+    qtbot.addWidget(dialog)
+    assert any("nothing to take in" in label.text() for label in dialog.findChildren(QLabel))
+    assert not dialog.take.isEnabled()

@@ -28,8 +28,9 @@ def send(project: Path, file: Path, articles: tuple[str, ...], unread: bool, **a
         session.person = desk().person
         ids = session.exports.articles_named(articles) if articles else ()
         written = sending(session, file, Wish(ids, unread, not asked["without_records"], asked["originals"]))()
-    assert written is not None  # nobody cancels here
-    said = ", ".join(f"{count} {name}" for name in ("articles", *KINDS) if (count := written.count(name)))
+        assert written is not None  # nobody cancels here
+        told = ("articles",) if session.project.blinders.on else ("articles", *KINDS)  # not how much others recorded
+    said = ", ".join(f"{count} {name}" for name in told if (count := written.count(name)))
     click.echo(f"{written.path}: {said or 'no articles'}")
 
 
@@ -42,12 +43,13 @@ def send(project: Path, file: Path, articles: tuple[str, ...], unread: bool, **a
 def merge(project: Path, files: tuple[Path, ...], same: tuple[str, ...], with_erased: bool, dry_run: bool) -> None:
     """Take in what colleagues sent, in any order and as often as you like; one undo takes all of it back."""
     from annotator.services.sharing.report import as_text
+    from annotator.session.foreseen import as_seen
     from annotator.session.sharing import deciding, lookalikes, reading, take
 
     with looking(project) if dry_run else closing(desk().open(project)) as session:
         plan = reading(session, files, with_erased=with_erased)()
         assert plan is not None  # nobody cancels here
-        click.echo(as_text(plan))
+        click.echo(as_text(as_seen(session, plan)))
         chosen = dict(pair.partition("=")[::2] for pair in same)
         for each in lookalikes(session, plan):
             if each.theirs.id not in chosen:

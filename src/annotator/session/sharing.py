@@ -24,6 +24,7 @@ from annotator.services.sharing.file import SUFFIX, Manifest
 from annotator.services.sharing.plan import Plan
 from annotator.services.sharing.reading import Cancelled, read
 from annotator.services.sharing.writing import write
+from annotator.session.foreseen import keeps_back
 from annotator.session.session import Session
 from annotator.store.aside import applying
 from annotator.store.copying import half_of, problems_told, put_in_place, settle
@@ -185,7 +186,7 @@ def _read(
 
 def lookalikes(session: Session, plan: Plan) -> list[Lookalike]:
     """Which entities that come in may be in the project under another id."""
-    if session.project.blinders.on:  # what others made while they code blind is not to be told
+    if keeps_back(session, plan):  # what others made while they code blind is not to be told
         return []
     names: dict[str, list[str]] = defaultdict(list)
     for each in plan.taken:

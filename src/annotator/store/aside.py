@@ -37,7 +37,7 @@ def _applied(
     db = connected(path)
     try:
         db.conn.set_progress_handler(cancelled, STEPS)
-        return Writer(db).apply(edit, person, device)
+        return Writer(db).apply(edit, person, device, lambda done: progress(done, len(edit.changes), ""))
     except (sqlite3.DatabaseError, OSError) as problem:
         if cancelled():
             return None

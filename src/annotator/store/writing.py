@@ -2,7 +2,7 @@
 
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -54,8 +54,13 @@ class Writer:
         self._db = db
         self._index = SearchIndex(db)
 
-    def apply(self, edit: Edit, person: str, device: str) -> Edit:
-        """All of the edit or nothing; gives it back as it was written, with times and authors filled in."""
+    def apply(
+        self, edit: Edit, person: str, device: str, written: Callable[[int], None] = lambda changes: None
+    ) -> Edit:
+        """All of the edit or nothing; gives it back as it was written, with times and authors filled in.
+
+        `written` is told now and then how many changes stand.
+        """
         hand = _Hand(person, device, f"{datetime.now(UTC):%Y-%m-%dT%H:%M:%S.%f}"[:-3] + "Z")
         with paused_collecting(), self._db.atomic():
             self._db.conn.execute(WRITE_LOCK)
@@ -65,7 +70,9 @@ class Writer:
             done = replace(edit, changes=changes, step=edit.step or edit.id, time=hand.time)
             seq = self._keep_edit(done, hand)
             taken = {each.after.id: each for each in edit.taken}
-            for some in (changes[start : start + AT_ONCE] for start in range(0, len(changes), AT_ONCE)):
+            for start in range(0, len(changes), AT_ONCE):
+                some = changes[start : start + AT_ONCE]
+                written(start)
                 rows = self._add_rows(change.after for change in some if change.before is None)
                 self._change_rows(change for change in some if change.before is not None)
                 self._keep_taken([taken[c.after.id] for c in some if c.after.id in taken], rows, seq)

@@ -22,7 +22,7 @@ class Job(QObject):
 
     def __init__(self, parent: QWidget, title: str, work: Work, then: Callable[[Any], None]) -> None:
         super().__init__(parent)
-        self._then = then
+        self._then, self._title = then, title
         self._cancelled = Event()
         self._dialog = QProgressDialog(title, self.tr("Cancel"), 0, 0, parent)
         self._dialog.setLabel(QLabel(title, textFormat=Qt.TextFormat.PlainText))  # it tells names of files, too
@@ -55,7 +55,7 @@ class Job(QObject):
         if not self._cancelled.is_set():
             self._dialog.setMaximum(of)
             self._dialog.setValue(done)
-            self._dialog.setLabelText(what)
+            self._dialog.setLabelText(what or self._title)
 
     def _end(self, result: Any, problem: BaseException | None) -> None:
         self._thread.join()

@@ -61,6 +61,7 @@ class Plan:
     texts: tuple[str, ...] = ()
     originals: tuple[Original, ...] = ()
     heard: tuple[Stamp, ...] = ()
+    keeps_back: bool = False  # whoever looks at it codes blind, so others' records are not told of
 
     @property
     def records(self) -> int:

@@ -24,6 +24,9 @@ def lines(plan: Plan) -> list[Sentence]:
         said = [sentence("{0} {1}", counts[kind], KIND_WORDS[kind]) for kind in ANNOTATIONS if counts[kind]]
         if said:
             found.append(sentence("{0}: {1}", word, listed(said)))
+    if plan.keeps_back:
+        words = "what others recorded comes along unseen: it comes up once all who code an article are done with it"
+        found.append(sentence(words))
     if plan.people:
         found.append(sentence("new people: {0}", ", ".join(person.name for person in plan.people)))
     if plan.entities:

@@ -13,6 +13,7 @@ from annotator.domain.edits import Edit
 from annotator.domain.records import Article
 from annotator.services.sharing.file import SUFFIX
 from annotator.services.sharing.plan import Plan
+from annotator.session.foreseen import as_seen
 from annotator.session.sharing import deciding, lookalikes, reading, taking
 from annotator.ui.jobs import Job
 from annotator.ui.language import phrase, plural
@@ -65,7 +66,7 @@ class TakingIn(QObject):
         if not isinstance(plan, Plan):
             live.told.emit(self.tr("Cancelled: nothing was brought in."), False)
             return self._end()
-        dialog = PreviewDialog(self._window, plan, lookalikes(live.session, plan))
+        dialog = PreviewDialog(self._window, as_seen(live.session, plan), lookalikes(live.session, plan))
         wished, same = dialog.exec(), dialog.same
         dialog.deleteLater()
         if wished == WITH_ERASED:
@@ -82,12 +83,17 @@ class TakingIn(QObject):
         if not isinstance(edit, Edit):
             live.told.emit(self.tr("Cancelled: nothing was brought in."), False)
             return self._end()
+        seen = as_seen(live.session, plan)
         live.session.show(edit)
         self._stay_at_the_article(edit)
         articles = plural("%n new article(s)", len(plan.articles))
-        live.told.emit(self.tr("Taken in: {0}, {1} records.").format(articles, number(plan.records)), False)
-        if plan.conflicts:
-            report = ConflictReport(self._window, plan)
+        if seen.keeps_back:
+            told = self.tr("Taken in: {0}. What others recorded comes up once all who code an article are done.")
+        else:
+            told = self.tr("Taken in: {0}, {1} records.")
+        live.told.emit(told.format(articles, number(plan.records)), False)
+        if seen.conflicts:
+            report = ConflictReport(self._window, seen)
             report.finished.connect(lambda _: self._offer_other_texts(plan))
             report.open()
         else:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -19,6 +22,7 @@ from annotator.services.sharing.alike import Lookalike
 from annotator.services.sharing.plan import Plan
 from annotator.services.sharing.report import lines
 from annotator.ui import theme
+from annotator.ui.flow_layout import FlowLayout
 from annotator.ui.language import plural, said
 from annotator.ui.naming import named
 from annotator.ui.sharing.conflicts import ConflictTable
@@ -36,6 +40,7 @@ class PreviewDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Take in"))
         self._alike = alike[:SHOWN]
+        self.at_once: list[QPushButton] = []  # all as proposed, all the same, none the same
         self.choices = [self._choice(each) for each in self._alike]
         self.take = QPushButton(self.tr("&Take in"), default=True)
         self.take.setEnabled(bool(plan.taken))
@@ -47,6 +52,8 @@ class PreviewDialog(QDialog):
         if alike:
             layout.addWidget(self._heading(plural("%n entity(ies) look like ones that you have:", len(alike))))
             layout.addWidget(self._entities(), 1)
+            if len(self.choices) > 1:
+                layout.addLayout(self._all_at_once())
         if plan.conflicts:
             table = ConflictTable(plan.conflicts)
             words = plural("%n record(s) were changed on both sides; the later change stands:", len(plan.conflicts))
@@ -93,22 +100,61 @@ class PreviewDialog(QDialog):
             label.setBuddy(choice)
             grid.addWidget(label, row, 0)
             grid.addWidget(choice, row, 1)
-            grid.addWidget(named(QLabel(said(each.why)), "muted"), row, 2)
+            grid.addWidget(named(QLabel(said(each.why), wordWrap=True), "muted"), row, 2)
         grid.setColumnStretch(0, 2)
         grid.setColumnStretch(1, 3)
+        grid.setColumnStretch(2, 1)
         grid.setRowStretch(len(self.choices), 1)
         area = QScrollArea(widgetResizable=True)
         area.setWidget(inside)
         area.setMinimumHeight(theme.line(self) * 6)
         return area
 
+    def _all_at_once(self) -> FlowLayout:
+        """One press for all of them, as long lists are seldom worth a look at each."""
+        row = FlowLayout()
+        said: tuple[tuple[str, Callable[[Lookalike], int]], ...] = (
+            (self.tr("All as &proposed"), proposed),
+            (self.tr("All the &same"), lambda each: 1),
+            (self.tr("&None the same"), lambda each: 0),
+        )
+        for words, choose in said:
+            button = QPushButton(words, autoDefault=False)
+            button.clicked.connect(lambda _, choose=choose: self._choose_all(choose))
+            self.at_once.append(button)
+            row.addWidget(button)
+        return row
+
+    def _choose_all(self, choose: Callable[[Lookalike], int]) -> None:
+        for each, choice in zip(self._alike, self.choices, strict=True):
+            choice.setCurrentIndex(choose(each))
+
     def _choice(self, each: Lookalike) -> QComboBox:
         """The likely answer is chosen already: the same where name or number are."""
-        choice = QComboBox()
+        choice = _Choice()
         choice.setAccessibleName(each.theirs.name)
         choice.addItem(self.tr("another one"), "")
         for ours in each.ours:
             choice.addItem(self.tr("the same as {0}").format(ours.name), ours.id)
-        choice.setCurrentIndex(1 if str(each.why) in LIKELY else 0)
+        choice.setCurrentIndex(proposed(each))
         choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         return choice
+
+
+def proposed(each: Lookalike) -> int:
+    """Which answer is likely: the same as the first of ours where name or number are, else another one."""
+    return 1 if str(each.why) in LIKELY else 0
+
+
+class _Choice(QComboBox):
+    """Is not changed by a wheel that only scrolls past it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()

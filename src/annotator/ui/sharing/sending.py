@@ -13,16 +13,20 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QFormLayout,
     QLabel,
+    QMessageBox,
     QPushButton,
     QVBoxLayout,
 )
 
 from annotator.services.sharing.choosing import Wish
+from annotator.session import Session
 from annotator.session.sharing import SUFFIX, Written, sending, unread, with_suffix
 from annotator.ui.jobs import Job
 from annotator.ui.language import phrase
 from annotator.ui.naming import named
 from annotator.ui.numbers import number
+from annotator.ui.plain import plain_box
+from annotator.ui.sharing.sent import SentDialog, what_is_in
 from annotator.ui.states import resize_within
 
 if TYPE_CHECKING:
@@ -38,6 +42,7 @@ class SendDialog(QDialog):
         super().__init__(window)
         self.setWindowTitle(self.tr("Send"))
         self._shown = tuple(shown)
+        self._blind = window.work.live.session.project.blinders.on
         self.articles = named(QComboBox(), spoken=self.tr("Articles"))
         self.articles.addItem(self.tr("All articles"), ALL)
         self.articles.addItem(self.tr("Those shown in the list ({0})").format(number(len(shown))), SHOWN)
@@ -63,6 +68,8 @@ class SendDialog(QDialog):
     def _tell(self) -> None:
         if self.records.isChecked():
             words = self.tr("One file with everybody’s work. Whoever takes it in sees first what it brings.")
+            if self._blind:
+                words += " " + self.tr("What others recorded and you do not see yet goes along, and stays unseen.")
         else:
             words = self.tr("Articles, register and codebook, but nobody’s work: for colleagues who are to code anew.")
         self.hint.setText(words)
@@ -96,12 +103,31 @@ def send(window: Window) -> None:
     wished = dialog.exec() == QDialog.DialogCode.Accepted
     wish = dialog.wish
     dialog.deleteLater()
-    place = live.session.project.path.with_suffix(SUFFIX)
     if wished:
         title, kinds = phrase("Send"), phrase("Annotations (*.annotations)")
-        name, _ = QFileDialog.getSaveFileName(window, title, str(place), kinds)
-        if name:
+        name, _ = QFileDialog.getSaveFileName(window, title, str(usual_place(live.session)), kinds)
+        if name and _may_replace(window, Path(name)):
             send_to(window, Path(name), wish)
+
+
+def usual_place(session: Session) -> Path:
+    """Beside the project, and named after the sender, so that the files of several people fit into one folder."""
+    project = session.project.path
+    who = "".join(each if each.isalnum() or each in "-_." else " " for each in session.person.name)
+    return project.with_name(" ".join(f"{project.stem} {who}".split()) + SUFFIX)
+
+
+def _may_replace(window: Window, chosen: Path) -> bool:
+    """Ask where the file that will be written is there, and the system did not know its whole name."""
+    path = with_suffix(chosen)
+    if path == chosen or not path.exists():
+        return True
+    words = phrase("There is a file {0} already. Replace it?").format(path.name)
+    box = plain_box(QMessageBox.Icon.Question, phrase("Send"), words, window)
+    yes = box.addButton(phrase("&Replace"), QMessageBox.ButtonRole.AcceptRole)
+    box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+    box.exec()
+    return box.clickedButton() is yes
 
 
 def send_to(window: Window, path: Path, wish: Wish) -> None:
@@ -112,10 +138,9 @@ def send_to(window: Window, path: Path, wish: Wish) -> None:
 
     def tell(written: Any) -> None:
         if isinstance(written, Written):
-            count = sum(written.count(name) for name in ("mentions", "figures", "sources"))
-            words = phrase("{0} is written: {1} articles, {2} records. Send it to your colleagues.")
-            said = words.format(written.path.name, number(written.count("articles")), number(count))
+            said = what_is_in(written, blind=live.session.project.blinders.on)
             live.told.emit(said, False)
+            SentDialog(window, written.path, said).open()
         else:
             live.told.emit(phrase("Cancelled: no file was changed."), False)
 
