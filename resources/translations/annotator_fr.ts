@@ -367,6 +367,10 @@
         <translation>Commencés</translation>
     </message>
     <message>
+        <source>To do</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
         <source>Untitled</source>
         <translation>Sans titre</translation>
     </message>

@@ -98,6 +98,13 @@ def test_articles_are_assigned_after_a_look_and_one_undo_takes_it_back(window: W
     QTest.mouseClick(pane._mine, Qt.MouseButton.LeftButton)
     mine = [a.article for a in session.project.records.all(Assignment) if a.person == session.person.id]
     assert sorted(pane.model.shown) == sorted(mine)
+    to_do = next(chip for chip in pane._states.buttons() if chip.text().startswith("To do"))
+    QTest.mouseClick(to_do, Qt.MouseButton.LeftButton)
+    session.set_progress(pane.model.shown[0], "done")
+    assert len(pane.model.shown) == len(mine) - 1
+    assert to_do.text() == f"To do {len(mine) - 1}"
+    QTest.mouseClick(pane._states.buttons()[0], Qt.MouseButton.LeftButton)
+    session.undo()
     spoken = pane.model.index(0, 0).data(Qt.ItemDataRole.AccessibleDescriptionRole)
     assert "coded by" in spoken
     assert "Analyst 1" in spoken

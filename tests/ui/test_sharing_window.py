@@ -25,7 +25,7 @@ from annotator.ui.sharing.preview import PreviewDialog
 from annotator.ui.sharing.sending import SendDialog, send_to, usual_place
 from annotator.ui.sharing.sent import SentDialog
 from annotator.ui.window import Window
-from tests.laptops import ANNA, laptop, look, send, take_in
+from tests.laptops import ANNA, BEN, laptop, look, send, take_in
 from tests.stories import TEXT, at, bring_in
 from tests.ui.conftest import open_article
 
@@ -89,6 +89,26 @@ def test_a_dropped_file_shows_what_it_brings_and_is_one_undo(window: Window, qtb
     assert session.project.records.count(Figure) == 0
     assert session.register.names(ours.id) == ["ORLEN"]
     assert window.work.articles.model.rowCount() == 0
+
+
+def test_a_folder_of_what_was_sent_is_taken_in_as_one(window: Window, qtbot: QtBot, tmp_path: Path) -> None:
+    folder = tmp_path / "sent"
+    folder.mkdir()
+    send(annas(tmp_path), folder)
+    ben = laptop(tmp_path, BEN)
+    bring_in(ben, "Storm in Wessel\n\nRain fell.")
+    send(ben, folder)
+    done: list[bool] = []
+    heads: list[str] = []
+
+    def look(dialog: PreviewDialog) -> None:
+        heads.extend(label.text() for label in dialog.findChildren(QLabel))
+        dialog.take.click()
+
+    answer(PreviewDialog, look, done)
+    drop(window, folder)
+    qtbot.waitUntil(lambda: window.work.articles.model.rowCount() == 2, timeout=10_000)
+    assert "The work of Anna, Ben" in heads
 
 
 def test_what_is_cancelled_changes_nothing(window: Window, qtbot: QtBot, tmp_path: Path) -> None:

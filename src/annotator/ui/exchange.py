@@ -65,9 +65,9 @@ class Exchange(QObject):
             paths = [path for path in paths if path not in tables]
         from annotator.ui.sharing.doing import TakingIn, sent_among  # not needed to start
 
-        if sent := sent_among(paths):
+        sent, paths = sent_among(paths)
+        if sent:
             TakingIn(self._window, live, sent).start()
-            paths = [path for path in paths if path not in sent]
         if not paths:
             return
         if has_annotations(paths):

@@ -10,6 +10,7 @@ from annotator.services.reading.names import without_accents
 
 STORIES = "stories"  # the order in which copies of one story stand side by side
 FINISHED = ("done", "excluded")
+TO_DO = "to do"  # neither: asked for as if it were a state
 
 Key = Callable[[ArticleLine], tuple[object, ...]]
 KEYS: dict[str, Key] = {
@@ -61,9 +62,12 @@ class Lines:
         """How many articles there are in each state, and in all (""); of a search only its own."""
         among = self._among
         if among is None:
-            return self._states + Counter({"": len(self._all)})
-        found = [self._all[self._places[id]] for id in among if id in self._places]
-        return Counter(line.state or "new" for line in found) + Counter({"": len(found)})
+            counts = self._states + Counter({"": len(self._all)})
+        else:
+            found = [self._all[self._places[id]] for id in among if id in self._places]
+            counts = Counter(line.state or "new" for line in found) + Counter({"": len(found)})
+        counts[TO_DO] = counts[""] - sum(counts[state] for state in FINISHED)
+        return counts
 
     @property
     def as_they_came(self) -> bool:
@@ -122,7 +126,9 @@ class Lines:
         found = self._in_order() if among is None else among
         if (only := self._among) is not None:
             found = [at for at in found if self._all[at].id in only]
-        if self._state:
+        if self._state == TO_DO:
+            found = [at for at in found if self._all[at].state not in FINISHED]
+        elif self._state:
             found = [at for at in found if (self._all[at].state or "new") == self._state]
         if self._words:
             self.prepare(len(self._all))

@@ -9,7 +9,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QStringListModel,
 from annotator.domain.overview import ArticleLine
 from annotator.domain.stories import Copies
 from annotator.ui.articles.assigned import Coders
-from annotator.ui.articles.lines import STORIES, Lines
+from annotator.ui.articles.lines import STORIES, TO_DO, Lines
 from annotator.ui.plain import tip
 
 Index = QModelIndex | QPersistentModelIndex
@@ -217,6 +217,7 @@ class ArticlesModel(QStringListModel):
         """The words for how far somebody is."""
         words = {
             "": self.tr("All"),
+            TO_DO: self.tr("To do"),
             "new": self.tr("New"),
             "in_progress": self.tr("Started"),
             "done": self.tr("Done"),

@@ -12,7 +12,7 @@ from annotator.domain.wording import short
 from annotator.session.listing import Listing
 from annotator.ui.articles.assigned import Coders
 from annotator.ui.articles.delegate import ArticleDelegate
-from annotator.ui.articles.lines import STORIES
+from annotator.ui.articles.lines import STORIES, TO_DO
 from annotator.ui.articles.model import ORDERS, STATES, ArticlesModel
 from annotator.ui.filter_line import FilterLine
 from annotator.ui.flow_layout import FlowLayout
@@ -105,6 +105,9 @@ class ArticlesPane(QWidget):
         words = self.tr("Mine")
         self._mine.setText(f"{words} {len(mine)}")
         self._quietly(lambda: self.model.show_coders(coders))
+        chosen = self._states.checkedButton()
+        if not mine and chosen is not None and chosen.property("state") == TO_DO:
+            self._states.buttons()[0].click()
         if self._mine.isChecked() or not mine:
             self._quietly(lambda: self.model.narrow_to(mine or None))
             self.mark_current(self._current)
@@ -140,7 +143,7 @@ class ArticlesPane(QWidget):
 
     def _lay_out(self) -> None:
         chips = FlowLayout()
-        for state in STATES:
+        for state in (*STATES, TO_DO):
             chip = named(QPushButton(), "chip")
             chip.setCheckable(True)
             chip.setProperty("state", state)
@@ -204,7 +207,7 @@ class ArticlesPane(QWidget):
             state = chip.property("state")
             words = self.tr("All") if not state else self.model.state_words(state)
             chip.setText(f"{words} {counts[state]}")
-            chip.setVisible(state != "excluded" or counts[state] > 0)
+            chip.setVisible(bool(self._assigned) if state == TO_DO else state != "excluded" or counts[state] > 0)
         self._none.setVisible(self.model.rowCount() == 0 and counts[""] > 0)
 
     def _moved(self, index: QModelIndex) -> None:

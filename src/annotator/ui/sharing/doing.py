@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -28,9 +29,21 @@ if TYPE_CHECKING:
     from annotator.ui.window import Window
 
 
-def sent_among(paths: Sequence[Path]) -> list[Path]:
-    """Those of these files that somebody sent."""
-    return [path for path in paths if path.suffix.lower() == SUFFIX and path.is_file()]
+def sent_among(paths: Sequence[Path]) -> tuple[list[Path], list[Path]]:
+    """The files among these that somebody sent, those in folders, too, and what is there besides them."""
+    sent, others = [], []
+    for path in paths:
+        if path.is_dir() and os.access(path, os.R_OK):
+            inside = sorted(file for file in path.iterdir() if _is_sent(file))
+            sent += inside
+            others += [] if inside and len(inside) == sum(1 for _ in path.iterdir()) else [path]
+        else:
+            (sent if _is_sent(path) else others).append(path)
+    return sent, others
+
+
+def _is_sent(path: Path) -> bool:
+    return path.suffix.lower() == SUFFIX and path.is_file()
 
 
 def ask_for_files(window: Window) -> None:
