@@ -9,7 +9,8 @@ from annotator.domain.records import Entity
 from annotator.domain.register import Register
 from annotator.domain.sentences import Sentence, sentence
 
-ALIKE = 90  # of 100: rapidfuzz's ratio; a letter or two in a name of usual length
+ALIKE = 90  # of 100: rapidfuzz's ratio; a letter or two in a long name
+ONE_LETTER = 1  # is enough in a short one: Karsel, Qarsel
 SHORTEST = 5  # letters of a name that may be written a little otherwise
 MOST = 3  # of ours that are offered
 
@@ -63,11 +64,15 @@ class _Known:
 
     def _nearly(self, folded: list[str]) -> list[str]:
         from rapidfuzz import fuzz, process  # not needed to start
+        from rapidfuzz.distance import Levenshtein
 
         found = []
         for name in folded:
             if len(name) >= SHORTEST:
                 near = process.extract(name, self._named.keys(), scorer=fuzz.ratio, score_cutoff=ALIKE, limit=MOST)
+                near += process.extract(  # type: ignore[call-overload]
+                    name, list(self._named), scorer=Levenshtein.distance, score_cutoff=ONE_LETTER, limit=MOST
+                )
                 found += [id for other, _, _ in near if len(other) >= SHORTEST for id in self._named[other]]
         return found
 
