@@ -169,3 +169,24 @@ def test_an_export_of_what_stands_leaves_the_project_as_it_is(
     export(session, tmp_path / "out", "--layer", "final")
     assert session.project.records.of_article(article.id) == before
     assert all(not replace(record).deleted for record in before)
+
+
+def test_an_export_with_agreement_of_what_one_person_coded_has_no_figures_of_it(
+    session: Session, article: Article, tmp_path: Path
+) -> None:
+    out = tmp_path / "out"
+    export(session, out, "--kinds", "figures,agreement", "--people", "Ben Mbeki")
+    assert rows(out, "agreement") == []
+
+
+def test_who_decided_comes_along_and_who_is_no_longer_listed_does_not(
+    session: Session, article: Article, tmp_path: Path
+) -> None:
+    decide_all(session, article)
+    gone = Person(id="8" * 32, name="Gone")
+    session.do(edits.add("person", gone))
+    session.do(edits.delete("person", [gone]))
+    export(session, tmp_path / "all")
+    assert lines(tmp_path / "all", "people", "name") == ["Anna Karlsson", "Ben Mbeki", "Rita Viewer"]
+    export(session, tmp_path / "some", "--kinds", "decisions", "--people", "Ben Mbeki")
+    assert lines(tmp_path / "some", "people", "name") == ["Ben Mbeki", "Rita Viewer"]

@@ -92,13 +92,15 @@ SELECT stands, name, (SELECT name FROM entities WHERE id = stands) FROM (
     FROM kin JOIN entities e ON e.id = kin.id WHERE e.deleted = 0 AND kin.depth > 0)
 ORDER BY stands, own, depth, path, position, name
 """
+# Who is no longer listed comes along with what they did
 PEOPLE = """
-INSERT INTO temp.chosen_person (id, at) SELECT p.id, p.rowid FROM people p WHERE NOT :narrows
+INSERT INTO temp.chosen_person (id, at) SELECT p.id, p.rowid FROM people p WHERE (NOT :narrows AND p.deleted = 0)
     OR p.id IN (SELECT id FROM temp.chosen_wanted_person)
     OR p.id IN (SELECT r.author FROM temp.chosen_mention c JOIN mentions r ON r.rowid = c.at)
     OR p.id IN (SELECT r.author FROM temp.chosen_figure c JOIN figures r ON r.rowid = c.at)
     OR p.id IN (SELECT r.author FROM temp.chosen_source c JOIN sources r ON r.rowid = c.at)
     OR p.id IN (SELECT r.person FROM temp.chosen_progress c JOIN progress r ON r.rowid = c.at)
+    OR p.id IN (SELECT v.reviewer FROM temp.chosen_decision c JOIN verdicts v ON v.rowid = c.at)
 ORDER BY coalesce(p.name, ''), p.id
 """
 

@@ -34,7 +34,9 @@ class WithAgreement:
         return len(self._rows) if table is AGREEMENT else self._tables.count(table)
 
     def rows(self, table: Table) -> Iterator[list[Row]]:
-        return iter([self._rows]) if table is AGREEMENT else self._tables.rows(table)
+        if table is not AGREEMENT:
+            return self._tables.rows(table)
+        return iter([self._rows] if self._rows else [])
 
     def of_articles(self) -> Iterator[tuple[Row, dict[str, list[Row]]]]:
         return self._tables.of_articles()
