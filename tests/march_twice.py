@@ -54,7 +54,8 @@ def as_anna(text: str) -> list[Any]:
         by.figure(28, "A dozen", 12, 12, 12, **exact, counted="people", status="detained"),
         by.source(31, "The Union of Transport Users (UTU)", "put the crowd at", [WHOLE], 2, "named"),
         by.source(32, "The city police", "spoke of", [f"“{RANGE}”"], 3, "named"),
-        by.source(33, "its president, Pell Andrade", "said", ["“This march”", "“is not about four coins.”"], 4, "named"),
+        by.source(33, "its president, Pell Andrade", "said", ["“This march”", "“is not about four coins.”"], 4,
+                  "named"),
     ]  # fmt: skip
 
 
