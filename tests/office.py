@@ -18,6 +18,8 @@ from annotator.domain.team import Assignment, assignment_id
 from annotator.services.recording.zones import painted
 from annotator.services.sharing.choosing import Wish
 from annotator.session import Session
+from annotator.session.merging_people import merge as merge_people
+from annotator.session.merging_people import merging
 from annotator.session.people import People
 from annotator.session.purging import bring_back
 from annotator.session.sight import blind
@@ -276,6 +278,13 @@ def person(session: Session, which: int) -> None:
             session.do(blind(session.project, on=which % 8 == 3))
 
 
+def be_one(session: Session, which: int) -> None:
+    """Two of the people are one human."""
+    goes, stands = some(session, Person, which), some(session, Person, which + 1)
+    if goes.id != stands.id:
+        merge_people(session, merging(session, goes, stands))
+
+
 WHAT: dict[str, Callable[[Session, int], object]] = {
     "figure": make_figure,
     "source": make_source,
@@ -302,6 +311,7 @@ WHAT: dict[str, Callable[[Session, int], object]] = {
     "comment": say,
     "assign": assign,
     "person": person,
+    "one": be_one,
     "undo": lambda session, which: session.undo(),
     "redo": lambda session, which: session.redo(),
 }

@@ -137,6 +137,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n record(s) of {0} become those of {1}, who stands from now on.</source>
+        <translation>
+            <numerusform>%n record of {0} becomes one of {1}, who stands from now on.</numerusform>
+            <numerusform>%n records of {0} become those of {1}, who stands from now on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n record(s) were changed on both sides; the later change stands:</source>
         <translation>
             <numerusform>%n record was changed on both sides; the later change stands:</numerusform>
@@ -190,6 +197,13 @@
         <translation>
             <numerusform>The %n article in the list</numerusform>
             <numerusform>All %n articles in the list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Both coded %n article(s); there their two layers become one:</source>
+        <translation>
+            <numerusform>Both coded %n article; there their two layers become one:</numerusform>
+            <numerusform>Both coded %n articles; there their two layers become one:</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -3483,6 +3483,10 @@ Vous seul pouvez lire la copie, et elle est supprimée à la fermeture de cette 
         <translation>Les enregistrements restent à qui les a faits, quel que soit le nom. Sans couleur : une qui est libre.</translation>
     </message>
     <message>
+        <source>The &amp;same person as …</source>
+        <translation>La &amp;même personne que …</translation>
+    </message>
+    <message>
         <source>The name of a colleague who is to code here.
 They say that it is them in this window.</source>
         <translation>Le nom d’un collègue qui doit coder ici.
@@ -7807,6 +7811,18 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>Remarque</translation>
     </message>
     <message>
+        <source>The same person</source>
+        <translation>La même personne</translation>
+    </message>
+    <message>
+        <source>They are &amp;one</source>
+        <translation>C’est la &amp;même</translation>
+    </message>
+    <message>
+        <source>What comes in later from {0} is theirs, too.</source>
+        <translation>Ce qui arrivera plus tard de {0} sera aussi à cette personne.</translation>
+    </message>
+    <message>
         <source>With another</source>
         <translation>Avec un autre</translation>
     </message>
@@ -7817,6 +7833,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>works here</source>
         <translation>travaille ici</translation>
+    </message>
+    <message>
+        <source>{0} is the same human as:</source>
+        <translation>{0} est la même personne que :</translation>
     </message>
 </context>
 <context>
@@ -8462,6 +8482,13 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n record(s) of {0} become those of {1}, who stands from now on.</source>
+        <translation>
+            <numerusform>%n enregistrement de {0} devient celui de {1}, qui reste désormais.</numerusform>
+            <numerusform>%n enregistrements de {0} deviennent ceux de {1}, qui reste désormais.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n record(s) were changed on both sides; the later change stands:</source>
         <translation>
             <numerusform>%n donnée a été modifiée des deux côtés ; la modification la plus récente est retenue :</numerusform>
@@ -8515,6 +8542,13 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>
             <numerusform>Le %n article de la liste</numerusform>
             <numerusform>Les %n articles de la liste</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Both coded %n article(s); there their two layers become one:</source>
+        <translation>
+            <numerusform>Les deux ont codé %n article ; leurs deux couches n’y font plus qu’une :</numerusform>
+            <numerusform>Les deux ont codé %n articles ; leurs deux couches n’y font plus qu’une :</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9386,6 +9420,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>Nothing in {0} can be read any more. Restore a backup instead.</source>
         <translation>Plus rien n’est lisible dans {0}. Restaurez plutôt une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été changé.</translation>
     </message>
     <message>
         <source>Nothing was erased.</source>
@@ -11092,6 +11130,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>{0} est d’une version plus ancienne. Ouvrez-le une fois en écriture pour le mettre à jour.</translation>
     </message>
     <message>
+        <source>{0} is one person already. Name two.</source>
+        <translation>{0} est déjà une seule personne. Nommez-en deux.</translation>
+    </message>
+    <message>
         <source>{0} is the open project itself. Choose another name.</source>
         <translation>{0} est le projet ouvert lui-même. Choisissez un autre nom.</translation>
     </message>
@@ -11114,6 +11156,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>{0} is too large to be taken in. Ask for some of the articles at a time.</source>
         <translation>{0} est trop grand pour être repris. Demandez quelques articles à la fois.</translation>
+    </message>
+    <message>
+        <source>{0} is {1}</source>
+        <translation>{0} est {1}</translation>
     </message>
     <message>
         <source>{0} is “{1}”, and “{2}” has no such number in it.</source>

@@ -3,9 +3,11 @@
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication, QInputDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
+from annotator.domain import edits
+from annotator.domain.annotations import Figure
 from annotator.domain.records import Person
 from annotator.domain.team import COLOURS, Assignment, colours_of, letters_of
 from annotator.session.people import People
@@ -15,7 +17,8 @@ from annotator.ui.people.assigning import AssignWindow
 from annotator.ui.people.badge import contrast, ink_on
 from annotator.ui.people.window import PeopleWindow
 from annotator.ui.window import Window
-from tests.stories import bring_in
+from tests.stories import TEXT, at, bring_in
+from tests.ui.conftest import open_article
 from tests.ui.hands import Hands
 
 Key = Qt.Key
@@ -114,3 +117,37 @@ def test_articles_are_assigned_after_a_look_and_one_undo_takes_it_back(window: W
     QApplication.processEvents()
     qtbot.waitUntil(lambda: not pane._mine.isVisible())
     assert pane.model.rowCount() == 6
+
+
+def test_two_people_who_are_one_are_told_what_that_means_and_one_undo_parts_them(window: Window) -> None:
+    session = window.work.live.session
+    open_article(window, TEXT)
+    assert session.page is not None
+    article = session.page.article
+    bea = People(session).add("Bea Kim").changes[0].after
+    for author in ("", bea.id):
+        figure = Figure(article=article.id, author=author, at=at(TEXT, "40"))
+        session.do(edits.add("figure", figure))
+    shown = people_window(window)
+    shown.table.selectRow(1)
+    told: list[str] = []
+
+    def answer() -> None:
+        box = QApplication.activeModalWidget()
+        if isinstance(box, QInputDialog):
+            QTimer.singleShot(0, answer)
+            box.accept()
+            return
+        assert isinstance(box, QMessageBox)
+        told.append(box.text() + box.informativeText())
+        next(each for each in box.buttons() if "one" in each.text()).click()
+
+    QTimer.singleShot(0, answer)
+    QTest.mouseClick(shown.one_button, Qt.MouseButton.LeftButton)
+    assert "1 record of Bea Kim becomes one of Analyst 1" in told[0]
+    assert "Both coded 1 article" in told[0]
+    assert "Flood in Orlen" in told[0]
+    assert [each.person.name for each in shown.model.people] == ["Analyst 1"]
+    assert {figure.author for figure in session.project.records.all(Figure)} == {session.person.id}
+    shown.undo()
+    assert len(shown.model.people) == 2

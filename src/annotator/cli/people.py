@@ -6,7 +6,11 @@ from pathlib import Path
 import click
 
 from annotator.cli.shared import PROJECT, closing, desk, looking
+from annotator.domain.errors import UserError
+from annotator.domain.wording import short
 from annotator.session import Session
+from annotator.session.merging_people import merge as be_one
+from annotator.session.merging_people import merging
 from annotator.session.people import People
 
 
@@ -16,6 +20,8 @@ from annotator.session.people import People
 @click.option("--rename", nargs=2, metavar="NAME NEW", help="Call somebody otherwise; what they recorded stays theirs.")
 @click.option("--reviewer", metavar="NAME", help="Let somebody see all records while others code blind.")
 @click.option("--coder", metavar="NAME", help="Let somebody be a reviewer no longer.")
+@click.option("--merge", nargs=2, metavar="NAME INTO", help="Say that NAME and INTO are one human, INTO from now on.")
+@click.option("--yes", is_flag=True, help="Do not ask before two become one.")
 @click.option("--me", metavar="NAME", help="Say which of them works on this computer.")
 @click.option("--json", "as_json", is_flag=True, help="Print the people as JSON.")
 def people(
@@ -24,12 +30,16 @@ def people(
     rename: tuple[str, str] | None,
     reviewer: str | None,
     coder: str | None,
+    merge: tuple[str, str] | None,
+    yes: bool,
     me: str | None,
     as_json: bool,
 ) -> None:
     """List everybody who works on a project with what they have done, or change what is said of them."""
     if me is not None:
         _be(project, me)
+    if merge:
+        _merge(project, *merge, asks=not yes)
     if added or rename or reviewer or coder:
         with closing(desk().open(project)) as session:
             everybody = People(session)
@@ -43,6 +53,18 @@ def people(
                 everybody.let_review(everybody.named(coder), reviews=False)
     with looking(project) as session:
         _print(session, as_json)
+
+
+def _merge(project: Path, name: str, into: str, *, asks: bool) -> None:
+    with closing(desk().open(project)) as session:
+        everybody = People(session)
+        told = merging(session, everybody.named(name), everybody.named(into))
+        click.echo(f"{told.records} records of {told.goes.name} become those of {told.stands.name}.")
+        for title in told.both:
+            click.echo(f"Both coded: {short(title)}. Their two layers become one.")
+        if asks and told.both and not click.confirm("Go on?"):
+            raise UserError("Nothing was changed.")
+        be_one(session, told)
 
 
 def _be(project: Path, name: str) -> None:

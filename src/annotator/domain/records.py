@@ -37,6 +37,7 @@ class Person(Record):
 
     name: str = ask("", "Name", "How colleagues know you.", required=True)
     colour: str = keep()
+    merged_into: str = keep(link="person")  # who they turned out to be
 
 
 @dataclass(frozen=True, kw_only=True)

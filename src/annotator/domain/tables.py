@@ -15,7 +15,7 @@ NEVER = {"deleted", "extra"}
 LEFT_OUT: dict[type[Record], set[str]] = {
     Article: {"original_sha256", "media_type", "file_name"},
     Entity: {"merged_into"},
-    Person: {"colour"},
+    Person: {"colour", "merged_into"},
 }
 WITHOUT_ID: set[type[Record]] = {Zone, Progress}
 TIMES = {"created", "modified", "added", "time"}

@@ -9,6 +9,7 @@ from typing import Any
 
 from annotator.domain.records import Person, new_id
 from annotator.session.session import Session
+from annotator.session.standing import be_who_stands
 from annotator.store.devices import Devices
 from annotator.store.settings import devices_folder, load_settings, save_settings
 
@@ -61,6 +62,7 @@ class Desk:
 
     def _opened(self, session: Session) -> Session:
         session.keeps_backups = self.settings.backups and session.project.writable
+        be_who_stands(session)
         if session.project.writable:
             session.device, leave = Devices(self.settings.device, devices_folder()).write_to(session.project)
             session.leaving.callback(leave)

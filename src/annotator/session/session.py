@@ -24,6 +24,7 @@ from annotator.session.authors import check_author
 from annotator.session.listing import Listing
 from annotator.session.progress import said_of
 from annotator.session.sight import seen_after
+from annotator.session.standing import standing_person
 from annotator.store.faults import DAMAGED
 from annotator.store.journal import Step
 from annotator.store.project import Project
@@ -277,9 +278,7 @@ class Session:
         return self._take_back(self.redoable())
 
     def _take_back(self, step: Step | None) -> Edit | None:
-        if step is None:
-            return None
-        return self.show(self._apply(self.project.taken_back(step.id)))
+        return self.show(self._apply(self.project.taken_back(step.id))) if step else None
 
     def show(self, edit: Edit) -> Edit:  # also of what was written aside
         edit = seen_after(self, edit)
@@ -288,7 +287,7 @@ class Session:
             if isinstance(change.after, Choice | AskedField):
                 self.codebook.take(change.after)
             elif isinstance(change.after, Person) and change.after.id == self.person.id:
-                self.person = change.after
+                self.person = standing_person(self.project, change.after)
         if self.page is not None:
             self.page.take(edit)
         self.listener(edit)

@@ -129,6 +129,16 @@ class Exchange:
             if record_type is not Zone and _way(record_type):
                 yield from self.all(record_type, articles)
 
+    def of_people(self, people: Collection[str]) -> Iterator[Stated]:
+        """Every record that leads to one of these people, whatever makes it theirs."""
+        for record_type, table in TABLES.items():
+            ways = [name for name, field in fields_of(record_type).items() if field.link == "person"]
+            asked = " OR ".join(f"[{way}] IN (SELECT value FROM json_each(:people))" for way in ways)
+            if asked:
+                sql = f"SELECT id FROM [{table}] WHERE {asked} ORDER BY rowid"
+                ids = [row[0] for row in self._db.conn.execute(sql, {"people": json.dumps([*people])})]
+                yield from self.these(record_type, ids).values()
+
     def unread(self, person: str) -> list[str]:
         """The articles that somebody is not done with, and did not leave out."""
         return [row[0] for row in self._db.conn.execute(UNREAD, [person])]

@@ -13,6 +13,7 @@ from annotator.store.m018_sharing import m018_sharing
 from annotator.store.m019_review import m019_review
 from annotator.store.m020_assignments import m020_assignments
 from annotator.store.m021_erased import m021_erased
+from annotator.store.m022_people import m022_people
 from annotator.store.views import make_views
 
 APPLICATION_ID = 0x4E414E31  # "NAN1": tells our files from other SQLite files
@@ -207,6 +208,7 @@ migrations()(m018_sharing)
 migrations()(m019_review)
 migrations()(m020_assignments)
 migrations()(m021_erased)
+migrations()(m022_people)
 
 
 class _Make:

@@ -1,8 +1,9 @@
 """Comparing what was sent with what is here, record by record."""
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from functools import cache
+from itertools import chain
 from typing import Any
 
 from annotator.domain.annotations import ANNOTATIONS
@@ -17,7 +18,8 @@ from annotator.domain.wording import wording
 from annotator.services.sharing.file import Manifest
 from annotator.services.sharing.plan import Conflict, Plan, There
 from annotator.services.sharing.reading import Cancelled, Sent
-from annotator.services.sharing.same_text import moved, standing_ids
+from annotator.services.sharing.same_person import merged_people
+from annotator.services.sharing.same_text import left_behind, moved, standing_ids
 
 AT_ONCE = 2_000  # records between two looks whether this is still wanted
 LINKED: dict[str, type[Record]] = {
@@ -92,12 +94,16 @@ class _Comparing:
         self._files: dict[Key, Manifest] = {}
         self._texts = {sha256: text for each in sent for sha256, text in each.texts.items()}
         self._known_texts: set[str] = set()  # of articles here
-        self._stands = self._same_texts(sent)
-        self._own(there)
+        merged = merged_people(sent, there)
+        self._stands = self._same_texts(sent) | merged
+        self._own(there, merged)
         for each in sent:
             each.states.reverse()
             while each.states:  # what is compared need not stand in memory twice
-                self._add(moved(each.states.pop(), self._stands), each.manifest)
+                state = each.states.pop()
+                self._add(other := moved(state, self._stands), each.manifest)
+                if other.record.id != state.record.id:
+                    self._add(left_behind(state), each.manifest)
         self.plan.originals = tuple(original for each in sent for original in each.originals)
         self.plan.heard = tuple(
             Stamp(n, device) for each in sent if each.manifest.is_whole for device, n in each.manifest.clock.items()
@@ -180,14 +186,16 @@ class _Comparing:
         self.plan.joined = [theirs[id] for id in stands if id in theirs]
         return stands
 
-    def _own(self, there: There) -> None:
-        """What is here on articles that do not stand any more moves as if it had been sent."""
+    def _own(self, there: There, people: Collection[str]) -> None:
+        """What is here on articles, and of people, that do not stand any more moves as if it had been sent."""
         gone = there.known(Article, self._stands)
-        for state in there.in_articles(gone) if gone else ():
+        own = chain(there.in_articles(gone) if gone else (), there.of_people(people) if people else ())
+        for state in own:
             other = moved(state, self._stands)
-            if other is not state:
-                key = type(other.record), other.record.id
-                self.states[key] = standing(self.states[key], other) if key in self.states else other
+            for each in (other, left_behind(state)) if other.record.id != state.record.id else (other,):
+                key = type(each.record), each.record.id
+                if each is not state:
+                    self.states[key] = standing(self.states[key], each) if key in self.states else each
 
     def _add(self, state: Stated, file: Manifest) -> None:
         key = type(state.record), state.record.id
@@ -210,6 +218,7 @@ class _Comparing:
             self._count_new(theirs.record)
             return
         here = moved(ours, self._stands)
+        here = here if here.record.id == ours.record.id else left_behind(ours)
         best = standing(here, theirs)
         told = pieces(best, ours)
         plan.there[kind] += best.record == ours.record

@@ -8,8 +8,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from annotator.domain.fields import fields_of
-from annotator.domain.records import Article, Progress, Record, Zone, altered, progress_id
+from annotator.domain.records import Article, Person, Progress, Record, Zone, altered, progress_id
 from annotator.domain.stated import Stated
+from annotator.domain.team import Assignment, Reviewer, assignment_id, reviewer_id
 
 
 def standing_ids(of_text: Mapping[str, Iterable[str]]) -> dict[str, str]:
@@ -22,21 +23,40 @@ def standing_ids(of_text: Mapping[str, Iterable[str]]) -> dict[str, str]:
 
 
 def moved(state: Stated, stands: Mapping[str, str]) -> Stated:
-    """The state of a record once its article is the one that stands."""
+    """The state of a record once its article, and its person, is the one that stands."""
     record = state.record
     if not stands:
         return state
     if isinstance(record, Article):
         return replace(state, record=altered(record, {"deleted": True})) if record.id in stands else state
-    if isinstance(record, Zone):
+    if isinstance(record, Zone | Person):
         return state
     values = {name: stands[id] for name in _ways(type(record)) if (id := getattr(record, name)) in stands}
     if not values:
         return state
-    if isinstance(record, Progress):
-        values["id"] = progress_id(values["article"], record.person)
-    return replace(state, record=altered(record, values))
+    there = altered(record, values)
+    id = own_id(there)
+    if record.deleted and id != record.id:
+        return state
+    return replace(state, record=altered(there, {"id": id}))
+
+
+def left_behind(state: Stated) -> Stated:
+    """What stays under its own id of a record that moved to another, as there is one of each person."""
+    return replace(state, record=altered(state.record, {"deleted": True}))
+
+
+def own_id(record: Record) -> str:
+    """The id of a record; of what is one of each person, or of an article and a person, it says whose it is."""
+    match record:
+        case Progress():
+            return progress_id(record.article, record.person)
+        case Assignment():
+            return assignment_id(record.article, record.person)
+        case Reviewer():
+            return reviewer_id(record.person)
+    return record.id
 
 
 def _ways(record_type: type[Record]) -> list[str]:
-    return [name for name, field in fields_of(record_type).items() if field.link == "article"]
+    return [name for name, field in fields_of(record_type).items() if field.link in ("article", "person")]

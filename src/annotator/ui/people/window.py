@@ -52,6 +52,7 @@ class PeopleWindow(ProjectWindow):
         self.reviews_box = QCheckBox(self.tr("&Reviewer: sees everybody’s records also while others code blind"))
         self.blind_box = QCheckBox(self.tr("Code &blind"))
         self.me_button = QPushButton(self.tr("This is &me"), autoDefault=False)
+        self.one_button = QPushButton(self.tr("The &same person as …"), autoDefault=False)
         self.add_button = QPushButton(self.tr("&Add a colleague …"), autoDefault=False)
         self.assign_button = QPushButton(self.tr("Assign a&rticles …"), autoDefault=False)
         self._lay_out()
@@ -105,6 +106,13 @@ class PeopleWindow(ProjectWindow):
             window.desk.be(chosen.person)
             window.projects.reopen()
 
+    def let_be_one(self) -> None:
+        """Say that the chosen person is the same human as another."""
+        from annotator.ui.people.merging import let_be_one
+
+        if (chosen := self.chosen) is not None:
+            let_be_one(self, chosen.person)
+
     def _is_meant(self, person: Person) -> bool:
         mine = next((each.share.records for each in self.model.people if each.is_me), 0)
         words = self.tr("From now on whoever works on this computer is {0}, in every project.").format(person.name)
@@ -127,6 +135,7 @@ class PeopleWindow(ProjectWindow):
             button.setEnabled(writable)
         self.blind_box.setEnabled(writable)
         self.blind_box.setChecked(is_blind(self.live.session.project))
+        self.one_button.setEnabled(writable and chosen is not None and len(self.model.people) > 1)
         self.me_button.setEnabled(writable and chosen is not None and not chosen.is_me)
 
     def _paint(self, colour: str) -> None:
@@ -161,7 +170,7 @@ class PeopleWindow(ProjectWindow):
         blind = self.tr("Nobody sees others’ records of an article before all who code it are done with it.")
         self.blind_box.setAccessibleDescription(blind)
         below = QHBoxLayout()
-        for button in (self.me_button, self.add_button, self.assign_button):
+        for button in (self.me_button, self.one_button, self.add_button, self.assign_button):
             below.addWidget(button)
         below.addStretch(1)
         layout = QVBoxLayout(self)
@@ -180,6 +189,7 @@ class PeopleWindow(ProjectWindow):
         self.colour_box.chosen.connect(self._paint)
         self.reviews_box.clicked.connect(self._let_review)
         self.me_button.clicked.connect(self.say_this_is_me)
+        self.one_button.clicked.connect(self.let_be_one)
         self.add_button.clicked.connect(self.add)
         self.blind_box.clicked.connect(self._code_blind)
         self.assign_button.clicked.connect(self.assign)

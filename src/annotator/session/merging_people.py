@@ -1,0 +1,81 @@
+"""Two people of a project who are one human: what the one recorded becomes the other's, as one edit."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from annotator.domain.edits import Change, Edit
+from annotator.domain.errors import UserError
+from annotator.domain.fields import fields_of
+from annotator.domain.records import Annotation, Article, Person, Progress, Record, altered
+from annotator.domain.sentences import sentence
+from annotator.domain.wording import wording
+from annotator.services.sharing.same_text import own_id
+from annotator.session.session import Session
+
+FAR = ("new", "in_progress", "excluded", "done")  # of two who are one the one who is further with an article counts
+
+
+@dataclass(frozen=True)
+class Merging:
+    """What it would do that two are one, to be told before."""
+
+    goes: Person
+    stands: Person
+    records: int  # annotations that change hands
+    both: tuple[str, ...]  # titles of the articles that both coded: their two layers become one
+    edit: Edit
+
+
+def merging(session: Session, goes: Person, stands: Person) -> Merging:
+    """What it would do that one person is another; UserError where they are the same."""
+    if goes.id == stands.id:
+        raise UserError("{0} is one person already. Name two.", goes.name)
+    with session.project.blinders.off():
+        theirs = [state.record for state in session.project.exchange.of_people([goes.id])]
+        ours = [state.record for state in session.project.exchange.of_people([stands.id])]
+    known = {record.id: record for record in ours}
+    changes = [change for record in theirs for change in _handed_over(record, goes.id, stands.id, known)]
+    changes.append(Change(goes, replace(goes, merged_into=stands.id, deleted=True)))
+    both = _coded(theirs) & _coded(ours)
+    articles = session.project.records.these(Article, both).values()
+    titles = sorted(each.title for each in articles if isinstance(each, Article) and not each.deleted)
+    count = sum(isinstance(record, Annotation) and not record.deleted for record in theirs)
+    edit = Edit(sentence("{0} is {1}", wording(goes), wording(stands)), tuple(changes))
+    return Merging(goes, stands, count, tuple(titles), edit)
+
+
+def merge(session: Session, merging: Merging) -> Edit:
+    """Do it; whoever works here and goes is the one who stands from now on."""
+    if session.person.id == merging.goes.id:
+        session.person = merging.stands  # whose undo takes it back
+    return session.do(merging.edit, whose={merging.goes.id, merging.stands.id})
+
+
+def _coded(records: Iterable[Record]) -> set[str]:
+    return {record.article for record in records if isinstance(record, Annotation) and not record.deleted}
+
+
+def _handed_over(record: Record, goes: str, stands: str, known: dict[str, Record]) -> Iterator[Change]:
+    """The changes that make a record the other's; what is one of each person, under its own id, is there or is made."""
+    if isinstance(record, Person):
+        return
+    values = {name: stands for name, field in fields_of(type(record)).items() if _is(field.link, record, name, goes)}
+    made = altered(record, values)
+    id = own_id(made)
+    if id == record.id:
+        yield Change(record, made)
+        return
+    if record.deleted:
+        return
+    other = known.get(id)
+    if other is None or other.deleted or (isinstance(other, Progress) and _is_further(record, other)):
+        yield Change(other, altered(made, {"id": id}))
+    yield Change(record, altered(record, {"deleted": True}))
+
+
+def _is(link: str, record: Record, name: str, person: str) -> bool:
+    return link == "person" and getattr(record, name) == person
+
+
+def _is_further(record: Record, other: Progress) -> bool:
+    return isinstance(record, Progress) and FAR.index(record.state) > FAR.index(other.state)
