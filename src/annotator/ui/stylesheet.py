@@ -67,10 +67,11 @@ QToolButton[quiet="true"]:focus {{ border: 2px solid {focus}; color: {text}; }}
 
 QCheckBox, QRadioButton {{ spacing: {small}px; padding: {tiny}px; border: 2px solid transparent; border-radius: 6px; }}
 QCheckBox:focus, QRadioButton:focus {{ border-color: {focus}; }}
-QCheckBox::indicator, QRadioButton::indicator, QTreeView::indicator, QTableView::indicator {{
+QCheckBox::indicator, QRadioButton::indicator, QTreeView::indicator, QTableView::indicator, QListView::indicator {{
   width: {icon}px; height: {icon}px; border: 1px solid {strong_border}; border-radius: 4px; background: {surface}; }}
 QRadioButton::indicator {{ border-radius: {round}px; }}
-QCheckBox::indicator:checked, QTreeView::indicator:checked, QTableView::indicator:checked {{
+QCheckBox::indicator:checked, QTreeView::indicator:checked, QTableView::indicator:checked,
+QListView::indicator:checked {{
   background: {accent}; border-color: {accent}; image: url("{check}"); }}
 QCheckBox::indicator:indeterminate {{ background: {muted}; }}
 QRadioButton::indicator:checked {{ border-color: {accent}; background: qradialgradient(

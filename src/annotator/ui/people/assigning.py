@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -39,7 +39,7 @@ from annotator.ui.tables.view import TableView
 if TYPE_CHECKING:
     from annotator.ui.work import Work
 
-WIDTHS = (10, 5, 7, 6)  # of the preview, in lines of text
+WIDTHS = (14, 5, 7, 6)  # of the preview, in lines of text
 USUAL_OVERLAP = 20
 LARGEST_SEED = 999_999
 
@@ -48,7 +48,7 @@ class AssignWindow(ProjectWindow):
     """Whatever is changed draws anew; nothing is written before the button is pressed, and one undo takes it back."""
 
     name = "assign"
-    lines = (52, 40)
+    lines = (52, 34)
 
     def __init__(self, work: Work) -> None:
         super().__init__(work)
@@ -147,6 +147,9 @@ class AssignWindow(ProjectWindow):
         ):
             self.which.addItem(words, name)
         self.coders.setMaximumHeight(round(theme.line(self) * 6.5))
+        self.coders.setIconSize(QSize(2 * theme.line(self), theme.line(self)))
+        for numbers in (self.overlap, self.seed):
+            numbers.lineEdit().setTextMargins(theme.line(self) // 3, 0, theme.line(self) // 3, 0)
         self.preview.setModel(self.model)
         self.preview.set_widths(WIDTHS)
         form = QFormLayout()

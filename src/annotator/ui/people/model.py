@@ -9,7 +9,7 @@ from annotator.ui.numbers import number
 from annotator.ui.people.badge import badge
 from annotator.ui.tables.plain_model import Index, PlainColumn, PlainModel
 
-WIDTHS = (8, 4, 5, 4, 6)  # in lines of text
+WIDTHS = (13, 4, 5, 4, 6)  # in lines of text
 
 
 class PeopleModel(PlainModel):
