@@ -2,7 +2,10 @@
 
 import itertools
 import random
+import tracemalloc
+from collections.abc import Hashable, Iterable
 
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -21,6 +24,8 @@ from annotator.services.agreement.characters import (
 )
 from annotator.services.agreement.coefficients import alpha, cohen_kappa, interval, nominal, ratio
 from annotator.services.agreement.matching import matched
+from annotator.services.agreement.ratios import expected_ratios
+from annotator.services.agreement.sums import Sums, resampled
 
 # Krippendorff 2011, “Computing Krippendorff's Alpha-Reliability”, section C: four observers, twelve units
 FOUR = (
@@ -123,3 +128,39 @@ def test_common_characters_are_those_in_both(first: list[tuple[int, int]], secon
     a, b = (joined(Span(start, start + size) for start, size in spans) for spans in (first, second))
     sets = [{at for start, end in spans for at in range(start, end)} for spans in (a, b)]
     assert common(a, b) == len(sets[0] & sets[1])
+
+
+def numbers_of(values: Iterable[float]) -> Sums:
+    """Numbers that were counted in ten articles, resampled."""
+    rows: list[dict[Hashable, float]] = [{} for _ in range(10)]
+    for at, value in enumerate(values):
+        row = rows[at % 10]
+        row["value", value] = row.get(("value", value), 0) + 1
+    return Sums(resampled(10, 20, 1), rows)
+
+
+@pytest.mark.parametrize(
+    "values",
+    [
+        [0.0, *map(float, range(2_000))],
+        [1.07**each for each in range(400)],  # up to 500,000,000,000
+        [0.001 * each + 1e-9 for each in range(500)],
+    ],
+)
+def test_many_different_numbers_differ_by_ratio_as_each_pair_of_them_does(values: list[float]) -> None:
+    by_waves = expected_ratios(numbers_of(values), "value")
+    apart = sum(((a - b) / (a + b)) ** 2 for a in values for b in values if a + b)
+    assert by_waves[0] == pytest.approx(apart, rel=1e-10)
+    each = numbers_of(values)
+    counts, all_ = each.of("value"), np.array(each.values("value"))
+    pairs = np.array([[((a - b) / (a + b)) ** 2 if a + b else 0.0 for b in all_] for a in all_])
+    assert by_waves == pytest.approx(((counts @ pairs) * counts).sum(axis=1), rel=1e-10)
+
+
+def test_a_hundred_thousand_different_numbers_need_no_table_of_their_pairs() -> None:
+    values = [1 + each * 0.5 for each in range(100_000)]
+    tracemalloc.start()
+    expected_ratios(numbers_of(values), "value")
+    _, most = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert most < 200_000_000

@@ -44,7 +44,6 @@ TABLES: dict[type[Record], str] = {
     BlindCoding: "blind_coding",
 }
 ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), sort_keys=True)
-SPECIAL = {"anchor", "flag", "extra", "links", "choices"}
 TYPES = {table: record_type for record_type, table in TABLES.items()}
 
 
@@ -91,29 +90,28 @@ class Reader:
         self.record_type = record_type
         self._names = ["id", *fields]
         kinds = ["text", *(field.kind for field in fields.values())]
-        self._special = [
-            (at, name, kind) for at, (name, kind) in enumerate(zip(self._names, kinds, strict=True)) if kind in SPECIAL
-        ]
-        anchors = [name for _, name, kind in self._special if kind == "anchor"]
-        self._spans = {name: len(self._names) + at for at, name in enumerate(anchors)}
-        columns = [_column(name, kind) for name, kind in zip(self._names, kinds, strict=True)]
-        columns += [f"coalesce([{name}_span], '')" for name in anchors]
+        placed = list(zip(range(len(kinds)), self._names, kinds, strict=True))
+        self._flags = [(at, name) for at, name, kind in placed if kind == "flag"]
+        self._extras = [(at, name) for at, name, kind in placed if kind == "extra"]
+        self._lists = [(at, name) for at, name, kind in placed if kind in ("links", "choices")]
+        anchors = [(at, name) for at, name, kind in placed if kind == "anchor"]
+        self._anchors = [(at, name, len(kinds) + number) for number, (at, name) in enumerate(anchors)]
+        columns = [_column(name, kind) for _, name, kind in placed]
+        columns += [f"coalesce([{name}_span], '')" for _, name in anchors]
         self.select = f"SELECT {', '.join(columns)} FROM [{TABLES[record_type]}]"
 
     def record(self, row: tuple[Any, ...]) -> Record:
         """The record of a row of `select`."""
         values = dict(zip(self._names, row, strict=False))
-        for at, name, kind in self._special:
-            value = row[at]
-            match kind:
-                case "anchor":
-                    values[name] = read_cell(row[self._spans[name]], value) if value else NOWHERE
-                case "flag":
-                    values[name] = bool(value)
-                case "extra":
-                    values[name] = json.loads(value) if value else {}
-                case _:
-                    values[name] = tuple(split_cell(value)) if value else ()
+        for at, name, spans in self._anchors:
+            words = row[at]
+            values[name] = read_cell(row[spans], words) if words else NOWHERE
+        for at, name in self._flags:
+            values[name] = bool(row[at])
+        for at, name in self._extras:
+            values[name] = json.loads(row[at]) if row[at] else {}
+        for at, name in self._lists:
+            values[name] = tuple(split_cell(row[at])) if row[at] else ()
         record = object.__new__(self.record_type)
         record.__dict__.update(values)  # a frozen dataclass sets its fields one by one, which takes most of the time
         return record

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from annotator.domain.anchors import Anchor
+from annotator.domain.anchors import Anchor, Span
 from annotator.domain.annotations import ANNOTATIONS, AnyAnnotation, Source
 from annotator.services.agreement.characters import common
 from annotator.services.agreement.matching import Pair, matched
@@ -24,7 +24,7 @@ class Group:
 
     @property
     def start(self) -> int:
-        return min(member.main.start for member in self.members.values())
+        return min(reach(member)[0] for member in self.members.values())
 
 
 def aligned(annotations: Iterable[AnyAnnotation]) -> list[Group]:
@@ -36,7 +36,7 @@ def aligned(annotations: Iterable[AnyAnnotation]) -> list[Group]:
     """
     by_kind: dict[type[AnyAnnotation], dict[str, list[AnyAnnotation]]] = {kind: {} for kind in ANNOTATIONS}
     for each in annotations:
-        if each.main:
+        if any(_roles(each)):
             by_kind[type(each)].setdefault(each.author, []).append(each)
     groups = [group for people in by_kind.values() for group in _of_one_kind(people)]
     return sorted(groups, key=lambda group: (group.start, ANNOTATIONS.index(group.kind)))
@@ -45,7 +45,7 @@ def aligned(annotations: Iterable[AnyAnnotation]) -> list[Group]:
 def _of_one_kind(people: Mapping[str, Sequence[AnyAnnotation]]) -> list[Group]:
     groups: list[Group] = []
     for person in sorted(people):
-        own = sorted(people[person], key=lambda each: (each.main.start, each.main.end, each.id))
+        own = sorted(people[person], key=lambda each: (*reach(each), each.id))
         joins = dict(paired(groups, own))
         for number, each in enumerate(own):
             if number in joins:
@@ -67,9 +67,19 @@ def paired(groups: Sequence[Group], own: Sequence[AnyAnnotation]) -> list[Pair]:
 
 def gain_of(one: AnyAnnotation, other: AnyAnnotation) -> int:
     """How much two annotations have in common: characters of the same role first, then being exactly the same."""
-    pairs = list(zip(_roles(one), _roles(other), strict=True))
-    characters = sum(common(a.spans, b.spans) for a, b in pairs)
-    return characters * EXACT + sum(a.spans == b.spans for a, b in pairs) if characters else 0
+    characters = same = 0
+    for a, b in zip(_roles(one), _roles(other), strict=True):
+        characters += common(a.spans, b.spans)
+        same += a.spans == b.spans
+    return characters * EXACT + same if characters else 0
+
+
+def reach(one: AnyAnnotation) -> Span:
+    """From the first to the last of its words."""
+    if not isinstance(one, Source):
+        return Span(one.at.start, one.at.end)
+    roles = [role for role in _roles(one) if role]
+    return Span(min(role.start for role in roles), max(role.end for role in roles))
 
 
 def _roles(one: AnyAnnotation) -> tuple[Anchor, ...]:
@@ -78,15 +88,16 @@ def _roles(one: AnyAnnotation) -> tuple[Anchor, ...]:
 
 def meetings(own: Sequence[AnyAnnotation], groups: Sequence[Group]) -> Iterator[Pair]:
     """The pairs whose words overlap at all, by one walk along the text."""
-    edges = [(each.main.start, each.main.end, 0, number) for number, each in enumerate(own)]
+    edges = [(*reach(each), 0, number) for number, each in enumerate(own)]
     for number, group in enumerate(groups):
-        end = max(member.main.end for member in group.members.values())
-        edges.append((group.start, end, 1, number))
+        starts, ends = zip(*map(reach, group.members.values()), strict=True)
+        edges.append((min(starts), max(ends), 1, number))
     open_ones: tuple[dict[int, int], dict[int, int]] = ({}, {})  # number → where it ends
     for start, end, side, number in sorted(edges):
         others = open_ones[1 - side]
-        for other in [gone for gone, until in others.items() if until <= start]:
-            del others[other]
+        if others and min(others.values()) <= start:
+            for other in [gone for gone, until in others.items() if until <= start]:
+                del others[other]
         for other in others:
             yield (number, other) if side == 0 else (other, number)
         open_ones[side][number] = end

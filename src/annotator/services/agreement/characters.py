@@ -14,12 +14,15 @@ def joined(spans: Iterable[Span]) -> list[Span]:
         if found and span.start <= found[-1].end:
             found[-1] = Span(found[-1].start, max(found[-1].end, span.end))
         else:
-            found.append(Span(*span))
+            found.append(span)
     return found
 
 
 def common(first: Sequence[Span], second: Sequence[Span]) -> int:
     """Characters in both; each list sorted, its stretches apart."""
+    if len(first) == len(second) == 1:
+        (a,), (b,) = first, second
+        return max(0, min(a[1], b[1]) - max(a[0], b[0]))
     total = i = j = 0
     while i < len(first) and j < len(second):
         a, b = first[i], second[j]

@@ -15,6 +15,9 @@ def matched(gains: Mapping[Pair, int]) -> list[Pair]:
     share no pair are solved apart, each by successive best paths (Edmonds and Karp 1972), so that a few marks on the
     same words cost no more than sorting them.
     """
+    lefts, rights = {left for left, _ in gains}, {right for _, right in gains}
+    if len(lefts) == len(rights) == len(gains):  # nothing to choose, as nearly always
+        return sorted(gains)
     found = [pair for group in _groups(gains) for pair in _best(group)]
     return sorted(found)
 

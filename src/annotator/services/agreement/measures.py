@@ -6,9 +6,9 @@ from dataclasses import dataclass
 import numpy as np
 
 from annotator.domain.sentences import Sentence, sentence
+from annotator.services.agreement.ratios import expected_ratios
 from annotator.services.agreement.sums import Array, Sums
 
-VALUES_AT_ONCE = 500  # of the distances of all values to each other
 CHANCE = sentence("Everybody says the same throughout, so chance alone would give as much.")
 NOTHING = sentence("There is nothing to compare.")
 
@@ -80,26 +80,14 @@ def _alpha_nominal(sums: Sums) -> Array:
 
 def _alpha_interval(sums: Sums) -> Array:
     values = np.array(sums.values("value"), dtype=float)
-    counts = sums.of("value")
-    values = values - values.mean() if len(values) else values
-    n = counts.sum(axis=1)
-    expected = 2 * (n * (counts @ values**2) - (counts @ values) ** 2)
-    return _alpha(n, sums["squares"], expected)
+    middle = values.mean() if len(values) else 0.0
+    n, total, squares = sums.over("value", lambda each: np.stack([each**0, each - middle, (each - middle) ** 2], 1)).T
+    return _alpha(n, sums["squares"], 2 * (n * squares - total**2))
 
 
 def _alpha_ratio(sums: Sums) -> Array:
-    values = np.array(sums.values("value"), dtype=float)
-    counts = sums.of("value")
-    n = counts.sum(axis=1)
-    if len(values) and values.min() < 0:
-        return np.full_like(n, np.nan)
-    expected = np.zeros_like(n)
-    for start in range(0, len(values), VALUES_AT_ONCE):
-        some = slice(start, start + VALUES_AT_ONCE)
-        together = values[:, None] + values[None, some]
-        apart = over(values[:, None] - values[None, some], np.where(together == 0, 1, together)) ** 2
-        expected += ((counts @ apart) * counts[:, some]).sum(axis=1)
-    return _alpha(n, sums["ratios"], expected)
+    (n,) = sums.over("value", lambda each: each[:, None] ** 0).T
+    return _alpha(n, sums["ratios"], expected_ratios(sums, "value"))
 
 
 def _alpha(n: Array, observed: Array, expected: Array) -> Array:

@@ -34,6 +34,10 @@ class Rows:
         else:
             self._by_three.add(sheet.article)
 
+    def is_of_two(self, between: Pair) -> bool:
+        """Whether only two people are compared, so that two and two is all at once."""
+        return bool(between) or len(self.pairs) == 1
+
     def articles(self, between: Pair = ()) -> list[str]:
         """The articles that these two, or any two, coded."""
         if between:
@@ -42,7 +46,7 @@ class Rows:
 
     def _of(self, aspect: int, between: Pair, at_once: bool) -> dict[str, Parts]:
         """What each article adds to an aspect, between two people or all, two and two or all of them `at_once`."""
-        if len(self.pairs) == 1 or between:
+        if self.is_of_two(between):
             kept = self._parts[aspect, between or self.pairs[0]]
         else:
             kept = self._all_at_once(aspect) if at_once else self._together(aspect)

@@ -144,7 +144,8 @@ class Counting:
     def _scores(self, number: int, aspect: Aspect, between: Pair, asks: Collection[Ask] = ()) -> list[Score]:
         """The figures of an aspect: for these ways to compare, or for those that have any unit."""
         found = []
-        summed = {at_once: self._summed(number, between, at_once) for at_once in (False, True)}
+        by_two = self._summed(number, between, False)
+        summed = {False: by_two, True: by_two if self._rows.is_of_two(between) else self._summed(number, between, True)}
         for ask in aspect.asks:
             scores = [self._score(aspect, ask, each, between, *summed[each.for_all]) for each in ask.measures]
             if ask in asks if asks else scores[0].units:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import combinations
+from operator import attrgetter
 
 from annotator.domain.annotations import ANNOTATIONS, AnyAnnotation, Source
 from annotator.domain.records import Annotation
@@ -54,6 +55,13 @@ class Sheet:
             if len(group.members) == 2:
                 found[group.kind].append((group.members[first], group.members[second]))
         return found
+
+    def says(self, kind: type[Annotation], name: str) -> bool:
+        """Whether each of two people says anything in a field, where their records belong together."""
+        both = self.both[kind]
+        return bool(both) and all(
+            any(said or said == 0 for said in map(attrgetter(name), own)) for own in zip(*both, strict=True)
+        )
 
     @cached_property
     def number_of(self) -> dict[str, int]:

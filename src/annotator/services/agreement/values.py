@@ -7,6 +7,7 @@ from itertools import combinations
 from typing import Any
 
 from annotator.domain.annotations import AnyAnnotation, Figure
+from annotator.domain.asked import is_extra
 from annotator.domain.fields import Field
 from annotator.domain.sentences import Sentence, sentence
 from annotator.services.agreement.alignment import Group
@@ -46,7 +47,14 @@ def value(kind: type[AnyAnnotation], field: Field, terms: Terms) -> Aspect:
 
 
 def _aspect(kind: type[AnyAnnotation], field: Field, count: Callable[[Sheet], Parts], asks: tuple[Ask, ...]) -> Aspect:
-    return Aspect(kind, field.name, sentence(field.label), count, asks)
+    return Aspect(kind, field.name, sentence(field.label), partial(_where_said, kind, field, count), asks)
+
+
+def _where_said(kind: type[AnyAnnotation], field: Field, count: Callable[[Sheet], Parts], sheet: Sheet) -> Parts:
+    """Most fields are empty on most sheets, and there is nothing to count."""
+    always = is_extra(field.name) or _has_limits(kind, field) or not sheet.is_pair
+    asked = always or sheet.says(kind, field.name)
+    return count(sheet) if asked else {}
 
 
 def _same(label: Sentence, unit: Sentence, read: Reading, *measures: Measure) -> Ask:
