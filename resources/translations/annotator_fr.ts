@@ -3484,7 +3484,7 @@ Vous seul pouvez lire la copie, et elle est supprimée à la fermeture de cette 
     </message>
     <message>
         <source>The &amp;same person as …</source>
-        <translation>La &amp;même personne que …</translation>
+        <translation>La même La &amp;même personne que …amp;personne que …</translation>
     </message>
     <message>
         <source>The name of a colleague who is to code here.

@@ -68,11 +68,13 @@ class PreviewDialog(QDialog):
         if plan.erased:
             words = plural("&With the %n erased article(s)", len(plan.erased))
             again = buttons.addButton(words, QDialogButtonBox.ButtonRole.ActionRole)
+            again.setAutoDefault(False)  # it must be meant
             again.clicked.connect(lambda: self.done(WITH_ERASED))
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         layout.addWidget(buttons)
-        resize_within(self, 60, 38 if alike and plan.conflicts else 26 if alike or plan.conflicts else 12)
+        height = 38 if alike and plan.conflicts else 26 if alike or plan.conflicts else 12
+        resize_within(self, 60, height + 2 * min(len(plan.erased), 6))
 
     @property
     def same(self) -> dict[str, str]:
@@ -82,7 +84,7 @@ class PreviewDialog(QDialog):
 
     def _summary(self, plan: Plan) -> QLabel:
         told = [said(line) for line in lines(plan)]
-        if not plan.taken:
+        if not plan.taken and not plan.erased:
             told.insert(0, self.tr("All of it is here already, so there is nothing to take in."))
         summary = QLabel("\n".join(told), wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         summary.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
