@@ -64,9 +64,10 @@ class Comparison:
             against.run()
             timed.before()
 
-        in_turn()
-        timed.work()
-        against.seconds.clear()
+        if self._benchmark.enabled:  # once unmeasured, so that both are warm
+            in_turn()
+            timed.work()
+            against.seconds.clear()
         pedantic: Any = self._benchmark.pedantic
         pedantic(timed.go, setup=in_turn, rounds=rounds, iterations=1)
         line = Line(what, timed.median, floor, against.median, note())

@@ -14,7 +14,7 @@ from annotator.store.rows import TABLES
 from tests.stories import TEXT, at, bring_in, new_project
 
 WORDS = ["40", "Orlen", "Civil Guard", "12 children", "We lost everything", "said"]
-EDITS = 3000
+EDITS = 2000
 
 
 def tables(session: Session) -> dict[tuple[str, str], Record]:
