@@ -186,6 +186,15 @@ def test_no_report_without_two_people_and_none_where_nothing_can_be_written(two:
     assert "report.html was not written" in run("report", two, tmp_path / "nowhere" / "report.html").stderr
 
 
+def test_agreement_is_a_part_of_an_export_where_two_people_coded_an_article(two: Path, tmp_path: Path) -> None:
+    assert "agreement.csv: " in run("export", two, tmp_path / "out").output
+    assert {row["between"] for row in _rows(tmp_path / "out" / "agreement.csv")} == {"a; b"}
+    alone = run("export", two, tmp_path / "alone", "--people", "a")
+    assert alone.exit_code == 0
+    assert "agreement.csv" not in alone.output
+    assert "agreement.csv" not in run("export", two, tmp_path / "some", "--kinds", "sources").output
+
+
 def test_the_export_gains_a_row_a_figure_with_its_columns_explained(two: Path, tmp_path: Path) -> None:
     result = run("export", two, tmp_path / "out", "--kinds", "sources,agreement", "--format", "csv,xlsx,parquet")
     assert result.exit_code == 0, result.output

@@ -6,6 +6,7 @@ ALWAYS = ("articles", "entities", "people")  # what all others link to
 USUAL = ("articles", "entities", "mentions", "figures", "sources", "zones", "people", "progress", "figures_wide")
 KINDS: tuple[str, ...] = ("mentions", "figures", "sources", "zones", "progress", "figures_wide")
 KINDS += ("sources_wide", "mentions_wide", "articles_list", "decisions", "agreement")
+OF_SEVERAL = ("decisions", "agreement")  # come along with what is usual where there are any
 ALL, FINAL = "all", "final"  # layers
 
 
@@ -36,7 +37,7 @@ class Selection:
 
     @property
     def with_agreement(self) -> bool:
-        """Whether figures of agreement are written, too."""
+        """Whether figures of agreement are asked for; where nothing is, they come along if several people coded."""
         return "agreement" in self.kinds
 
     @property

@@ -82,6 +82,13 @@ class Comparing:
             raise UserError("{0} people are called “{1}”. Say which by its id: {2}.", len(found), name, found[0].id)
         return found[0].id
 
+    def is_possible(self, wanted: Wanted) -> bool:
+        """Whether two or more people coded one of the articles."""
+        with self._opened() as (_, coded):
+            coders = coded.coders(done=wanted.done)
+        chosen = wanted.articles or coders
+        return any(len(coders.get(id, set()) & set(wanted.people or coders[id])) > 1 for id in chosen if id in coders)
+
     def agreement(self, wanted: Wanted) -> Callable[..., Agreement | None]:
         """The work of all figures, to be called in any thread with `progress` and `cancelled`; None when cancelled."""
         return partial(self._agreement, wanted, None)

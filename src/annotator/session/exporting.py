@@ -77,7 +77,7 @@ class Exports:
         cancelled: Callable[[], bool] = lambda: False,
     ) -> Report:
         with extracted(self._path, wish.selection, self._sees) as (extract, layer):
-            tables = self._with_agreement(extract, progress, cancelled) if wish.selection.with_agreement else extract
+            tables = self._with_agreement(extract, progress, cancelled)
             report = export_tables(tables, folder, wish.order, progress=progress, cancelled=cancelled)
         if layer.left_out and not wish.selection.undecided and not report.cancelled:
             report.remarks.append(sentence("Left out, as nobody has decided it yet: {0} cases.", layer.left_out))
@@ -85,12 +85,16 @@ class Exports:
 
     def _with_agreement(self, extract: Extract, *told: Callable[..., Any]) -> Tables:
         """The tables with the figures of agreement of what is chosen, as people recorded it."""
+        if extract.selection.kinds and not extract.selection.with_agreement:
+            return extract
         from annotator.services.agreement.exported import WithAgreement
         from annotator.session.comparing import Comparing, Wanted
 
         chosen, comparing = extract.selection, Comparing(self._path, self._sees)
         articles = tuple(id for id, _ in extract.known("articles")) or ("none",)
         wanted = Wanted(chosen.people, articles=articles if chosen.narrows else (), done=chosen.done)
+        if not extract.selection.kinds and not comparing.is_possible(wanted):
+            return extract
         names = {person.id: person.name for person in comparing.people()}
         return WithAgreement(extract, comparing.agreement(wanted)(*told), names)
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from annotator.domain.selection import ALL as LAYER_ALL
-from annotator.domain.selection import FINAL, KINDS, USUAL, Selection
+from annotator.domain.selection import FINAL, KINDS, OF_SEVERAL, USUAL, Selection
 from annotator.session.exporting import Order, Wish
 from annotator.ui.flow_layout import FlowLayout
 from annotator.ui.naming import named
@@ -53,7 +53,7 @@ class ExportChoice(QWidget):
         for box in self._people.values():
             box.setChecked(True)
         for name, box in self._kinds.items():
-            box.setChecked(name in (wish.selection.kinds or USUAL))
+            box.setChecked(name in (wish.selection.kinds or (*USUAL, *OF_SEVERAL)))
         self.blockSignals(blocked)
 
     def wish(self, name: str) -> Wish:
@@ -62,7 +62,7 @@ class ExportChoice(QWidget):
         kinds = tuple(name for name, box in self._kinds.items() if box.isChecked())
         people = tuple(id for id, box in self._people.items() if box.isChecked())
         selection = Selection(
-            kinds=() if kinds == tuple(name for name in KINDS if name in USUAL) else kinds,
+            kinds=() if kinds == tuple(name for name in KINDS if name in (*USUAL, *OF_SEVERAL)) else kinds,
             people=() if len(people) == len(self._people) else people,
             done=self._articles.currentData() == DONE,
             layer=self._layer.currentData(),
