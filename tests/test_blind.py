@@ -38,6 +38,8 @@ def test_who_may_see_what() -> None:
     assert may_see("b", "a", (), both_done)
     assert not may_see("b", "a", (), {"a": "done"})
     assert not may_see("b", "a", ("a", "b", "c"), both_done)
+    assert not may_see("c", "a", ("a", "b", "c"), both_done)
+    assert may_see("c", "a", ("a", "b", "c"), both_done | {"c": "excluded"})
     assert may_see("b", "a", ("a",), {"a": "excluded"})
     assert not may_see("b", "a", ("a",), {"a": "done", "b": "in_progress"})
 

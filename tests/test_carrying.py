@@ -2,13 +2,18 @@
 
 from pathlib import Path
 
+from click.testing import CliRunner
+
+from annotator.cli import main
 from annotator.domain import edits
 from annotator.domain.annotations import Figure, Source
+from annotator.domain.wording import short
 from annotator.services.sharing.report import lines
+from annotator.session import Desk
 from annotator.session.carrying import carry, carrying, other_texts
 from annotator.session.stories import compare
 from tests.laptops import ANNA, BEN, laptop, look, send, take_in
-from tests.stories import TEXT, at, bring_in
+from tests.stories import TEXT, at, bring_in, new_project
 
 OTHER = (
     "Updated: flood in Orlen\n\nOn Tuesday 40 streets were under water.\n\n"
@@ -94,3 +99,25 @@ def test_a_copy_of_the_same_outlet_is_another_text(tmp_path: Path) -> None:
     anna.do(edits.add("coded", Figure(article=old.id, at=at(TEXT, "40"))))
     compare(anna.project.path)
     assert [(each.old, each.new) for each in other_texts(anna.project, anna.person.id)] == [(old.id, new.id)]
+
+
+def test_the_command_lists_what_waits_and_carries_it_over(tmp_path: Path) -> None:
+    me = Desk()
+    me.rename("Anna")
+    anna = new_project(tmp_path, "anna", me.person)
+    old, new = bring_in(anna, publisher="Post"), bring_in(anna, OTHER.replace("Updated: flood in Orlen", anna.name))
+    title = anna.read(old.id).article.title
+    anna.do(edits.change("title", anna.read(new.id).article, title=title))
+    anna.do(
+        edits.add("coded", Figure(article=old.id, at=at(TEXT, "40")), Figure(article=old.id, at=at(TEXT, "dozens")))
+    )
+    anna.close()
+
+    def said(*words: object) -> str:
+        return CliRunner().invoke(main, ["carry", *map(str, words)]).output
+
+    assert f"{old.id} “{short(title)}” to {new.id}" in said(anna.project.path)
+    assert "2 records, the same title" in said(anna.project.path)
+    assert "Say both articles" in said(anna.project.path, old.id)
+    assert "lost: figure “dozens”" in said(anna.project.path, old.id, new.id)
+    assert "1 records, the same title" in said(anna.project.path)

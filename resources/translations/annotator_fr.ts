@@ -9506,6 +9506,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>Propos, en mots</translation>
     </message>
     <message>
+        <source>Say both articles, from which and to which; or neither, to see which there are.</source>
+        <translation>Dites les deux articles, de quel et vers quel ; ou aucun, pour voir lesquels il y a.</translation>
+    </message>
+    <message>
         <source>Say either --articles or --unread.</source>
         <translation>Indiquez soit --articles, soit --unread.</translation>
     </message>

@@ -48,7 +48,7 @@ SHOW: tuple[str, ...] = (
     "search",
 )
 SHOW += ("concordance", "people", "assign", "register", "asked_later", "palette", "details", "next_record", "decide")
-SHOW += ("agreement", "history")
+SHOW += ("agreement", "history", "carry_over", "comments", "backups")
 
 
 @pytest.fixture
