@@ -27,21 +27,23 @@ def session(tmp_path: Path) -> Iterator[Session]:
     session.close()
 
 
-def test_a_small_panel_tells_same_words_overlap_and_alpha(session: Session) -> None:
+def test_a_small_panel_tells_same_words_overlap_and_alpha_of_what_was_recorded(session: Session) -> None:
     short = session.comparing.short()()
     assert short.articles == 1
-    assert short.same_words
-    assert short.same_words.value == 0
-    assert short.overlap
-    assert short.overlap.value == 1
-    assert short.alpha
-    assert short.alpha.value is not None
-    assert 0 < short.alpha.value < 1
+    (line,) = short.lines
+    assert line.key == "figure.at"
+    assert line.same
+    assert line.same.value == 0
+    assert line.overlap
+    assert line.overlap.value == 1
+    assert line.alpha
+    assert line.alpha.value is not None
+    assert 0 < line.alpha.value < 1
 
 
 def test_it_tells_nothing_of_an_article_that_one_person_coded(session: Session) -> None:
     assert session.page
-    assert session.comparing.short([session.page.article.id])() == (0, None, None, None)
+    assert session.comparing.short([session.page.article.id])() == (0, ())
 
 
 def test_comparing_that_is_stopped_gives_nothing(session: Session) -> None:

@@ -91,6 +91,37 @@
     </message>
 </context>
 <context>
+    <name>AgreementPanel</name>
+    <message>
+        <source>Agreement, {0}</source>
+        <translation>Accord, {0}</translation>
+    </message>
+    <message>
+        <source>Agreement: comparing …</source>
+        <translation>Accord : comparaison en cours …</translation>
+    </message>
+    <message>
+        <source>Agreement: no article was coded by two of them</source>
+        <translation>Accord : aucun article n’a été codé par deux d’entre eux</translation>
+    </message>
+    <message>
+        <source>All figures … (Shift+F5)</source>
+        <translation>Tous les chiffres … (Maj+F5)</translation>
+    </message>
+    <message>
+        <source>overlap</source>
+        <translation>recouvrement</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>identique</translation>
+    </message>
+    <message>
+        <source>α (95 %)</source>
+        <translation>α (95 %)</translation>
+    </message>
+</context>
+<context>
     <name>AgreementTables</name>
     <message>
         <source>95 % interval</source>
@@ -3739,6 +3770,10 @@ vous codez, et reste sur cet ordinateur.</translation>
         <translation>Tous les articles</translation>
     </message>
     <message>
+        <source>All kinds and fields</source>
+        <translation>Tous genres et champs</translation>
+    </message>
+    <message>
         <source>Articles of several people</source>
         <translation>Articles de plusieurs personnes</translation>
     </message>
@@ -3747,12 +3782,16 @@ vous codez, et reste sur cet ordinateur.</translation>
         <translation>Décidés {0}</translation>
     </message>
     <message>
+        <source>Everybody’s work</source>
+        <translation>Le travail de tous</translation>
+    </message>
+    <message>
         <source>Find among the cases</source>
         <translation>Chercher parmi les cas</translation>
     </message>
     <message>
-        <source>The open article</source>
-        <translation>L’article ouvert</translation>
+        <source>This article</source>
+        <translation>Cet article</translation>
     </message>
     <message>
         <source>Undecided {0}</source>
@@ -3761,6 +3800,22 @@ vous codez, et reste sur cet ordinateur.</translation>
     <message>
         <source>Which articles</source>
         <translation>Quels articles</translation>
+    </message>
+    <message>
+        <source>Which cases</source>
+        <translation>Quels cas</translation>
+    </message>
+    <message>
+        <source>Which cases (F)</source>
+        <translation>Quels cas (F)</translation>
+    </message>
+    <message>
+        <source>Whose work is compared</source>
+        <translation>Le travail de qui est comparé</translation>
+    </message>
+    <message>
+        <source>Whose work is compared (P)</source>
+        <translation>Le travail de qui est comparé (P)</translation>
     </message>
 </context>
 <context>
@@ -4064,30 +4119,6 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
 </context>
 <context>
     <name>ReviewPane</name>
-    <message>
-        <source>Everything is decided, or all agree. Accept what all agree on under “Agree”, then export.</source>
-        <translation>Tout est décidé, ou tous s’accordent. Acceptez ce sur quoi tous s’accordent sous « Accord », puis exportez.</translation>
-    </message>
-    <message>
-        <source>How far people agree … (Shift+F5)</source>
-        <translation>Accord entre personnes … (Maj+F5)</translation>
-    </message>
-    <message>
-        <source>No case has these words.</source>
-        <translation>Aucun cas ne contient ces mots.</translation>
-    </message>
-    <message>
-        <source>Nothing is decided yet.</source>
-        <translation>Rien n’est encore décidé.</translation>
-    </message>
-    <message>
-        <source>Nothing to review yet: in these articles nobody, or only one person, recorded something. Take in a colleague&apos;s work, or choose all articles above to review record by record.</source>
-        <translation>Rien à réviser encore : dans ces articles, personne, ou une seule personne, n’a rien enregistré. Intégrez le travail d’un collègue, ou choisissez tous les articles ci-dessus pour réviser enregistrement par enregistrement.</translation>
-    </message>
-    <message>
-        <source>There is nothing left that all agree on and nobody has accepted.</source>
-        <translation>Il ne reste rien sur quoi tous s’accordent et que personne n’a accepté.</translation>
-    </message>
     <message>
         <source>back to recording</source>
         <translation>retour à la saisie</translation>
@@ -7942,12 +7973,20 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>Entités</translation>
     </message>
     <message>
+        <source>Everything is decided, or all agree. Accept what all agree on under “Agree”, then export.</source>
+        <translation>Tout est décidé, ou tous s’accordent. Acceptez ce sur quoi tous s’accordent sous « Accord », puis exportez.</translation>
+    </message>
+    <message>
         <source>Field</source>
         <translation>Champ</translation>
     </message>
     <message>
         <source>Fields of the form</source>
         <translation>Champs du formulaire</translation>
+    </message>
+    <message>
+        <source>Figure values</source>
+        <translation>Valeurs des chiffres</translation>
     </message>
     <message>
         <source>Figures</source>
@@ -8014,8 +8053,32 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>Presque toujours juste</translation>
     </message>
     <message>
+        <source>No case has these words.</source>
+        <translation>Aucun cas ne contient ces mots.</translation>
+    </message>
+    <message>
+        <source>No case of this kind is left here. Choose all kinds above.</source>
+        <translation>Il ne reste ici aucun cas de ce genre. Choisissez tous les genres ci-dessus.</translation>
+    </message>
+    <message>
         <source>No field chooses from this list.</source>
         <translation>Aucun champ ne choisit dans cette liste.</translation>
+    </message>
+    <message>
+        <source>Not recorded by all</source>
+        <translation>Pas enregistré par tous</translation>
+    </message>
+    <message>
+        <source>Not there yet, or not compared, when it was decided: {0}.</source>
+        <translation>Pas encore là, ou pas comparé, lors de la décision : {0}.</translation>
+    </message>
+    <message>
+        <source>Nothing is decided yet.</source>
+        <translation>Rien n’est encore décidé.</translation>
+    </message>
+    <message>
+        <source>Nothing to review yet: in these articles nobody, or only one person, recorded something. Take in a colleague&apos;s work, or choose all articles above to review record by record.</source>
+        <translation>Rien à réviser encore : dans ces articles, personne, ou une seule personne, n’a rien enregistré. Intégrez le travail d’un collègue, ou choisissez tous les articles ci-dessus pour réviser enregistrement par enregistrement.</translation>
     </message>
     <message>
         <source>On a Mac the application itself says which files it opens: move it to Applications, once.</source>
@@ -8058,10 +8121,6 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>Donnée</translation>
     </message>
     <message>
-        <source>Recorded after it was decided: {0}.</source>
-        <translation>Enregistré après la décision : {0}.</translation>
-    </message>
-    <message>
         <source>Records</source>
         <translation>Enregistrements</translation>
     </message>
@@ -8076,6 +8135,14 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>Sources</source>
         <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Sources: said</source>
+        <translation>Sources : dit</translation>
+    </message>
+    <message>
+        <source>Sources: who</source>
+        <translation>Sources : qui</translation>
     </message>
     <message>
         <source>Started</source>
@@ -8108,6 +8175,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>There is a file {0} already. Replace it?</source>
         <translation>Il y a déjà un fichier {0}. Le remplacer ?</translation>
+    </message>
+    <message>
+        <source>There is nothing left that all agree on and nobody has accepted.</source>
+        <translation>Il ne reste rien sur quoi tous s’accordent et que personne n’a accepté.</translation>
     </message>
     <message>
         <source>These words find no place here.</source>
@@ -8180,6 +8251,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>and more</source>
         <translation>et d’autres</translation>
+    </message>
+    <message>
+        <source>another’s taken</source>
+        <translation>celui d’un autre retenu</translation>
     </message>
     <message>
         <source>boundary</source>
@@ -8310,6 +8385,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>{0} = {1}.</translation>
     </message>
     <message>
+        <source>{0} alone</source>
+        <translation>{0} seulement</translation>
+    </message>
+    <message>
         <source>{0} changed {1} after it was judged: {2} → {3}.</source>
         <translation>{0} a changé {1} après le jugement : {2} → {3}.</translation>
     </message>
@@ -8332,6 +8411,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>{0}: {1}</source>
         <translation>{0} : {1}</translation>
+    </message>
+    <message>
+        <source>{0}: {1} differs</source>
+        <translation>{0} : {1} diffère</translation>
     </message>
     <message>
         <source>– lost</source>

@@ -13,6 +13,7 @@ from annotator.domain.errors import UserError
 from annotator.domain.records import Person
 from annotator.domain.register import Register
 from annotator.domain.sentences import sentence
+from annotator.services.agreement.aspects import Aspect
 from annotator.services.agreement.cases import Case, cases
 from annotator.services.agreement.scores import SEED as SEED
 from annotator.services.agreement.scores import Agreement as Agreement
@@ -21,7 +22,6 @@ from annotator.services.agreement.scores import Score as Score
 from annotator.services.agreement.sheets import BEST as BEST
 from annotator.services.agreement.sheets import CUE as CUE
 from annotator.services.agreement.sheets import Coded
-from annotator.services.agreement.stretches import anything
 from annotator.services.agreement.terms import Terms
 from annotator.store.coded import CodedArticle, CodedArticles
 from annotator.store.project import Project
@@ -31,7 +31,9 @@ MOST_CASES = 2_000
 NOBODY = sentence(
     "No article was coded by two of these people. Bring the work of a second person in first, or choose others."
 )
-SHORT = ("same_words.f1", "overlap.f1", "stretches.alpha_unitizing")
+WORDS = ("same_words.f1", "overlap.f1", "stretches.alpha_unitizing")
+SHORT = dict.fromkeys(("mention.at", "figure.at", "source.who", "source.said"), WORDS)
+SHORT |= {"figure.value": ("same.share", "", "same.alpha_ratio")}
 
 
 class Cancelled(Exception):
@@ -50,13 +52,20 @@ class Wanted:
     seed: int = SEED
 
 
-class Short(NamedTuple):
-    """Agreement in three figures, and on how many articles two or more people are compared."""
+class ShortLine(NamedTuple):
+    """Three figures of a field, by its key: same words (or number), overlap, α; None where there is no such figure."""
 
-    articles: int
-    same_words: Score | None
+    key: str
+    same: Score | None
     overlap: Score | None
     alpha: Score | None
+
+
+class Short(NamedTuple):
+    """Agreement in a few lines, and on how many articles two or more people are compared."""
+
+    articles: int
+    lines: tuple[ShortLine, ...]
 
 
 class Comparing:
@@ -91,13 +100,13 @@ class Comparing:
 
     def agreement(self, wanted: Wanted) -> Callable[..., Agreement | None]:
         """The work of all figures, to be called in any thread with `progress` and `cancelled`; None when cancelled."""
-        return partial(self._agreement, wanted, None)
+        return partial(self._agreement, wanted, False)
 
     def short(self, articles: Iterable[str] = (), people: Iterable[str] = ()) -> Callable[..., Short]:
-        """The work of three figures for a small panel: same words and overlap (F1 of all records' words, each with
-        its interval in `low` and `high`) and α of their stretches; of all articles and people where none are named.
+        """The work of a few figures for a small panel: same words and overlap (F1) and α, each with its interval in
+        `low` and `high`, of where records stand and of values; of all articles and people where none are named.
 
-        Call it in any thread: `session.comparing.short([article])()`. A figure is None where nobody can be compared.
+        Call it in any thread: `session.comparing.short([article])()`. No lines where nobody can be compared.
         """
         return partial(self._short, Wanted(people=tuple(people), articles=tuple(articles)))
 
@@ -112,7 +121,7 @@ class Comparing:
     def _agreement(
         self,
         wanted: Wanted,
-        kinds: tuple[type[AnyAnnotation], ...] | None = None,
+        few: bool = False,
         progress: Progress = lambda done, of, what: None,
         cancelled: Callable[[], bool] = lambda: False,
     ) -> Agreement | None:
@@ -124,8 +133,8 @@ class Comparing:
         try:
             with self._opened() as (project, coded):
                 reading = _Reading(project, coded, wanted)
-                wholes = [anything(kinds)] if kinds else aspects(reading.terms, wanted.kinds)
-                counting = Counting(reading.scope, wholes)
+                compared = [a for a in aspects(reading.terms, wanted.kinds) if not few or _key(a) in SHORT]
+                counting = Counting(reading.scope, compared)
                 for done, each in enumerate(reading.all()):
                     counting.take(each)
                     stop_or(done, len(reading.articles), each.title)
@@ -133,17 +142,17 @@ class Comparing:
         except Cancelled:
             return None
 
-    def _short(self, wanted: Wanted, **told: Callable[..., object]) -> Short:
-        found = self._agreement(wanted, wanted.kinds, **told)  # type: ignore[arg-type]
+    def _short(self, wanted: Wanted, *told: Callable[..., Any], **named: Callable[..., Any]) -> Short:
+        found = self._agreement(wanted, True, *told, **named)
         if found is None:
-            return Short(0, None, None, None)
-        same, overlap, alpha = (found.find(f"annotation.words.{key}") for key in SHORT)
-        return Short(len(found.titles), same, overlap, alpha)
+            return Short(0, ())
+        lines = [ShortLine(key, *(found.find(f"{key}.{each}") for each in shown)) for key, shown in SHORT.items()]
+        return Short(len(found.titles), tuple(line for line in lines if any(line[1:])))
 
     def _report(self, path: Path, wanted: Wanted, *told: Callable[..., Any], **named: Callable[..., Any]) -> bool:
         from annotator.session.agreement_report import write_report
 
-        found = self._agreement(wanted, None, *told, **named)
+        found = self._agreement(wanted, False, *told, **named)
         if found is None:
             return False
         if not found.titles:
@@ -212,6 +221,10 @@ def _by_name(project: Project, ids: set[str]) -> list[Person]:
     known = {person.id: person for person in project.records.all(Person, deleted=True)}
     people = [known.get(id, Person(id=id, name=id)) for id in ids]
     return sorted(people, key=lambda person: (person.name.casefold(), person.id))
+
+
+def _key(aspect: Aspect) -> str:
+    return f"{aspect.kind.__name__.lower()}.{aspect.field}"
 
 
 def _plain(name: str) -> str:

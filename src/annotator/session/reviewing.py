@@ -24,14 +24,16 @@ class Reviewing:
 
     def __init__(self, session: Session) -> None:
         self._session = session
+        self.between: tuple[str, ...] = ()  # whose work is compared; everybody's where nobody is named
 
     def cases(self, article: str) -> list[Case]:
         """The cases of an article as they are now, in reading order."""
-        return _cases(self._session.project, self._session.register, article)
+        return _cases(self._session.project, self._session.register, article, between=self.between)
 
     def renewed(self, article: str, known: list[Case], edit: Edit) -> list[Case]:
         """The cases of an article after an edit; where only something was decided, records are not compared again."""
-        if all(isinstance(change.after, Verdict | Comment | Person) for change in edit.changes):
+        judged = all(isinstance(change.after, Verdict | Comment | Person) for change in edit.changes)
+        if judged and not self.between:  # else what stands may be a record that is not compared
             cases = judged_anew(known, self._session.project.records.reviews.verdicts(article))
             if cases is not None:
                 return cases
@@ -40,7 +42,8 @@ class Reviewing:
     def reading(self) -> Callable[[Progress, Callable[[], bool]], dict[str, list[Case]]]:
         """The work of reading the cases of all articles, to be called in any thread: by article, in their order."""
         self._session.register.read_all()  # from another thread nothing could be looked up on the disk
-        return partial(_read, self._session.project.path, self._session.person.id, self._session.register)
+        session = self._session
+        return partial(_read, session.project.path, session.person.id, session.register, self.between)
 
     def people(self) -> list[Person]:
         """Everybody of the project."""
@@ -66,28 +69,42 @@ class Reviewing:
         return Edit(sentence("why it was decided so"), tuple(changes)) if changes else None
 
 
-def _cases(project: Project, register: Register, article: str, verdicts: list[Verdict] | None = None) -> list[Case]:
+def _cases(
+    project: Project,
+    register: Register,
+    article: str,
+    verdicts: list[Verdict] | None = None,
+    between: tuple[str, ...] = (),
+) -> list[Case]:
     records = project.records
     annotations = [record for record in records.of_article(article) if isinstance(record, ANNOTATIONS)]
     said = records.reviews.verdicts(article) if verdicts is None else verdicts
-    return cases_of(article, annotations, said, register, records.reviews.done_with(article))
+    return cases_of(article, annotations, said, register, records.reviews.done_with(article), between)
 
 
-def read_cases(project: Project, register: Register, articles: Iterable[str]) -> Iterable[list[Case]]:
+def read_cases(
+    project: Project, register: Register, articles: Iterable[str], between: tuple[str, ...] = ()
+) -> Iterable[list[Case]]:
     """The cases of these articles, one article after the other."""
     verdicts = project.records.reviews.all_verdicts()
     for article in articles:
-        yield _cases(project, register, article, verdicts.get(article, []))
+        yield _cases(project, register, article, verdicts.get(article, []), between)
 
 
 def _read(
-    path: Path, sees: str, register: Register, progress: Progress, cancelled: Callable[[], bool]
+    path: Path,
+    sees: str,
+    register: Register,
+    between: tuple[str, ...],
+    progress: Progress,
+    cancelled: Callable[[], bool],
 ) -> dict[str, list[Case]]:
     looking = Project.open(path, read_only=True, sees=sees)
     try:
         articles = looking.records.reviews.articles()
         found: dict[str, list[Case]] = {}
-        for done, (article, cases) in enumerate(zip(articles, read_cases(looking, register, articles), strict=False)):
+        each = read_cases(looking, register, articles, between)
+        for done, (article, cases) in enumerate(zip(articles, each, strict=False)):
             if cancelled():
                 break
             in_order(cases)  # what that needs is kept by each, so that the window need not work it out

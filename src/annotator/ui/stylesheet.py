@@ -37,6 +37,9 @@ QPushButton:pressed, QToolButton:pressed, QToolButton:checked {{ background: {ch
 QPushButton:focus, QToolButton:focus {{ border: 2px solid {focus}; }}
 QPushButton:focus {{ padding: {small_1}px {wide_1}px; }}
 QToolButton:focus {{ padding: {tiny_1}px {small_1}px; }}
+QPushButton[first="true"] {{ background: {text}; color: {window}; border-color: {text}; }}
+QPushButton[first="true"]:focus {{ border-color: {focus}; }}
+QPushButton[first="true"]:disabled {{ background: {hover}; color: {disabled}; border-color: {hairline}; }}
 QPushButton#compact {{ padding: {tiny}px {gap}px; }}
 QPushButton#compact:focus {{ padding: {tiny_1}px {gap_1}px; }}
 QPushButton#chip {{ padding: {tiny}px {gap}px; border-radius: {round}px; color: {muted}; }}
@@ -82,6 +85,8 @@ QListView, QTreeView, QTableView {{ border: 1px solid {hairline}; outline: none;
 QListView:focus, QTreeView:focus, QTableView:focus {{ border: 2px solid {focus}; }}
 QListView::item:selected, QTreeView::item:selected, QTableView::item:selected {{
   background: {chosen}; color: {text}; }}
+QTableView#records::item:selected {{ background: transparent; }}
+QTableCornerButton::section {{ background: {window}; border: none; border-bottom: 1px solid {hairline}; }}
 QHeaderView::section {{ background: {window}; color: {muted}; border: none; border-bottom: 1px solid {hairline};
   padding: {tiny}px {small}px; }}
 
@@ -106,6 +111,7 @@ QSplitter::handle {{ background: {hairline}; }}
 QSplitter::handle:horizontal {{ width: 1px; }}
 QSplitter::handle:vertical {{ height: 1px; }}
 
+QFrame#agreement {{ border: none; border-top: 1px solid {hairline}; }}
 QProgressBar#decided {{ border: none; background: {hairline}; border-radius: 3px; }}
 QProgressBar#decided::chunk {{ background: {source}; border-radius: 3px; }}
 

@@ -121,16 +121,17 @@ def cases_of(
     verdicts: Sequence[Verdict],
     register: Register,
     done: Collection[str] = (),
+    between: Collection[str] = (),
 ) -> list[Case]:
-    """The cases of one article, in reading order.
+    """The cases of one article, in reading order; `between` are the people whose work is compared, or all.
 
     `verdicts` are in the order of their stamps, of which the last on an annotation stands; `done` are the people who
     are done with the article. What a reviewer made to decide is no case of its own.
     """
     standing = {verdict.annotation: verdict for verdict in verdicts}
     made = {verdict.replaced_by for verdict in verdicts if verdict.replaced_by}
-    coders = coders_of(annotations, done, verdicts)
-    groups = aligned(each for each in annotations if each.id not in made)
+    coders = tuple(person for person in coders_of(annotations, done, verdicts) if not between or person in between)
+    groups = aligned(each for each in annotations if each.id not in made and each.author in coders)
     owns = {each.id: each for each in annotations if each.id in made}
     same = same_links(register, _counterparts(groups, standing))
     there = {each.id for each in annotations}

@@ -216,6 +216,7 @@ class Deciding(QObject):
             "3": self.make_own, "0": self.nothing_here, "Space": self.leave_open, "Enter": self.take_column,
             "J": lambda: pane.step(1), "K": lambda: pane.step(-1), "C": self.begin_comment, "H": pane.toggle_names,
             "W": pane.right.reason.setFocus, "A": self.accept_agreed, "Backspace": self.reopen,
+            "P": self._choose_people, "F": pane.left.only.setFocus,
             "Left": lambda: pane.right.sides.step(-1), "Right": lambda: pane.right.sides.step(1),
         }  # fmt: skip
         watch = ReviewKeys(self, keys)
@@ -224,9 +225,17 @@ class Deciding(QObject):
             watch.watch(widget)
         watch.watch(pane, without=frozenset(("Enter", "Space", "Backspace", "Left", "Right")))  # lines pass them on
         back = ReviewKeys(self, {"Esc": self._back})
-        typed: tuple[QWidget, ...] = (pane.right.comment, pane.right.reason, pane.left.words)
+        typed: tuple[QWidget, ...] = (
+            pane.right.comment, pane.right.reason, pane.left.words, pane.left.scope, pane.left.only, pane.left.people,
+        )  # fmt: skip
         for line in (*typed, pane.comments.line, pane.comments.to):
             back.watch(line)
+
+    def _choose_people(self) -> None:
+        people = self._pane.left.people
+        if people.isVisible():
+            people.setFocus()
+            people.showPopup()
 
     def _back(self) -> None:
         if QApplication.focusWidget() is self._pane.left.words:

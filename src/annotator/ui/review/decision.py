@@ -99,6 +99,17 @@ class DecisionPane(QWidget):
                 button.setText(self.tr("Agree ({0})").format(key) if len(coders) == 1 else words)
         for name, button in self.buttons.items():
             button.setEnabled(writable and (case is not None or name == "reopen"))
+        self._point_out()
+
+    def _point_out(self) -> None:
+        """The record whose column the cursor is in is the one that Enter takes."""
+        case, person = self.sides.sides.case, self.sides.person
+        first = case.coders.index(person) if case is not None and person in case.coders else -1
+        for place, key in enumerate(TAKE_KEYS):
+            button = self.buttons[f"take {key}"]
+            if bool(button.property("first")) != (place == first):
+                button.setProperty("first", place == first)
+                button.style().polish(button)
 
     def _button(self, name: str, words: str, does: Callable[..., None]) -> QPushButton:
         button = self.buttons[name] = QPushButton(words, autoDefault=False)
@@ -152,5 +163,6 @@ class DecisionPane(QWidget):
         self.remark.hide()
 
     def _connect(self) -> None:
+        self.sides.selectionModel().currentChanged.connect(lambda *_: self._point_out())
         self.names_button.clicked.connect(lambda _: self.names_wished.emit())
         self.comment.returnPressed.connect(self.queue_wished)

@@ -42,21 +42,23 @@ class Legend(QWidget):
             BY_SECOND: only[1],
         }
         for role, (sample, label) in self._samples.items():
-            sample.setPixmap(self._drawn(role))
+            sample.setPixmap(drawn(role, self))
             label.setText(words[role])
             self._pairs[role].setVisible(bool(words[role]))
 
-    def _drawn(self, role: str) -> QPixmap:
-        line, ratio = theme.line(self), self.devicePixelRatioF()
-        drawn = QPixmap(round(1.4 * line * ratio), round(line * ratio))
-        drawn.setDevicePixelRatio(ratio)
-        drawn.fill(Qt.GlobalColor.transparent)
-        pen = QPen(QColor(getattr(colours_for(QGuiApplication.palette()), role)), max(2, line // 8))
-        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-        if FORMS[role]:
-            pen.setDashPattern(FORMS[role])
-        painter = QPainter(drawn)
-        painter.setPen(pen)
-        painter.drawLine(0, round(line * 0.6), round(1.4 * line), round(line * 0.6))
-        painter.end()
-        return drawn
+
+def drawn(role: str, like: QWidget) -> QPixmap:
+    """A piece of the line under what was recorded so, as high as the text of a widget."""
+    line, ratio = theme.line(like), like.devicePixelRatioF()
+    picture = QPixmap(round(1.4 * line * ratio), round(line * ratio))
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(Qt.GlobalColor.transparent)
+    pen = QPen(QColor(getattr(colours_for(QGuiApplication.palette()), role)), max(2, line // 8))
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    if FORMS[role]:
+        pen.setDashPattern(FORMS[role])
+    painter = QPainter(picture)
+    painter.setPen(pen)
+    painter.drawLine(0, round(line * 0.6), round(1.4 * line), round(line * 0.6))
+    painter.end()
+    return picture

@@ -14,27 +14,27 @@ from annotator.domain.page import Page
 from annotator.domain.records import Annotation, Article
 from annotator.services.reading.sentences import trimmed
 from annotator.services.reading.words import word_at
-from annotator.services.review.cases import ALL_AGREE, DECIDED, Case, letters, names
+from annotator.services.review.cases import DECIDED, Case, letters, names
 from annotator.session.comments import threads
 from annotator.ui import theme
-from annotator.ui.forms.buttons import quiet_button
 from annotator.ui.language import word_for
 from annotator.ui.naming import long_date, named
 from annotator.ui.preferences import set_type
+from annotator.ui.review.agreement_panel import AgreementPanel
 from annotator.ui.review.comments import CommentsPanel, named_by
 from annotator.ui.review.decision import DecisionPane
 from annotator.ui.review.legend import Legend
 from annotator.ui.review.marks import mark_of_case, place_of_case
+from annotator.ui.review.narrowing import choices_of, pairs_of, why_empty
 from annotator.ui.review.queue import ARTICLE, OPEN, Queue
-from annotator.ui.review.queue_list import QueueLine
+from annotator.ui.review.queue_list import Lines
 from annotator.ui.review.queue_pane import QueuePane
-from annotator.ui.review.wording import gist, kind_of, kind_word, lead
 from annotator.ui.text.view import ArticleView
 
 if TYPE_CHECKING:
     from annotator.ui.work import Work
 
-WIDTHS = (18, 42, 30)  # in lines of text
+WIDTHS = (20, 40, 30)  # in lines of text
 
 
 class ReviewPane(QWidget):
@@ -47,28 +47,29 @@ class ReviewPane(QWidget):
         self.work, self.live = work, work.live
         self.session = work.live.session
         self.reviewing = self.session.reviewing
-        self.queue = Queue(self._found)
+        self._lines = Lines(self.session, self.names_of)
+        self.queue = Queue(self._lines.said)
         self.case: Case | None = None
         self.hides_names = True
         self._page: Page | None = None
         self._names: dict[tuple[str, ...], dict[str, str]] = {}
-        self._lines: dict[int, tuple[Case, QueueLine]] = {}  # as they were worded, by the identity of their case
         self._parts = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
         self._was_moved = False
         self.is_moving_on = False  # another case will be shown at once
-        self.left = QueuePane(self._worded)
+        self.left = QueuePane(self._lines.of)
         self.view = ArticleView(trim=trimmed, word_at=word_at)
         set_type(self.view, work.desk.settings)
         self.about = named(QLabel(textFormat=Qt.TextFormat.PlainText), "muted")
         self.legend = Legend()
         self.right = DecisionPane(self.session)
         self.comments = CommentsPanel()
-        self.agreement = quiet_button(self.tr("How far people agree … (Shift+F5)"))
-        self.agreement.clicked.connect(self.show_agreement)
+        self.agreement = AgreementPanel(self.session)
+        self.agreement.all_wished.connect(self.show_agreement)
         self.own_form = QWidget()  # takes the place of the records side by side while one's own is filled in
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # where the queue is empty
         self._lay_out()
         self.left.wish_changed.connect(self.show_wished)
+        self.left.only.fills = lambda: self.left.only.offer(choices_of(self.queue.marks()))
         self.left.list.case_wished.connect(lambda place: self.show_case(self.queue.shown[place]))
         self.live.changed.connect(self._changed)
 
@@ -76,21 +77,33 @@ class ReviewPane(QWidget):
         """Show what is to be decided; with one article of several people alone, or of one, what there is."""
         self.queue.by_article, self.queue.article = by_article, article
         self.case, self._page = None, None
+        self._offer_people()
         if not any(len(case.coders) > 1 for cases in by_article.values() for case in cases):
             self.left.scope.setCurrentIndex(self.left.scope.findData(ARTICLE if article in by_article else "all"))
         self.show_wished()
         self.show_first()
         (self.left.list if self.queue.shown else self).setFocus()
+        self.agreement.begin(self.reviewing.between)
+
+    def _offer_people(self) -> None:
+        """Whose work can be compared, where more than two recorded something."""
+        if not self.reviewing.between:
+            coders = {person for cases in self.queue.by_article.values() for case in cases for person in case.coders}
+            people = sorted((p for p in self.reviewing.people() if p.id in coders), key=lambda p: p.name.casefold())
+            self.left.people.offer(pairs_of(people))
+            self.left.people.setVisible(len(people) > 2)
 
     def show_first(self) -> None:
         """Go to the most consequential case."""
         self.show_case(self.queue.shown[0] if self.queue.shown else None)
 
     def show_wished(self) -> None:
-        """Show the group, articles and words that are wished for."""
-        queue = self.queue
-        queue.group, queue.scope = self.left.group, self.left.scope.currentData()
-        queue.words = self.left.words.text()
+        """Show the group, articles, kinds and words that are wished for."""
+        queue, left = self.queue, self.left
+        if left.scope.currentData() == ARTICLE != queue.scope and self.case is not None:
+            queue.article = self.case.article
+        queue.group, queue.scope = left.group, left.scope.currentData()
+        queue.only, queue.words = left.only.currentData(), left.words.text()
         queue.renew()
         self.show_queue()
         if queue.place_of(self.case) < 0:
@@ -101,13 +114,14 @@ class ReviewPane(QWidget):
         queue = self.queue
         self.left.show_counts(queue.counts)
         had_keys = self.left.list.hasFocus() or self.hasFocus()
-        self.left.show_cases(queue.shown, queue.place_of(self.case), "" if queue.shown else self._nothing())
+        self.left.show_cases(queue.shown, queue.place_of(self.case), "" if queue.shown else why_empty(queue))
         if had_keys:
             (self.left.list if queue.shown else self).setFocus()
         self.right.show_progress(queue.counts[DECIDED], queue.counts[OPEN])
 
     def show_case(self, case: Case | None) -> None:
         """Look at a case: in its text, and side by side."""
+        self.agreement.step_aside()
         self.case = case
         self.left.list.show_place(self.queue.place_of(case))
         if case is not None and (self._page is None or self._page.article.id != case.article):
@@ -163,6 +177,7 @@ class ReviewPane(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where there is no room for all, all are narrower alike, until somebody sets the widths."""
         super().resizeEvent(event)
+        self.agreement.fit(self.height())
         if not self._was_moved:
             line = theme.line(self)
             share = min(1.0, self.width() / (sum(WIDTHS) * line))
@@ -205,6 +220,7 @@ class ReviewPane(QWidget):
 
     def _changed(self, edit: Edit) -> None:
         """Keep up with what was done or undone, here or anywhere."""
+        self.agreement.take(edit)
         if self.isHidden():
             return
         articles = {getattr(change.after, "article", "") for change in edit.changes} - {""}
@@ -225,37 +241,6 @@ class ReviewPane(QWidget):
         self._show_sides()
         self._show_comments()
 
-    def _worded(self, case: Case) -> QueueLine:
-        known = self._lines.get(id(case))
-        if known is None or known[0] is not case:
-            known = self._lines[id(case)] = case, self._line_of(case)
-        return known[1]
-
-    def _line_of(self, case: Case) -> QueueLine:
-        title = self.session.title_of(case.article)
-        below = " · ".join(part for part in (kind_word(case), title) if part)
-        return QueueLine(lead(case), gist(case, self.names_of(case)), kind_of(case), below)
-
-    def _found(self, case: Case) -> str:
-        line = self._worded(case)
-        return f"{line.lead} {line.gist} {line.below}"
-
-    def _nothing(self) -> str:
-        """Why the queue is empty."""
-        if self.queue.words.strip():
-            return self.tr("No case has these words.")
-        if not any(self.queue.counts.values()):
-            return self.tr(
-                "Nothing to review yet: in these articles nobody, or only one person, recorded something. "
-                "Take in a colleague's work, or choose all articles above to review record by record."
-            )
-        words = {
-            OPEN: self.tr("Everything is decided, or all agree. Accept what all agree on under “Agree”, then export."),
-            ALL_AGREE: self.tr("There is nothing left that all agree on and nobody has accepted."),
-            DECIDED: self.tr("Nothing is decided yet."),
-        }
-        return words[self.queue.group]
-
     def _lay_out(self) -> None:
         line = theme.line(self)
         head = QVBoxLayout()
@@ -263,7 +248,7 @@ class ReviewPane(QWidget):
         head.setSpacing(line // 4)
         head.addWidget(self.about)
         head.addWidget(self.legend)
-        self.about.setMinimumWidth(1)
+        self.about.setWordWrap(True)
         middle, right = QWidget(), QWidget()
         text = QVBoxLayout(middle)
         text.setContentsMargins(0, 0, 0, 0)
@@ -276,7 +261,7 @@ class ReviewPane(QWidget):
         column.addWidget(self.right, 1)
         column.addWidget(self.own_form, 1)
         column.addWidget(self.comments)
-        column.addWidget(self.agreement, 0, Qt.AlignmentFlag.AlignLeading)
+        column.addWidget(self.agreement)
         self.own_form.hide()
         self.column = column
         for part in (self.left, middle, right):

@@ -21,10 +21,12 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPal
 from PySide6.QtWidgets import QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from annotator.services.review.cases import Case
+from annotator.session import Session
 from annotator.ui.dots import paint_dot
 from annotator.ui.ground import paint_ground
 from annotator.ui.plain import tip
 from annotator.ui.records.list import in_reading_order, isolated
+from annotator.ui.review.wording import Names, gist, kind_of, kind_word, lead, who_decided
 from annotator.ui.theme import colours, kind_colour, smaller
 
 Index = QModelIndex | QPersistentModelIndex
@@ -40,6 +42,35 @@ class QueueLine:
     gist: str
     kind: str
     below: str  # the word for the kind, and the title of the article
+
+
+class Lines:
+    """Cases as they are listed: worded once, as long as they are the same and people have the same names here."""
+
+    def __init__(self, session: Session, names_of: Callable[[Case], Names]) -> None:
+        self._session, self._names_of = session, names_of
+        self._known: dict[int, tuple[Case, QueueLine]] = {}  # by the identity of their case
+
+    def of(self, case: Case) -> QueueLine:
+        """How a case is listed."""
+        known = self._known.get(id(case))
+        if known is None or known[0] is not case:
+            known = self._known[id(case)] = case, self._worded(case)
+        return known[1]
+
+    def said(self, case: Case) -> str:
+        """All words of a case, and who decided it, for whoever looks for some."""
+        line = self.of(case)
+        return f"{line.lead} {line.gist} {line.below} {who_decided(case, self._session)}"
+
+    def clear(self) -> None:
+        """People have other names from now on."""
+        self._known.clear()
+
+    def _worded(self, case: Case) -> QueueLine:
+        title = self._session.title_of(case.article)
+        below = " · ".join(part for part in (kind_word(case), title) if part)
+        return QueueLine(lead(case), gist(case, self._names_of(case)), kind_of(case), below)
 
 
 class QueueModel(QAbstractListModel):

@@ -3,13 +3,15 @@
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from annotator.services.review.cases import ALL_AGREE, DECIDED, Case
 from annotator.ui import theme
 from annotator.ui.filter_line import FilterLine
 from annotator.ui.flow_layout import FlowLayout
 from annotator.ui.naming import named
+from annotator.ui.plain import tip
+from annotator.ui.review.narrowing import Narrowing
 from annotator.ui.review.queue import ALL, ARTICLE, OPEN, SEVERAL, SHOWN
 from annotator.ui.review.queue_list import QueueLine, QueueList
 
@@ -18,6 +20,7 @@ class QueuePane(QWidget):
     """Filters and the list; they wish, and are told what to show."""
 
     wish_changed = Signal()
+    people_wished = Signal()
     accept_wished = Signal()
 
     def __init__(self, worded: Callable[[Case], QueueLine]) -> None:
@@ -26,12 +29,16 @@ class QueuePane(QWidget):
         self.scope = named(QComboBox(), spoken=self.tr("Which articles"))
         for key, words in (
             (SEVERAL, self.tr("Articles of several people")),
-            (ARTICLE, self.tr("The open article")),
+            (ARTICLE, self.tr("This article")),
             (ALL, self.tr("All articles")),
         ):
             self.scope.addItem(words, key)
         self.scope.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.scope.setMinimumContentsLength(8)
+        self.only = Narrowing(self.tr("Which cases"), self.tr("All kinds and fields"))
+        self.people = Narrowing(self.tr("Whose work is compared"), self.tr("Everybody’s work"))
+        self.only.setToolTip(tip(self.tr("Which cases (F)")))
+        self.people.setToolTip(tip(self.tr("Whose work is compared (P)")))
         self.chips: dict[str, QPushButton] = {}
         self.list = QueueList(worded)
         self.hint = named(QLabel(wordWrap=True, alignment=Qt.AlignmentFlag.AlignCenter), "hint")
@@ -39,7 +46,9 @@ class QueuePane(QWidget):
         self.accept.clicked.connect(self.accept_wished)
         self._lay_out()
         self.words.textChanged.connect(lambda _: self.wish_changed.emit())
-        self.scope.currentIndexChanged.connect(lambda _: self.wish_changed.emit())
+        for box in (self.scope, self.only):
+            box.currentIndexChanged.connect(lambda _: self.wish_changed.emit())
+        self.people.currentIndexChanged.connect(lambda _: self.people_wished.emit())
 
     @property
     def group(self) -> str:
@@ -86,8 +95,15 @@ class QueuePane(QWidget):
         top = QVBoxLayout()
         top.setContentsMargins(line // 2, line // 2, line // 2, line // 4)
         top.setSpacing(line // 3)
-        for widget in (self.words, self.scope, chips, self.accept):
-            top.addWidget(widget)
+        top.addWidget(self.words)
+        top.addWidget(self.scope)
+        beside = QHBoxLayout()
+        beside.addWidget(self.only, 1)
+        beside.addWidget(self.people, 1)
+        top.addLayout(beside)
+        top.addWidget(chips)
+        top.addWidget(self.accept)
+        self.people.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)

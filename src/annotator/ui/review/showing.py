@@ -26,9 +26,18 @@ def toggle_review(work: Work) -> None:
     work.records.settle()
     pane = pane or _made(work)
     page = work.live.page
-    article = page.article.id if page else ""
-    Job(work, phrase("Reading what is to be decided …"), work.live.session.reviewing.reading(),
-        partial(_enter, work, pane, article)).start()  # fmt: skip
+    _read(work, pane, page.article.id if page else "")
+
+
+def _read(work: Work, pane: ReviewPane, article: str) -> None:
+    reading = work.live.session.reviewing.reading()
+    Job(work, phrase("Reading what is to be decided …"), reading, partial(_enter, work, pane, article)).start()
+
+
+def _compare_others(work: Work, pane: ReviewPane) -> None:
+    """Read again what is to be decided between the people who are chosen now."""
+    work.live.session.reviewing.between = tuple(pane.left.people.currentData().split())
+    _read(work, pane, pane.case.article if pane.case else pane.queue.article)
 
 
 def review_of(work: Work) -> ReviewPane | None:
@@ -63,6 +72,7 @@ def _leave(work: Work, pane: ReviewPane) -> None:
 def _made(work: Work) -> ReviewPane:
     pane = ReviewPane(work)
     Deciding(pane)
+    pane.left.people_wished.connect(partial(_compare_others, work, pane))
     pane.hide()
     layout = work.layout()
     assert isinstance(layout, QVBoxLayout)

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -21,7 +21,9 @@ from annotator.services.review.cases import Case
 from annotator.session import Session
 from annotator.ui import theme
 from annotator.ui.plain import tip
+from annotator.ui.review.legend import drawn
 from annotator.ui.review.wording import NOTHING, cell, fields_shown, label
+from annotator.ui.text.marks import BY_FIRST, BY_SECOND
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
@@ -42,6 +44,7 @@ class SidesModel(QAbstractTableModel):
         self.people: list[str] = []  # one a column; OWN for the reviewer's
         self._rows: list[tuple[str, list[str], bool]] = []
         self._names: Mapping[str, str] = {}
+        self.samples: list[QPixmap] = []  # of two people, the lines under what only one of them recorded
 
     def show_case(self, case: Case | None, page: Page | None, names: Mapping[str, str]) -> None:
         """Show a case, or none."""
@@ -79,6 +82,8 @@ class SidesModel(QAbstractTableModel):
             if role == Role.AccessibleTextRole:
                 return self.tr("{0}, differs").format(words) if differs else words
             return (DIFFERS if differs else "") + words if role == Role.DisplayRole else None
+        if role == Role.DecorationRole and section < len(self.samples):
+            return self.samples[section]
         if role != Role.DisplayRole or section >= len(self.people):
             return None
         person = self.people[section]
@@ -162,6 +167,8 @@ class Sides(QTableView):
 
     def show_case(self, case: Case | None, page: Page | None, names: Mapping[str, str]) -> None:
         """Show a case, and stand in the column of the first who recorded it."""
+        both = case is not None and len(case.coders) == 2
+        self.sides.samples = [drawn(role, self) for role in (BY_FIRST, BY_SECOND)] if both else []
         self.sides.show_case(case, page, names)
         across = self.horizontalHeader()
         few = len(self.sides.people) <= FEW

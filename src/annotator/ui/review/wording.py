@@ -10,7 +10,7 @@ from annotator.domain.annotations import AnyAnnotation, Figure, Mention, Source
 from annotator.domain.asked import is_extra, value_of
 from annotator.domain.fields import Field, fields_of
 from annotator.domain.page import Page
-from annotator.domain.review import AGREED, DISPUTED
+from annotator.domain.review import AGREED, DISPUTED, DUPLICATE
 from annotator.domain.wording import short
 from annotator.services.review.cases import AGAIN, ALL_AGREE, DECIDED, Case
 from annotator.services.review.differences import NOT_COMPARED
@@ -74,7 +74,8 @@ def decision(case: Case, names: Names) -> str:
         return phrase("decided otherwise")
     taken = case.taken
     if taken is None:
-        return phrase("nothing here")
+        another = all(verdict.reason == DUPLICATE for verdict in case.verdicts.values())
+        return phrase("another’s taken") if another else phrase("nothing here")
     if len(case.coders) < 2:
         return phrase("agreed")
     return phrase("{0} taken").format(names[taken.author])
@@ -103,7 +104,7 @@ def changed(case: Case, session: Session, page: Page, names: Names) -> str:
             )
     new = [names[member.author] for member in case.members.values() if member.id not in case.verdicts]
     if new and case.verdicts:
-        lines.append(phrase("Recorded after it was decided: {0}.").format(", ".join(new)))
+        lines.append(phrase("Not there yet, or not compared, when it was decided: {0}.").format(", ".join(new)))
     return "\n".join(lines) or phrase("What was taken is no longer there.")
 
 

@@ -1,0 +1,70 @@
+"""Work in a thread that steps aside while somebody is at the keys, so that no key waits for it."""
+
+from collections.abc import Callable
+from contextlib import suppress
+from threading import Event, Thread
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from annotator.ui.jobs import Work
+
+CALM = 400  # milliseconds after a key
+
+
+class WhenCalm(QObject):
+    """Does one piece of work at a time; where another is begun or it is stopped, nobody hears of the one before."""
+
+    _ended = Signal(int, object, object)  # which one, the result, and the exception that ended it
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._newest = 0
+        self._then: Callable[[Any], None] = lambda result: None
+        self._threads: list[Thread] = []
+        self._calm = Event()
+        self._calm.set()
+        self._until = QTimer(self, singleShot=True, interval=CALM)
+        self._until.timeout.connect(self._calm.set)
+        self._ended.connect(self._end)
+
+    def begin(self, work: Work, then: Callable[[Any], None]) -> None:
+        """Do this work; `then` is called with its result, in the window's thread."""
+        self._newest += 1
+        self._then = then
+        self._threads = [thread for thread in self._threads if thread.is_alive()]  # they end by themselves
+        self._threads.append(Thread(target=self._run, args=(self._newest, work), daemon=True))
+        self._threads[-1].start()
+
+    def step_aside(self) -> None:
+        """Wait with the rest, as somebody is at the keys."""
+        self._calm.clear()
+        self._until.start()
+
+    def stop(self) -> None:
+        """Let go of what is being done; nothing of it is left when this returns."""
+        self._newest += 1
+        self._until.stop()
+        self._calm.set()
+        while self._threads:
+            self._threads.pop().join()
+
+    def _run(self, number: int, work: Work) -> None:
+        result, wrong = None, None
+        try:
+            self._calm.wait()
+            result = work(lambda *_: self._wait(), lambda: number != self._newest)
+        except BaseException as problem:  # whatever it is, the window's thread hears of it
+            wrong = problem
+        with suppress(RuntimeError):  # the window was closed meanwhile, and nobody waits any more
+            self._ended.emit(number, result, wrong)
+
+    def _wait(self) -> None:
+        self._calm.wait()
+
+    def _end(self, number: int, result: Any, problem: BaseException | None) -> None:
+        if number != self._newest:
+            return
+        if problem is not None:
+            raise problem
+        self._then(result)
