@@ -178,6 +178,21 @@ def test_the_report_tells_corpus_people_figures_and_versions(two: Path, tmp_path
     assert "default-src 'none'" in words
 
 
+def test_the_report_takes_names_as_words_and_leaves_out_figures_that_only_two_people_have(tmp_path: Path) -> None:
+    project, whole = tmp_path / "p.annotator", lines(*ATTRIBUTIONS)
+    run("new", project)
+    works = {f"storm_{name}__ann": whole for name in "abc"}
+    folder = folder_of(tmp_path, "three", storm__txt=STORM, **works)
+    people = ("a=<b>Ben</b>", "b=محمد", "c=Anna & Co")
+    run("import", project, folder, *(word for name in people for word in ("--person", name)))
+    run("report", project, tmp_path / "report.html")
+    words = (tmp_path / "report.html").read_text("utf-8")
+    for name in ("&lt;b&gt;Ben&lt;/b&gt;", "محمد", "Anna &amp; Co"):
+        assert f"<td><bdi>{name}</bdi></td>" in words
+    assert "<b>" not in words
+    assert "Choose a pair" not in words
+
+
 def test_no_report_without_two_people_and_none_where_nothing_can_be_written(two: Path, tmp_path: Path) -> None:
     run("new", tmp_path / "empty.annotator")
     alone = run("report", tmp_path / "empty.annotator", tmp_path / "report.html")

@@ -6,7 +6,7 @@ from html import escape
 from itertools import groupby
 
 from annotator.domain.guidelines import KINDS
-from annotator.services.agreement.scores import Agreement, Score
+from annotator.services.agreement.scores import OF_TWO, Agreement, Score
 from annotator.services.agreement.sheets import CUE
 
 STYLE = """
@@ -14,11 +14,13 @@ body { font: 11pt/1.45 Georgia, "Times New Roman", serif; color: #111; backgroun
   margin: 2em auto; padding: 0 1.5em; }
 h1 { font-size: 1.6em; margin-bottom: 0; } h2 { font-size: 1.2em; margin-top: 1.8em; } h3 { font-size: 1em; }
 table { border-collapse: collapse; width: 100%; font-size: .86em; font-variant-numeric: tabular-nums; }
-caption { text-align: start; font-style: italic; padding: .3em 0; }
+table { margin-bottom: 1.6em; } caption { text-align: start; font-weight: bold; padding: .3em 0; }
 th, td { border-bottom: 1px solid #bbb; padding: .22em .6em; text-align: start; vertical-align: top; }
-thead { display: table-header-group; } tr { break-inside: avoid; } td.n { text-align: end; white-space: nowrap; }
+thead { display: table-header-group; } tr { break-inside: avoid; } .n { text-align: end; white-space: nowrap; }
+td { overflow-wrap: anywhere; } td.reach { white-space: nowrap; } svg { vertical-align: middle; }
 .muted { color: #555; } dt { font-weight: bold; margin-top: .6em; } dd { margin-inline-start: 1.5em; }
-@media print { body { margin: 0; max-width: none; } h2 { break-after: avoid; } }
+@media print { body { margin: 0; padding: 0; max-width: none; font-size: 9.5pt; }
+  caption, h2 { break-after: avoid; } }
 """
 TOGETHER = """Records of several people are compared where they belong together: one to one, of the same kind in the
 same article, with the largest total of characters in common, and among equals those with exactly the same words."""
@@ -106,16 +108,18 @@ def _method(found: Agreement) -> Iterator[str]:
 def _by_kind(scores: Iterable[Score]) -> Iterator[str]:
     for kind, group in groupby(scores, key=lambda score: score.aspect.kind):
         caption = KINDS.get(kind.__name__, "All kinds together")
-        head = ("Field", "Compared", "Measure", "Value", "95 % interval", "", "Units", "Articles")
-        yield _table(caption, head, [_row(score) for score in group])
+        head = ("Field", "Compared", "Measure", "Value", "95 % interval", "−0.25 to 1", "Units", "Articles")
+        yield _table(caption, head, [_row(score) for score in group if score.why is not OF_TWO])
 
 
 def _row(score: Score) -> tuple[object, ...]:
     what = (str(score.aspect.label), str(score.ask.label), str(score.measure.label))
     if score.value is None:
-        return (*what, "–", f"not defined: {score.why}", "", score.units, score.articles)
+        why = _Markup(f"<td colspan=3>not defined: {escape(str(score.why))}</td>")
+        return (*what, why, score.units, score.articles)
     reach = f"{score.low:.3f} to {score.high:.3f}" if score.low is not None else "–"
-    return (*what, _Number(score.value), reach, _drawn(score), score.units, score.articles)
+    told = _Markup(f'<td class="reach">{reach}</td>')
+    return (*what, _Number(score.value), told, _drawn(score), score.units, score.articles)
 
 
 class _Number(float):
@@ -123,7 +127,7 @@ class _Number(float):
 
 
 class _Markup(str):
-    """What is HTML already."""
+    """A cell that is HTML already."""
 
     __slots__ = ()
 
@@ -133,9 +137,9 @@ def _drawn(score: Score) -> _Markup:
     low, high = (score.value if each is None else each for each in (score.low, score.high))
     at, start, end, zero = (_place(each or 0.0) for each in (score.value, low, high, 0.0))
     return _Markup(
-        f'<svg width="{WIDTH}" height="12" viewBox="0 0 {WIDTH} 12" aria-hidden="true">'
+        f'<td><svg width="{WIDTH}" height="12" viewBox="0 0 {WIDTH} 12" aria-hidden="true">'
         f'<path d="M{zero} 1V11" stroke="#999"/><path d="M{start} 6H{end}" stroke="#333" stroke-width="2"/>'
-        f'<circle cx="{at}" cy="6" r="3.5" fill="#111"/></svg>'
+        f'<circle cx="{at}" cy="6" r="3.5" fill="#111"/></svg></td>'
     )
 
 
@@ -191,8 +195,12 @@ def _pairs_of_words(told: Mapping[str, str]) -> str:
 
 
 def _table(caption: str, head: Iterable[str], rows: Iterable[Iterable[object]]) -> str:
-    names = "".join(f"<th scope=col>{escape(name)}</th>" for name in head)
-    lines = "".join(f"<tr>{''.join(map(_cell, row))}</tr>\n" for row in rows)
+    cells, columns = [tuple(row) for row in rows], tuple(head)
+    whole: tuple[object, ...] = next((row for row in cells if len(row) == len(columns)), ("",) * len(columns))
+    marks = (" class=n" if isinstance(value, (int, _Number)) else "" for value in whole)
+    heads = zip(columns, marks, strict=True)
+    names = "".join(f"<th scope=col{mark}>{escape(name)}</th>" for name, mark in heads)
+    lines = "".join(f"<tr>{''.join(map(_cell, row))}</tr>\n" for row in cells)
     above = f"<caption>{escape(caption)}</caption><thead><tr>{names}</tr></thead>"
     return f"<table>{above}<tbody>\n{lines}</tbody></table>\n"
 
@@ -200,9 +208,9 @@ def _table(caption: str, head: Iterable[str], rows: Iterable[Iterable[object]]) 
 def _cell(value: object) -> str:
     match value:
         case _Markup():
-            return f"<td>{value}</td>"
+            return value
         case _Number():
             return f'<td class="n">{value:.3f}</td>'
         case int():
             return f'<td class="n">{value:,}</td>'
-    return f"<td>{escape(str(value))}</td>"
+    return f"<td><bdi>{escape(str(value))}</bdi></td>"
