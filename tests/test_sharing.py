@@ -167,3 +167,30 @@ def test_only_articles_that_are_not_done_go(tmp_path: Path) -> None:
     take_in(ben, send(anna, tmp_path, Wish(unread=True)))
     assert ben.has_article(open_one.id)
     assert not ben.has_article(done.id)
+
+
+def test_what_was_said_of_one_text_on_two_laptops_is_said_of_the_one_article(tmp_path: Path) -> None:
+    anna, ben = laptop(tmp_path, ANNA), laptop(tmp_path, BEN)
+    ours, theirs = bring_in(anna, title="Flood"), bring_in(ben, title="Flood in Orlen")
+    anna.do(edits.change("date", ours, published="2017-08-02"))
+    for number in range(3):
+        bring_in(ben, f"Story {number}")  # so that Ben's changes are the later ones
+    ben.do(edits.change("publisher", theirs, publisher="The Orlen Post"))
+    from_anna, from_ben = send(anna, tmp_path), send(ben, tmp_path)
+
+    plan = take_in(anna, from_ben)
+    take_in(ben, from_anna)
+
+    assert [(type(each.ours), each.fields) for each in plan.conflicts] == [(Article, ("title",))]
+    for session in (anna, ben):
+        found = next(a for a in session.project.records.all(Article) if a.text_sha256 == ours.text_sha256)
+        assert found.id == min(ours.id, theirs.id)
+        assert (found.published, found.publisher) == ("2017-08-02", "The Orlen Post")
+        assert replayed(session) == tables(session)
+    both = [next(iter(a.title for a in s.project.records.all(Article) if a.published)) for s in (anna, ben)]
+    assert both[0] == both[1]
+    assert not look(anna, send(ben, tmp_path)).taken
+    anna.undo()
+    found = next(a for a in anna.project.records.all(Article) if a.text_sha256 == ours.text_sha256)
+    assert (found.title, found.published, found.publisher) == ("Flood", "2017-08-02", "")
+    assert replayed(anna) == tables(anna)

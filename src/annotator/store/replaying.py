@@ -4,10 +4,12 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from annotator.domain.fields import fields_of
+from annotator.domain.records import Article
 from annotator.domain.stated import NEVER, WHOLE, Stamp, wins_whole
 from annotator.store.rows import TYPES
 from annotator.store.telling import Told, columns
 
+MADE = "text_sha256"  # a field of an article that is said when it is made, and never changes
 Key = tuple[str, str]  # the table and id of a record
 
 
@@ -19,12 +21,13 @@ class State:
     said otherwise; a record of which all was withdrawn is deleted.
     """
 
-    __slots__ = ("_all", "_stamps", "_table", "_withdrawn", "is_told", "values")
+    __slots__ = ("_all", "_made", "_stamps", "_table", "_withdrawn", "is_told", "values")
 
     def __init__(self, table: str) -> None:
         self.values: dict[str, Any] = {}
         self.is_told = False
         self._table = table
+        self._made = False  # here
         self._all = NEVER  # the stamp of the fields that have none of their own
         self._stamps: dict[str, Stamp] = {}
         self._withdrawn: list[Told] = []
@@ -47,7 +50,8 @@ class State:
         record_type = TYPES[self._table]
         if wins_whole(record_type):
             return {WHOLE: self._all}
-        stamps = {name: self._stamps.get(name, self._all) for name in fields_of(record_type)}
+        first = self._stamps.get(MADE, self._all) if record_type is Article else self._all
+        stamps = {name: self._stamps.get(name, first) for name in fields_of(record_type)}
         return {name: stamp for name, stamp in stamps.items() if stamp != NEVER}
 
     def settle(self) -> None:
@@ -59,14 +63,19 @@ class State:
             other.take(row._replace(withdrawn=False))
         if not self.is_told:
             self.values = other.values | {"deleted": 1}
-        elif self._all == NEVER or wins_whole(TYPES[self._table]):
+        elif (self._all == NEVER and not self._made) or wins_whole(TYPES[self._table]):
             self.values = other.values | self.values
             self._stamps = other._stamps | self._stamps
             self._all = max(self._all, other._all) if self._all == NEVER else self._all
 
     def _follow(self, row: Told) -> None:
         self.values |= dict.fromkeys(row.before or ()) | row.after
-        if row.before is None or wins_whole(TYPES[row.type]):
+        if row.before is None and TYPES[row.type] is Article:
+            # What nobody said of it here may have been said elsewhere before
+            self.values = columns(Article, self.values)
+            self._stamps = {name: row.stamp for name, value in self.values.items() if value}
+            self._made = True
+        elif row.before is None or wins_whole(TYPES[row.type]):
             self._all = row.stamp
             self._stamps.clear()
         else:

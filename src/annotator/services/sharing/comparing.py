@@ -19,7 +19,7 @@ from annotator.services.sharing.file import Manifest
 from annotator.services.sharing.plan import Conflict, Plan, There
 from annotator.services.sharing.reading import Cancelled, Sent
 from annotator.services.sharing.same_person import merged_people
-from annotator.services.sharing.same_text import left_behind, moved, standing_ids
+from annotator.services.sharing.same_text import left_behind, moved, said, standing_ids, told_along
 
 AT_ONCE = 2_000  # records between two looks whether this is still wanted
 LINKED: dict[str, type[Record]] = {
@@ -101,7 +101,9 @@ class _Comparing:
             each.states.reverse()
             while each.states:  # what is compared need not stand in memory twice
                 state = each.states.pop()
-                self._add(other := moved(state, self._stands), each.manifest)
+                if along := told_along(state, self._stands):
+                    self._add(along, each.manifest)
+                self._add(other := said(moved(state, self._stands)), each.manifest)
                 if other.record.id != state.record.id:
                     self._add(left_behind(state), each.manifest)
         self.plan.originals = tuple(original for each in sent for original in each.originals)
@@ -191,10 +193,11 @@ class _Comparing:
         gone = there.known(Article, self._stands)
         own = chain(there.in_articles(gone) if gone else (), there.of_people(people) if people else ())
         for state in own:
-            other = moved(state, self._stands)
-            for each in (other, left_behind(state)) if other.record.id != state.record.id else (other,):
-                key = type(each.record), each.record.id
-                if each is not state:
+            other, along = said(moved(state, self._stands)), told_along(state, self._stands)
+            left = left_behind(state) if other.record.id != state.record.id else None
+            for each in (along, other, left):
+                if each is not None and each is not state:
+                    key = type(each.record), each.record.id
                     self.states[key] = standing(self.states[key], each) if key in self.states else each
 
     def _add(self, state: Stated, file: Manifest) -> None:
@@ -204,8 +207,9 @@ class _Comparing:
             self.states[key], self._files[key] = state, file
             return
         best = standing(known, state)
-        if other is not None and known.record != state.record:
-            self._list_conflict(known, state, best, _heard(known, other), file)
+        if known.record != state.record and (other is not None or isinstance(known.record, Article)):
+            here = self._heard if other is None else _heard(known, other)  # what we said of the article that gives way
+            self._list_conflict(known, state, best, here, file)
         self.states[key] = best
         if other is None or state.latest > known.latest:
             self._files[key] = file
@@ -217,7 +221,7 @@ class _Comparing:
             plan.taken.append(Taken(before, theirs.record, pieces(theirs), file.sender if file else ""))
             self._count_new(theirs.record)
             return
-        here = moved(ours, self._stands)
+        here = said(moved(ours, self._stands))
         here = here if here.record.id == ours.record.id else left_behind(ours)
         best = standing(here, theirs)
         told = pieces(best, ours)

@@ -1,7 +1,7 @@
 """Articles that two laptops brought in apart: of those with one text the one with the smallest id stands.
 
-What was recorded on the others is on that one then, with the stamps that it had; they themselves stay behind deleted,
-with their own metadata and zones. Everybody who knows both comes to the same, whoever sent what first.
+What was recorded on the others is on that one then, with the stamps that it had, and so is what was said of them; they
+themselves stay behind deleted, with their own zones. Everybody who knows both comes to the same, whoever sent first.
 """
 
 from collections.abc import Iterable, Mapping
@@ -11,6 +11,8 @@ from annotator.domain.fields import fields_of
 from annotator.domain.records import Article, Person, Progress, Record, Zone, altered, progress_id
 from annotator.domain.stated import Stated
 from annotator.domain.team import Assignment, Reviewer, assignment_id, reviewer_id
+
+FACTS = frozenset(name for name, field in fields_of(Article).items() if field.label)  # not how it came
 
 
 def standing_ids(of_text: Mapping[str, Iterable[str]]) -> dict[str, str]:
@@ -39,6 +41,26 @@ def moved(state: Stated, stands: Mapping[str, str]) -> Stated:
     if record.deleted and id != record.id:
         return state
     return replace(state, record=altered(there, {"id": id}))
+
+
+def said(state: Stated) -> Stated:
+    """An article without the stamps of what was empty when it was made: that nobody said it stands against nothing."""
+    if not isinstance(state.record, Article):
+        return state
+    first = state.stamps.get("text_sha256")
+    kept = {name: s for name, s in state.stamps.items() if s != first or getattr(state.record, name)}
+    return replace(state, stamps=kept)
+
+
+def told_along(state: Stated, stands: Mapping[str, str]) -> Stated | None:
+    """What was said of an article that does not stand, said of the one that does; None of all else."""
+    article = state.record
+    if not isinstance(article, Article) or article.id not in stands:
+        return None
+    stamps = {name: s for name, s in said(state).stamps.items() if name in FACTS}
+    values = {name: getattr(article, name) for name in stamps}
+    there = Article(id=stands[article.id], text_sha256=article.text_sha256)
+    return replace(state, record=altered(there, values), stamps=stamps)
 
 
 def left_behind(state: Stated) -> Stated:
