@@ -158,7 +158,8 @@ def test_all_records_or_those_of_one_person_are_exported_by_their_name(
     assert {row["agreement"] for row in rows(out, "figures_wide")} == {"0.5", "1"}
     export(session, out, "--layer", "Ben Mbeki")
     assert {row["author"] for row in rows(out, "figures")} == {BEN.id}
-    assert "There is no person" in run("export", session.project.path, out, "--layer", "nobody").stderr
+    said = run("export", session.project.path, out, "--layer", "nobody").stderr
+    assert said.startswith("There is no layer “nobody”. Say all, final, or who recorded it: Anna Karlsson, Ben Mbeki")
 
 
 def test_an_export_of_what_stands_leaves_the_project_as_it_is(

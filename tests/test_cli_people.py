@@ -42,6 +42,22 @@ def test_whoever_works_here_can_say_that_they_are_somebody_of_the_project(projec
     assert listed(project)["Bea"]["here"]
 
 
+def test_who_turns_out_to_be_a_colleague_before_they_did_anything_leaves_no_name_behind(
+    project: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sent, mine = tmp_path / "round.annotations", tmp_path / "mine.annotator"
+    coordinator = next(each for each, said in listed(project).items() if said["here"])
+    run("people", project, "--rename", coordinator, "Cleo")
+    assert run("send", project, sent, "--without-records").exit_code == 0
+    monkeypatch.setenv("ANNOTATOR_SETTINGS", str(tmp_path / "another computer.toml"))
+    run("new", mine)
+    assert "the work of Cleo" in run("merge", mine, sent).output + run("history", mine).output
+    assert listed(mine).keys() == {"Ana", "Bea", "Cleo", coordinator}
+    for name in ("Ana", "Bea"):  # the first was a slip
+        assert run("people", mine, "--me", name).exit_code == 0
+        assert listed(mine).keys() == {"Ana", "Bea", "Cleo"}
+
+
 @pytest.mark.parametrize("words", [("--rename", "Carl", "C"), ("--add", " "), ("--add", "ana"), ("--reviewer", "Zoe")])
 def test_what_cannot_be_is_one_line_and_changes_nothing(project: Path, words: tuple[str, ...]) -> None:
     before = listed(project)

@@ -47,6 +47,7 @@ def test_work_is_sent_looked_at_and_taken_in(projects: tuple[Path, Path], tmp_pa
     taken = run("merge", ben, file, file, "--same", f"{'a' * 30}ee={'b' * 30}ee")
     assert taken.exit_code == 0
     assert "Taken in." in taken.output
+    assert "there is nothing to take in" in run("merge", ben, file).output
     session = opened(ben)
     assert len(session.articles()) == 2
     assert [entity.name for entity in session.register.all()] == ["Medecins sans frontieres"]

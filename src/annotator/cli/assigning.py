@@ -56,7 +56,7 @@ def assign(
         said_of = f"{load.articles} articles, {load.shared} of them with somebody else, {load.characters} characters"
         click.echo(f"{load.person.name}: {said_of}")
     for (one, other), count in draw.pairs.items():
-        click.echo(f"{one} and {other}: {count} articles both")
+        click.echo(f"{one} and {other} both: {count} articles")
     done = "would be assigned" if dry_run else "are assigned"
     click.echo(f"{len(draw.people)} articles {done}, {draw.shared} of them to two people (seed {seed}).")
 

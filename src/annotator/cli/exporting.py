@@ -26,7 +26,12 @@ DONE = "done"
 @click.option("--kinds", multiple=True, help=f"Only these tables, several by commas: {', '.join(KINDS)}.")
 @click.option("--from", "since", default="", metavar="DATE", help="Only articles published then or later.")
 @click.option("--to", "until", default="", metavar="DATE", help="Only articles published then or earlier.")
-@click.option("--layer", default="", metavar="all|final|NAME", help="Everybody's records, those that stand, or one's.")
+@click.option(
+    "--layer",
+    default="",
+    metavar="all|final|NAME",
+    help="Everybody's records; of each thing the one that stands; or those of one person.",
+)
 @click.option("--undecided", is_flag=True, help="With --layer final: also what nobody has decided yet.")
 @click.option("--preset", default="", metavar="NAME", help="What was kept under this name; other options change it.")
 def export(project: Path, folder: Path, preset: str, **asked: Any) -> None:
@@ -59,6 +64,15 @@ def _order(asked: dict[str, Any]) -> dict[str, Any]:
     return order
 
 
+def _whose(session: Session, layer: str) -> tuple[str, ...]:
+    """Whose records a layer means that is neither all nor final."""
+    people = session.exports.people()
+    if not any(layer == id or layer.casefold() == name.casefold() for id, name in people):
+        names = ", ".join(name for _, name in people)
+        raise UserError("There is no layer “{0}”. Say all, final, or who recorded it: {1}.", layer, names)
+    return session.exports.people_named([layer])
+
+
 def _selection(session: Session, usual: Selection, asked: dict[str, Any]) -> Selection:
     """What the preset says, changed by what the options say."""
     titles = [words for words in asked["articles"] if words != DONE]
@@ -70,7 +84,7 @@ def _selection(session: Session, usual: Selection, asked: dict[str, Any]) -> Sel
     if asked["layer"] in (ALL, FINAL):
         changed["layer"] = asked["layer"]
     elif asked["layer"]:
-        changed["people"] = session.exports.people_named([asked["layer"]])
+        changed["people"] = _whose(session, asked["layer"])
     if asked["undecided"]:
         changed["undecided"] = True
     if asked["people"]:

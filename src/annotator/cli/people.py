@@ -1,6 +1,7 @@
 """`annotator people`: who works on a project."""
 
 import json
+from contextlib import suppress
 from pathlib import Path
 
 import click
@@ -9,6 +10,7 @@ from annotator.cli.shared import PROJECT, closing, desk, looking
 from annotator.domain.errors import UserError
 from annotator.domain.wording import short
 from annotator.session import Session
+from annotator.session.faults import LookOnly
 from annotator.session.merging_people import merge as be_one
 from annotator.session.merging_people import merging
 from annotator.session.people import People
@@ -70,7 +72,11 @@ def _merge(project: Path, name: str, into: str, *, asks: bool) -> None:
 def _be(project: Path, name: str) -> None:
     with looking(project) as session:
         person = People(session).named(name)
-    desk().be(person)
+    here = desk()
+    if person.id != here.person.id:
+        with suppress(LookOnly), closing(here.open(project)) as session:
+            People(session).step_aside()
+    here.be(person)
 
 
 def _print(session: Session, as_json: bool) -> None:

@@ -51,10 +51,14 @@ def merge(project: Path, files: tuple[Path, ...], same: tuple[str, ...], with_er
         assert plan is not None  # nobody cancels here
         click.echo(as_text(as_seen(session, plan)))
         chosen = dict(pair.partition("=")[::2] for pair in same)
-        for each in lookalikes(session, plan):
-            if each.theirs.id not in chosen:
-                ours = each.ours[0]
-                click.echo(f"alike: {each.theirs.name} ({each.theirs.id}) and {ours.name} ({ours.id}): {each.why}")
-        if not dry_run:
+        alike = [each for each in lookalikes(session, plan) if each.theirs.id not in chosen]
+        for each in alike:
+            ours = each.ours[0]
+            click.echo(f"alike: {each.theirs.name} ({each.theirs.id}) and {ours.name} ({ours.id}): {each.why}")
+        if alike:
+            click.echo("They stay apart, unless --same THEIRS=OURS says that they are the same.")
+        if not plan.taken:
+            click.echo("All of it is here already, so there is nothing to take in.")
+        elif not dry_run:
             take(session, plan, deciding(session, plan, chosen))
             click.echo("Taken in.")

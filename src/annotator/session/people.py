@@ -109,3 +109,11 @@ class People:
         if any(p.name.casefold() == name.casefold() and p.id != id for p in self.all()):
             raise UserError("Somebody here is called {0} already. Add something that tells them apart.", name)
         return name
+
+    def step_aside(self) -> None:
+        """Whoever works here turns out to be somebody else of the project: who did nothing here is listed no longer."""
+        project, me = self._session.project, self._session.person
+        known = project.records.get(Person, me.id)
+        if known is None or not project.writable or me.id in self.reviewers() or project.team.has_part(me.id):
+            return
+        self._session.do(edits.delete(sentence("{0} leaves", wording(known)), [known]))

@@ -54,7 +54,8 @@ def sending(session: Session, path: Path, wish: Wish) -> Callable[..., Written |
     It takes `progress` and `cancelled`, and gives None where it was cancelled. UserError where the file cannot be
     written, or no article is chosen.
     """
-    return partial(_send, session.project.path, session.person, with_suffix(path), wish)
+    person = session.project.records.get(Person, session.person.id) or session.person  # by the name they have here
+    return partial(_send, session.project.path, person, with_suffix(path), wish)
 
 
 def unread(session: Session) -> int:

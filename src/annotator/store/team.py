@@ -22,6 +22,13 @@ SELECT a.id, coalesce(length(t.text), 0) FROM articles a LEFT JOIN texts t ON t.
 WHERE a.deleted = 0 ORDER BY a.added, a.rowid
 """
 ASSIGNED = "SELECT article, person FROM assignments WHERE deleted = 0"
+OF_PERSON = {"articles": ["added_by"], "mentions": ["author"], "figures": ["author"], "sources": ["author"]}
+OF_PERSON |= {"verdicts": ["reviewer"], "comments": ["author", "to"], "progress": ["person"]}
+OF_PERSON |= {"assignments": ["person"], "answers": ["person"]}
+LISTED_BY = """
+SELECT coalesce(e.person, '') FROM journal j JOIN edits e ON e.seq = j.edit WHERE j.record = ? ORDER BY j.seq LIMIT 1
+"""
+PARTS = [f"SELECT 1 FROM {table} WHERE [{name}] = ? LIMIT 1" for table, names in OF_PERSON.items() for name in names]
 
 
 class Share(NamedTuple):
@@ -41,6 +48,15 @@ class Team:
     def shares(self) -> dict[str, Share]:
         """The part of each person by id; of whoever did nothing and is to do nothing there is none."""
         return {person: Share(*numbers) for person, *numbers in self._db.conn.execute(SHARES)}
+
+    def has_part(self, person: str) -> bool:
+        """Whether somebody else listed a person, or anything is or was theirs, or leads to them."""
+        row = self._db.conn.execute(LISTED_BY, [person]).fetchone()
+        return (
+            not row
+            or row[0] not in ("", person)
+            or any(self._db.conn.execute(question, [person]).fetchone() for question in PARTS)
+        )
 
     def lengths(self) -> dict[str, int]:
         """How many characters each standing article has, in the order they came."""

@@ -103,6 +103,7 @@ class PeopleWindow(ProjectWindow):
             return
         window = self.work.main_window
         if window.may_leave():
+            self._people.step_aside()
             window.desk.be(chosen.person)
             window.projects.reopen()
 
