@@ -9869,6 +9869,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>Il n’y a pas de sauvegarde {0}. Voyez-les avec annotator restore PROJET --list.</translation>
     </message>
     <message>
+        <source>There is no layer “{0}”. Say all, final, or who recorded it: {1}.</source>
+        <translation>Il n’y a pas de couche « {0} ». Dites all, final, ou le nom d’une personne : {1}.</translation>
+    </message>
+    <message>
         <source>There is no page at this address ({0}). Check the address.</source>
         <translation>Il n’y a pas de page à cette adresse ({0}). Vérifiez l’adresse.</translation>
     </message>
@@ -11255,6 +11259,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>{0} joins</source>
         <translation>{0} rejoint le projet</translation>
+    </message>
+    <message>
+        <source>{0} leaves</source>
+        <translation>{0} s’en va</translation>
     </message>
     <message>
         <source>{0} links are empty, because what they lead to is left out.</source>
