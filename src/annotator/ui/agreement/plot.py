@@ -65,13 +65,16 @@ class AgreementPlot(pg.PlotWidget):  # type: ignore[misc]
 
     def draw_matrix(self, names: Sequence[str], values: Sequence[Sequence[float | None]], title: str) -> None:
         """A cell for each two people, the fuller the more they agree; its number stands in it."""
-        self._begin(title)
+        self._begin(self._short([title], 2 / 3)[0])
         font = QFont(self.font())
         for row, line in enumerate(values):
             for column, value in enumerate(line):
                 self._draw_cell(row, column, value, font)
-        centres = {at + 0.5: name for at, name in enumerate(names)}
-        self._name_axes({"left": {-at: name for at, name in centres.items()}, "bottom": centres})
+        rows, columns = self._short(names, 1 / 3), self._short(names, 2 / 3 / max(len(names), 1))
+        self._name_axes({
+            "left": {-at - 0.5: name for at, name in enumerate(rows)},
+            "bottom": {at + 0.5: name for at, name in enumerate(columns)},
+        })  # fmt: skip
         self.getPlotItem().showGrid(x=False, y=False)
         self.setXRange(0, max(len(names), 1), padding=0.01)
         self.setYRange(-max(len(names), 1), 0, padding=0.01)
@@ -92,6 +95,11 @@ class AgreementPlot(pg.PlotWidget):  # type: ignore[misc]
         words.setFont(font)
         words.setPos(column + 0.5, -row - 0.5)
         self.addItem(words)
+
+    def _short(self, names: Sequence[str], share: float) -> list[str]:
+        """Names that take no more than a share of the width, so that there is room for the cells."""
+        room = round(self.width() * share)
+        return [self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, room) for name in names]
 
     def _begin(self, title: str) -> None:
         self.clear()
