@@ -10,12 +10,12 @@ from click.testing import CliRunner, Result
 
 from annotator.cli import main
 from annotator.domain import edits
-from annotator.domain.annotations import Mention
+from annotator.domain.annotations import Figure, Mention
 from annotator.domain.records import Article, Person
 from annotator.services.review.cases import Case
 from annotator.session import Session
 from tests.coded_twice import ANNA, BEN, coded_twice
-from tests.stories import DEVICE
+from tests.stories import DEVICE, at, bring_in
 
 RITA = Person(id="9" * 32, name="Rita Viewer")
 SHOWN = (
@@ -146,6 +146,21 @@ def test_what_is_not_decided_stays_out_is_counted_and_comes_if_asked_for(
     assert lines(out, "figures", "at") == ["12"]  # all agree
     export(session, out, "--layer", "final", "--undecided")
     assert lines(out, "figures", "at") == ["At least 40", "12", "28"]
+
+
+def test_what_one_person_coded_alone_comes_along_unreviewed_only_if_asked_for(
+    session: Session, article: Article, tmp_path: Path
+) -> None:
+    out, alone = tmp_path / "out", bring_in(session, "Six bridges fell in Karsel, the port office said.")
+    six = Figure(article=alone.id, author=ANNA.id, at=at("Six bridges fell in Karsel", "Six"), value=6.0)
+    session.do(edits.add("6", six))
+    said = export(session, out, "--layer", "final").output
+    assert "Left out, as nobody has decided it yet: 5 cases." in said
+    assert "In articles that one person coded alone are 1 of these." in said
+    assert lines(out, "figures", "at") == ["12"]
+    said = export(session, out, "--layer", "final", "--alone").output
+    assert "Left out, as nobody has decided it yet: 4 cases." in said
+    assert lines(out, "figures_wide", "at", "reviewer") == ["12 | ", "Six | "]
 
 
 def test_all_records_or_those_of_one_person_are_exported_by_their_name(

@@ -2040,6 +2040,10 @@ Un article supprimé attend ici, avec tout ce qui y a été codé.</translation>
         <translation>aussi ce dont personne n’a encore &amp;décidé</translation>
     </message>
     <message>
+        <source>also, &amp;unreviewed, what one person coded alone</source>
+        <translation>aussi, &amp;non revu, ce qu’une personne a codé seule</translation>
+    </message>
+    <message>
         <source>“{0}” is no date. Write YYYY-MM-DD, YYYY-MM or YYYY.</source>
         <translation>« {0} » n’est pas une date. Écrivez AAAA-MM-JJ, AAAA-MM ou AAAA.</translation>
     </message>
@@ -9231,6 +9235,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>Files of this kind are not read. Save it as one of these: {0}.</source>
         <translation>Les fichiers de ce type ne sont pas lus. Enregistrez-le sous l’un de ceux-ci : {0}.</translation>
+    </message>
+    <message>
+        <source>In articles that one person coded alone are {0} of these.</source>
+        <translation>Dans des articles qu’une personne a codés seule : {0} d’entre eux.</translation>
     </message>
     <message>
         <source>In half of the resamples it is not defined.</source>

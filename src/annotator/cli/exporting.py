@@ -33,6 +33,7 @@ DONE = "done"
     help="Everybody's records; of each thing the one that stands; or those of one person.",
 )
 @click.option("--undecided", is_flag=True, help="With --layer final: also what nobody has decided yet.")
+@click.option("--alone", is_flag=True, help="With --layer final: also, unreviewed, what one person coded alone.")
 @click.option("--preset", default="", metavar="NAME", help="What was kept under this name; other options change it.")
 def export(project: Path, folder: Path, preset: str, **asked: Any) -> None:
     """Write a project's tables to a folder: CSV, unless other formats are asked for.
@@ -85,8 +86,7 @@ def _selection(session: Session, usual: Selection, asked: dict[str, Any]) -> Sel
         changed["layer"] = asked["layer"]
     elif asked["layer"]:
         changed["people"] = _whose(session, asked["layer"])
-    if asked["undecided"]:
-        changed["undecided"] = True
+    changed |= {name: True for name in ("undecided", "alone") if asked[name]}
     if asked["people"]:
         changed["people"] = session.exports.people_named(asked["people"])
     if kinds := _listed(asked["kinds"], KINDS, "kind"):

@@ -28,6 +28,7 @@ class Selection:
     until: str = ""
     layer: str = ALL  # everybody's records, or FINAL: of each thing the one record that stands
     undecided: bool = False  # with FINAL: also what is not decided
+    alone: bool = False  # with FINAL: also what nobody reviewed in articles that one person coded alone
 
     @property
     def tables(self) -> tuple[str, ...]:

@@ -81,6 +81,9 @@ class Exports:
             report = export_tables(tables, folder, wish.order, progress=progress, cancelled=cancelled)
         if layer.left_out and not wish.selection.undecided and not report.cancelled:
             report.remarks.append(sentence("Left out, as nobody has decided it yet: {0} cases.", layer.left_out))
+            if layer.alone:
+                alone = sentence("In articles that one person coded alone are {0} of these.", layer.alone)
+                report.remarks.append(alone)
         return replace(report, remarks=[*self._unseen(), *report.remarks])
 
     def _with_agreement(self, extract: Extract, *told: Callable[..., Any]) -> Tables:

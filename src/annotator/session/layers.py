@@ -24,6 +24,7 @@ class Layer:
     records: list[AnyAnnotation] = field(default_factory=list)  # that stand
     shares: dict[str, float] = field(default_factory=dict)
     left_out: int = 0  # cases that are not decided
+    alone: int = 0  # of these, in articles that one person coded alone
 
 
 def layer_of(project: Project, selection: Selection) -> Layer:
@@ -36,8 +37,10 @@ def layer_of(project: Project, selection: Selection) -> Layer:
     for cases in read_cases(project, register, articles):
         found.shares |= _shares(cases, register) if wanted else {}
         if is_final:
-            found.records += final(cases, undecided=selection.undecided).records
-            found.left_out += sum(case.is_open for case in cases)
+            found.records += final(cases, undecided=selection.undecided, alone=selection.alone).records
+            out = [case for case in cases if case.is_open and not (selection.alone and case.is_coded_alone)]
+            found.left_out += len(out)
+            found.alone += sum(case.is_coded_alone for case in out)
     return found
 
 

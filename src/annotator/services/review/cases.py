@@ -81,6 +81,11 @@ class Case:
         return self.state in (UNDECIDED, AGAIN)
 
     @property
+    def is_coded_alone(self) -> bool:
+        """Whether there is nobody to compare with, and nobody said anything about it."""
+        return len(self.coders) < 2 and not self.verdicts
+
+    @property
     def is_left_open(self) -> bool:
         """Whether somebody looked at it and could not decide."""
         return any(verdict.verdict == DISPUTED for verdict in self.verdicts.values())

@@ -32,13 +32,16 @@ def final_of(case: Case) -> AnyAnnotation | None:
     return None
 
 
-def final(cases: Iterable[Case], *, undecided: bool = False) -> Final:
-    """The final records of an article; with `undecided` also, of what is open, the record with the smallest id."""
+def final(cases: Iterable[Case], *, undecided: bool = False, alone: bool = False) -> Final:
+    """The final records of an article; with `undecided` also, of what is open, the record with the smallest id.
+
+    With `alone` also what is in an article that one person coded alone, where nobody said anything about it.
+    """
     records: list[AnyAnnotation] = []
     standing: dict[str, str] = {}
     for case in cases:
         one = final_of(case)
-        if one is None and undecided and case.is_open:
+        if one is None and case.is_open and (undecided or (alone and case.is_coded_alone)):
             one = min(case.members.values(), key=lambda member: member.id)
         everybody = [member.id for member in case.members.values()] + ([case.own.id] if case.own else [])
         standing |= dict.fromkeys(everybody, one.id if one else "")

@@ -33,6 +33,7 @@ class ExportChoice(QWidget):
         self._articles = named(QComboBox(), spoken=self.tr("Articles"))
         self._since, self._until = (self._date(name) for name in (self.tr("From"), self.tr("To")))
         self._layer = named(QComboBox(), spoken=self.tr("Whose records"))
+        self._alone = self._box(self.tr("also, &unreviewed, what one person coded alone"), "")
         self._undecided = self._box(self.tr("also what nobody has &decided yet"), "")
         self._people = {id: self._box(name.replace("&", "&&"), "") for id, name in people}
         self._kinds = {name: self._box(words, "") for name, words in self._kind_words().items()}
@@ -48,6 +49,7 @@ class ExportChoice(QWidget):
         self._articles.setCurrentIndex(self._articles.findData(DONE if wish.selection.done else ALL))
         self._layer.setCurrentIndex(max(0, self._layer.findData(wish.selection.layer)))
         self._undecided.setChecked(wish.selection.undecided)
+        self._alone.setChecked(wish.selection.alone)
         self._since.setText(wish.selection.since)
         self._until.setText(wish.selection.until)
         for box in self._people.values():
@@ -67,6 +69,7 @@ class ExportChoice(QWidget):
             done=self._articles.currentData() == DONE,
             layer=self._layer.currentData(),
             undecided=self._undecided.isChecked() and self._layer.currentData() == FINAL,
+            alone=self._alone.isChecked() and self._layer.currentData() == FINAL,
             since=self._since.text().strip(),
             until=self._until.text().strip(),
         )
@@ -106,7 +109,7 @@ class ExportChoice(QWidget):
         form.addRow(articles, self._articles)
         form.addRow(self._heading(self.tr("Published")), dates)
         if len(self._people) > 1:
-            form.addRow(self._heading(self.tr("Records")), _flow([self._layer, self._undecided]))
+            form.addRow(self._heading(self.tr("Records")), _flow([self._layer, self._alone, self._undecided]))
             form.addRow(self._heading(self.tr("Recorded by")), _flow(list(self._people.values())))
         form.addRow(self._heading(self.tr("Tables")), _flow(list(self._kinds.values())))
         always = self.tr("Articles, entities and people always come along, as the other tables link to them.")
@@ -134,10 +137,11 @@ class ExportChoice(QWidget):
         self._layer.addItem(self.tr("Everybody's records"), LAYER_ALL)
         self._layer.addItem(self.tr("Of each thing the one that stands (final)"), FINAL)
         self._layer.currentIndexChanged.connect(self._layer_changed)
-        self._undecided.setEnabled(False)
+        self._layer_changed()
 
     def _layer_changed(self) -> None:
-        self._undecided.setEnabled(self._layer.currentData() == FINAL)
+        for box in (self._alone, self._undecided):
+            box.setEnabled(self._layer.currentData() == FINAL)
         self.changed.emit()
 
     def _format_words(self) -> dict[str, tuple[str, str]]:
