@@ -175,6 +175,8 @@ def indexed(text: str) -> str:
 def _words(record: Record | None) -> tuple[str, str] | None:
     """The words of a record that stand in the article, and those that somebody typed; None for a deleted one."""
     match record:
+        case None:
+            return None
         case Mention():
             found, typed = [record.at.words], [record.note]
         case Figure():

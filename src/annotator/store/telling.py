@@ -78,7 +78,9 @@ def taken_rows(taken: Taken, rows: Mapping[str, tuple[Record, dict[str, Any]]]) 
         if whole:
             counted = _counted(table)
             after = row if known is state else row_of(state, fields)
-            after = {name: value for name, value in after.items() if value or (value == 0 and name not in counted)}
+            after = {
+                name: value for name, value in after.items() if value is not None and (value or name not in counted)
+            }
         else:
             after = row_of(state, fields)
         told_before = None

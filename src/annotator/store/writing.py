@@ -111,10 +111,13 @@ class Writer:
         added: dict[str, tuple[Record, Row]] = {}
         for record in records:
             row = row_of(record)
-            by_type[type(record)].append({"id": record.id, **row})
+            by_type[type(record)].append(row)
             added[record.id] = record, row
+            row["id"] = record.id
         for record_type, rows in by_type.items():
             insert(self._db, TABLES[record_type], rows)
+            for row in rows:
+                del row["id"]
         return added
 
     def _change_rows(self, changes: Iterable[Change]) -> None:

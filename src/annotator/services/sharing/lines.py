@@ -5,7 +5,7 @@ import math
 from collections.abc import Mapping
 from typing import Any
 
-from annotator.domain.anchors import Anchor
+from annotator.domain.anchors import NOWHERE, Anchor, read_cell
 from annotator.domain.cells import WORDS, plain, read_plain, read_value
 from annotator.domain.fields import Field, fields_of
 from annotator.domain.records import Record
@@ -49,57 +49,65 @@ class Lines:
         self._fields = fields_of(record_type)
         self._whole = wins_whole(record_type)
         self._columns = {name: field.kind for name, field in self._fields.items()}
-        self._columns |= {f"{name}_span": "span" for name, field in self._fields.items() if field.kind == "anchor"}
+        self._spans = {name: f"{name}_span" for name, field in self._fields.items() if field.kind == "anchor"}
+        self._columns |= dict.fromkeys(self._spans.values(), "span")
         self._empty = read_plain(self._fields, dict.fromkeys(self._columns))
         self._known: dict[str, str] = {}  # ids and choices come again and again, and stand in memory once
+        self._devices: set[str] = set()  # known to be names of devices
 
     def state(self, line: bytes) -> Stated:
         """The record of a line, and since when it is as it is."""
         said = DECODER.decode(line.decode())
         if not isinstance(said, dict) or not isinstance(said.get("is"), dict):
             raise ValueError("no record")
+        if b"\\u" in line:
+            said["is"] = _sound(said["is"])
         record = object.__new__(self._type)
         record.__dict__.update(self._values(said["is"]), id=_id(said.get("id")))
         return Stated(record, self._stamps(said), self._clock(said["heard"]) if "heard" in said else None)
 
     def _values(self, cells: dict[str, Any]) -> dict[str, Any]:
         """The values of all fields; of most nothing is said, since they are empty."""
-        values, known = dict(self._empty), self._known
-        others: list[str] = []
+        values, known, columns = dict(self._empty), self._known, self._columns
         for name, value in cells.items():
-            kind = self._columns[name]
-            if type(value) is not str or kind in OTHERS:
+            kind = columns[name]
+            if kind in OTHERS:
                 cells[name] = _checked(name, kind, value)
-            elif not value.isascii():
-                value.encode()  # a lone surrogate is a ValueError
-            if kind in NAMED:
+                values[name] = read_value(self._fields[name], cells)
+            elif type(value) is not str:
+                raise ValueError(f"{name} is no {kind}")
+            elif kind in NAMED:
                 values[name] = known.setdefault(value, value)
             elif kind in WORDS:
                 values[name] = value
+            elif kind == "anchor":
+                values[name] = _placed(cells.get(self._spans[name], ""), value)
             elif kind != "span":
-                others.append(name)
-        values |= {name: _placed(read_value(self._fields[name], cells)) for name in others}
+                values[name] = read_value(self._fields[name], cells)
         return values
 
     def _stamps(self, said: Mapping[str, Any]) -> dict[str, Stamp]:
-        first = self._stamp([said.get("n"), said.get("device")])
+        first = self._stamp(said.get("n"), said.get("device"))
         if self._whole:
             return {WHOLE: first}
         since = said.get("since", {})
         if not isinstance(since, dict) or not since.keys() <= self._fields.keys():
             raise ValueError("stamps of no field")
-        return dict.fromkeys(self._fields, first) | {name: self._stamp(stamp) for name, stamp in since.items()}
+        return dict.fromkeys(self._fields, first) | {name: self._stamp(*stamp) for name, stamp in since.items()}
 
-    def _stamp(self, said: Any) -> Stamp:
-        match said:
-            case [int(n), str(device)] if 0 <= n < LARGEST and len(device) <= LONGEST_ID and device.isprintable():
-                return Stamp(n, self._known.setdefault(device, device))
-        raise ValueError("no stamp")
+    def _stamp(self, n: Any, device: Any) -> Stamp:
+        if type(n) is not int or not 0 <= n < LARGEST or type(device) is not str:
+            raise ValueError("no stamp")
+        if device not in self._devices:
+            if len(device) > LONGEST_ID or not device.isprintable():
+                raise ValueError("no device")
+            self._devices.add(device)
+        return Stamp(n, self._known.setdefault(device, device))
 
     def _clock(self, said: Any) -> dict[str, int]:
         if not isinstance(said, dict):
             raise ValueError("no clock")
-        return {stamp.device: stamp.n for stamp in (self._stamp([n, device]) for device, n in said.items())}
+        return {stamp.device: stamp.n for stamp in (self._stamp(n, device) for device, n in said.items())}
 
 
 def field_links(field: Field, value: Any) -> tuple[str, ...]:
@@ -131,11 +139,19 @@ def _no_number(words: str) -> float:
     raise ValueError(f"{words} is no number")
 
 
-def _placed(value: Any) -> Any:
-    """The value; ValueError where it is a place that ends before it begins."""
-    if isinstance(value, Anchor) and any(start >= end for start, end in value.spans):
-        raise ValueError("no place")
-    return value
+def _placed(cell: Any, words: str) -> Anchor:
+    """Where words stand; ValueError where that is a place that ends before it begins."""
+    place = read_cell(cell, words) if words else NOWHERE
+    for start, end in place.spans:
+        if start >= end:
+            raise ValueError("no place")
+    return place
+
+
+def _sound(cells: dict[str, Any]) -> dict[str, Any]:
+    """The cells; ValueError where half a character stands among them, which JSON can say and no text can hold."""
+    json.dumps(cells, ensure_ascii=False).encode()
+    return cells
 
 
 def _depth(value: Any) -> int:
