@@ -197,3 +197,24 @@ def test_nobody_to_compare_with_is_no_figure_at_all() -> None:
     found = agreement(coded("1", a=[Mention(at=at(0, 9))]))
     assert found.scores == []
     assert found.titles == {}
+
+
+def test_small_numbers_beside_huge_ones_in_another_article_keep_their_agreement() -> None:
+    def said(article: str, *values: tuple[float, float]) -> Coded:
+        one, other = zip(*values, strict=True)
+        places = [at(20 * n, 20 * n + 5) for n in range(len(values))]
+        return coded(
+            article,
+            a=[Figure(at=place, value=value) for place, value in zip(places, one, strict=True)],
+            b=[Figure(at=place, value=value) for place, value in zip(places, other, strict=True)],
+        )
+
+    pairs = {"1": [(2.5e9, 2.6e9), (40.0, 40.0)], "2": [(3.0, 4.0), (9.0, 9.0)], "3": [(1e-7, 1e-7), (2e-7, 3e-7)]}
+    found = agreement(*(said(article, *values) for article, values in pairs.items()), said("4", (7.1, 7.1), (7.1, 7.1)))
+    score = figure(found, "figure.value.same.alpha_interval")
+    everything = [pair for values in pairs.values() for pair in values] + [(7.1, 7.1), (7.1, 7.1)]
+    assert score.value == pytest.approx(alpha(everything, interval))
+    by_article = {each.article: each.value for each in found.by_article(score)}
+    assert by_article.pop("4") is None  # where all is the same nothing could have differed
+    for article, values in pairs.items():
+        assert by_article[article] == pytest.approx(alpha(values, interval))

@@ -11,6 +11,7 @@ from annotator.services.agreement.sums import Array, Sums
 
 CHANCE = sentence("Everybody says the same throughout, so chance alone would give as much.")
 NOTHING = sentence("There is nothing to compare.")
+ROUNDED = 1e-12  # of n²: ratios differ by 1 at most, and what is less came of adding waves
 
 
 @dataclass(frozen=True)
@@ -79,20 +80,19 @@ def _alpha_nominal(sums: Sums) -> Array:
 
 
 def _alpha_interval(sums: Sums) -> Array:
-    values = np.array(sums.values("value"), dtype=float)
-    middle = values.mean() if len(values) else 0.0
-    n, total, squares = sums.over("value", lambda each: np.stack([each**0, each - middle, (each - middle) ** 2], 1)).T
-    return _alpha(n, sums["squares"], 2 * (n * squares - total**2))
+    (n,) = sums.over("value", lambda each: each[:, None] ** 0).T
+    return _alpha(n, sums["squares"], 2 * n * sums.spread("value"))
 
 
 def _alpha_ratio(sums: Sums) -> Array:
     (n,) = sums.over("value", lambda each: each[:, None] ** 0).T
-    return _alpha(n, sums["ratios"], expected_ratios(sums, "value"))
+    expected = expected_ratios(sums, "value")
+    return _alpha(n, sums["ratios"], np.where(expected <= ROUNDED * n**2, 0, expected))
 
 
 def _alpha(n: Array, observed: Array, expected: Array) -> Array:
     """1 − (n − 1) · observed / expected, of coincidences; where nothing could differ it is not defined."""
-    return 1 - over((n - 1) * observed, np.where(expected <= 1e-12 * n**2, 0, expected))
+    return 1 - over((n - 1) * observed, expected)
 
 
 def _all_units(sums: Sums) -> Array:

@@ -60,6 +60,24 @@ class Sums:
             self._values[name].add_up(found, of_values)
         return self._weights @ found
 
+    def spread(self, name: str) -> Array:
+        """How far the numbers under a name lie from their mean, for each weighting: the sum of squares of differences.
+
+        Small numbers keep their digits beside huge ones in other articles, and equal numbers give exactly 0: each
+        article has its own mean, and the means are put together by how many numbers stand behind them (Chan, Golub and
+        LeVeque 1983).
+        """
+        found = np.zeros(len(self._weights))
+        if name in self._values:
+            counts, means, within = self._values[name].spread(self._weights.shape[1])
+            for number, weights in enumerate(self._weights):
+                there = np.flatnonzero(weights * counts)
+                if len(there):
+                    n, apart = weights[there] * counts[there], means[there] - means[there[0]]
+                    between = n @ (apart - n @ apart / n.sum()) ** 2
+                    found[number] = between + weights[there] @ within[there]
+        return found
+
 
 class _Values:
     """How often each value was counted, article by article."""
@@ -90,6 +108,17 @@ class _Values:
             result = of_values(known[self._at[these]]) * np.array(self._counts[these])[:, None]
             starts = np.flatnonzero(np.diff(self._articles[these], prepend=-1))  # articles come one after another
             table[np.array(self._articles[these])[starts]] += np.add.reduceat(result, starts)
+
+    def spread(self, articles: int) -> tuple[Array, Array, Array]:
+        """Of each article how many numbers there are, their mean, and the sum of their squared distances from it."""
+        at, counts = np.array(self._articles, dtype=int), np.array(self._counts)
+        numbers = np.array(list(self.places), dtype=float)[self._at]
+        first = np.zeros(articles)
+        first[at[::-1]] = numbers[::-1]  # what is near is subtracted first
+        n = np.bincount(at, counts, articles)
+        shift = np.bincount(at, counts * (numbers - first[at]), articles) / np.where(n == 0, 1, n)
+        within = np.bincount(at, counts * (numbers - first[at] - shift[at]) ** 2, articles)
+        return n, first + shift, within
 
 
 def resampled(articles: int, times: int, seed: int) -> Array:
