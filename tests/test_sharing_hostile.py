@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import tracemalloc
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
@@ -184,3 +185,18 @@ def test_a_file_that_says_it_is_huge_is_refused_unread(ben: Session, sound: Path
         for name, content in parts.items():
             archive.writestr(name, content)
     assert "too large" in refused(ben, tmp_path / "x.annotations")
+
+
+def test_a_part_cannot_say_that_it_is_smaller_than_nothing(ben: Session, sound: Path, tmp_path: Path) -> None:
+    parts = parts_of(sound)
+    said = json.loads(parts["manifest.json"])
+    said["parts"]["texts"] |= {"bytes": -10, "lines": 0}
+    parts |= {"manifest.json": json.dumps(said).encode(), "texts.jsonl": b"0" * 50_000_000}
+    with zipfile.ZipFile(tmp_path / "x.annotations", "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, content in parts.items():
+            archive.writestr(name, content)
+    tracemalloc.start()
+    assert "damaged" in refused(ben, tmp_path / "x.annotations")
+    _, most = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert most < 10_000_000  # it was not unpacked

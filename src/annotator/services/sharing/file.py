@@ -57,7 +57,9 @@ def manifest_of(said: Any) -> Manifest:
         raise ValueError("no clock")
     found = {}
     for name, part in parts.items():
-        if not (type(part["lines"]) is int and type(part["bytes"]) is int and isinstance(part["sha256"], str)):
+        if not (
+            all(type(part[n]) is int and part[n] >= 0 for n in ("lines", "bytes")) and isinstance(part["sha256"], str)
+        ):
             raise ValueError("no part")
         found[name] = Part(part["lines"], part["bytes"], part["sha256"])
     return Manifest(**{name: said[name] for name in names}, records=said["records"] is True, clock=clock, parts=found)
