@@ -2,12 +2,16 @@
 
 from pathlib import Path
 
+import pytest
+
 from annotator.domain import edits
 from annotator.domain.annotations import Figure, Mention
 from annotator.domain.entities import new_entity
+from annotator.domain.errors import UserError
 from annotator.domain.records import Article, Entity, Person
 from annotator.services.sharing.choosing import Wish
 from annotator.session import Session
+from annotator.session.sharing import take
 from tests.laptops import ANNA, BEN, laptop, look, replayed, send, stands, tables, take_in
 from tests.stories import TEXT, at, bring_in
 
@@ -194,3 +198,16 @@ def test_what_was_said_of_one_text_on_two_laptops_is_said_of_the_one_article(tmp
     found = next(a for a in anna.project.records.all(Article) if a.text_sha256 == ours.text_sha256)
     assert (found.title, found.published, found.publisher) == ("Flood", "2017-08-02", "")
     assert replayed(anna) == tables(anna)
+
+
+def test_what_was_looked_at_twice_and_taken_in_meanwhile_is_not_taken_in_again(tmp_path: Path) -> None:
+    anna, ben = laptop(tmp_path, ANNA), laptop(tmp_path, BEN)
+    bring_in(anna)
+    coded(anna)
+    file = send(anna, tmp_path)
+    first, second = look(ben, file), look(ben, file)
+    take(ben, first)
+    there = tables(ben)
+    with pytest.raises(UserError, match="changed meanwhile"):
+        take(ben, second)
+    assert tables(ben) == there

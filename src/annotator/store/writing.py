@@ -91,11 +91,11 @@ class Writer:
     def _settled(self, edit: Edit, hand: _Hand) -> tuple[Change, ...]:
         """The changes against what is in the project now, with times and author."""
         ids: dict[type[Record], list[str]] = defaultdict(list)
+        as_told = {taken.after.id for taken in edit.taken}
         for change in edit.changes:
-            if change.before is not None:
+            if change.before is not None or change.after.id in as_told:
                 ids[type(change.after)].append(change.after.id)
         now = {id: record for kind in ids for id, record in records_of(self._db, kind, ids[kind]).items()}
-        as_told = {taken.after.id for taken in edit.taken}
         return tuple(
             _settled_as_told(change, now.get(change.after.id))
             if change.after.id in as_told
