@@ -8,7 +8,7 @@ from annotator.domain import edits
 from annotator.domain.annotations import Figure, Mention
 from annotator.domain.entities import new_entity
 from annotator.domain.errors import UserError
-from annotator.domain.records import Article, Entity, Person
+from annotator.domain.records import Alias, Article, Entity, Person
 from annotator.services.sharing.choosing import Wish
 from annotator.session import Session
 from annotator.session.sharing import take
@@ -211,3 +211,17 @@ def test_what_was_looked_at_twice_and_taken_in_meanwhile_is_not_taken_in_again(t
     with pytest.raises(UserError, match="changed meanwhile"):
         take(ben, second)
     assert tables(ben) == there
+
+
+def test_other_names_of_what_has_no_name_stay_with_the_coding_of_its_article(tmp_path: Path) -> None:
+    anna, ben = laptop(tmp_path, ANNA), laptop(tmp_path, BEN)
+    one, other = bring_in(anna), bring_in(anna, "Another story\n\nA senior official said so.\n")
+    official = Entity(name="a senior official", type="person", named="no", article=other.id)
+    anna.do(edits.add("official", official, Alias(entity=official.id, name="the official")))
+    plan = look(ben, send(anna, tmp_path, Wish((one.id,))))
+    assert [article.id for article in plan.articles] == [one.id]
+    assert not look(ben, send(anna, tmp_path, Wish(records=False))).entities
+    ministry = Entity(name="the ministry", type="organisation", affiliation=official.id)
+    anna.do(edits.add("ministry", ministry))
+    take_in(ben, send(anna, tmp_path, Wish((one.id,))))  # what a name leads to comes along, with all its names
+    assert ben.register.names(official.id) == ["a senior official", "the official"]

@@ -1,9 +1,10 @@
 """What goes along with what somebody sends: all that it leads to, so that a file is whole in itself."""
 
+from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass
 
-from annotator.domain.records import Article, Entity, Record
+from annotator.domain.records import Alias, Article, Entity, Record
 from annotator.domain.stated import Stated
 from annotator.services.sharing.comparing import links_of
 from annotator.services.sharing.kinds import travels
@@ -42,16 +43,21 @@ class Chosen:
         self._with_records = records
         self._given: set[Key] = set()
         self._wanted: set[Key] = set()
+        self._names: dict[str, list[Stated]] = defaultdict(list)  # of entities that were not given, by their ids
         self.texts: dict[str, str] = {}  # by hash, of the articles given so far: the hash of its original
 
     def of(self, kind: type[Record]) -> Iterator[Stated]:
-        """Those of a type that were asked for."""
+        """Those of a type that were asked for; entities are asked for before their other names."""
         if not travels(kind, records=self._with_records):
             return
         within = None if kind is Entity else self._articles
         for state in self._all(kind, within):
-            if state.stamps and self._is_asked_for(state.record):
-                yield self._give(state)
+            if not state.stamps or not self._is_asked_for(state.record):
+                continue
+            if isinstance(state.record, Alias) and (Entity, state.record.entity) not in self._given:
+                self._names[state.record.entity].append(state)
+                continue
+            yield self._give(state)
 
     def along(self) -> Iterator[Stated]:
         """What the others lead to and was not given yet."""
@@ -60,6 +66,7 @@ class Chosen:
                 found = self._these(kind, sorted(id for other, id in missing if other is kind))
                 for state in found.values():
                     yield self._give(state)
+                    yield from map(self._give, self._names.pop(state.record.id, ()))
             self._wanted -= missing
 
     def _give(self, state: Stated) -> Stated:
