@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from annotator.domain import edits
 from annotator.domain.annotations import Figure
 from annotator.domain.errors import UserError
+from annotator.domain.records import Zone
 from annotator.session import Session
 from tests.laptops import ANNA, BEN, laptop, look, send, take_in
 from tests.stories import TEXT, at, bring_in
@@ -32,6 +33,7 @@ def sound(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("anna")
     anna = laptop(folder, ANNA)
     article = bring_in(anna)
+    anna.do(edits.add("headline", Zone(article=article.id, start=0, end=36, kind="headline")))
     anna.do(edits.add("figure", Figure(article=article.id, at=at(TEXT, "40"), value=40.0, extra={"x": ["y"]})))
     return send(anna, folder)
 
@@ -138,6 +140,11 @@ MADE_UP: dict[str, Callable[[Parts], object]] = {
     "half a character": change("figures.jsonl", lambda said: said["is"].update(note="\ud800")),
     "a place that is none": change("figures.jsonl", lambda said: said["is"].update(at_span="5-x")),
     "a place that ends before it begins": change("figures.jsonl", lambda said: said["is"].update(at_span="9-5")),
+    "places upon each other": change("figures.jsonl", lambda said: said["is"].update(at_span="50-65; 60-70")),
+    "places in another order": change("figures.jsonl", lambda said: said["is"].update(at_span="60-70; 40-45")),
+    "a zone outside": change("zones.jsonl", lambda said: said["is"].update(end=9999)),
+    "a zone before the text": change("zones.jsonl", lambda said: said["is"].update(start=-5)),
+    "a zone that ends before it begins": change("zones.jsonl", lambda said: said["is"].update(start=9, end=5)),
     "the id of something else": change("figures.jsonl", lambda said: said.update(id=said["is"]["article"])),
     "a place outside": change("figures.jsonl", lambda said: said["is"].update(at_span="5-9999")),
     "an author that is not there": change("figures.jsonl", lambda said: said["is"].update(author="x")),

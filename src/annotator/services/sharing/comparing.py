@@ -11,7 +11,7 @@ from annotator.domain.codebook import Choice
 from annotator.domain.errors import UserError
 from annotator.domain.fields import fields_of
 from annotator.domain.heard import Heard, changed_apart
-from annotator.domain.records import Annotation, Article, Entity, Person, Record
+from annotator.domain.records import Annotation, Article, Entity, Person, Record, Zone
 from annotator.domain.stated import Stamp, Stated, standing, wins_whole
 from annotator.domain.taken import Piece, Taken, pieces
 from annotator.domain.wording import wording
@@ -65,10 +65,12 @@ def _heard(theirs: Stated, file: Manifest) -> Heard:
     return Heard(file.clock, {theirs.record.id: theirs.heard} if theirs.heard else {})
 
 
-def _end(record: Annotation) -> int:
-    """Where the last word of an annotation ends."""
+def _is_within(record: Annotation | Zone, length: int) -> bool:
+    """Whether an annotation, or a zone, stands within a text of so many code points."""
+    if isinstance(record, Zone):
+        return 0 <= record.start <= record.end <= length
     values = vars(record)
-    return max((span.end for name in _ANCHORS(type(record)) for span in values[name].spans), default=0)
+    return max((span.end for name in _ANCHORS(type(record)) for span in values[name].spans), default=0) <= length
 
 
 def _anchors_of(record_type: Any) -> list[str]:
@@ -161,15 +163,15 @@ class _Comparing:
         self.plan.waiting = Counter({id: n for id, n in self.plan.waiting.items() if id not in standing})
 
     def _check_places(self) -> None:
-        """UserError where an annotation stands outside of the text of its article."""
+        """UserError where an annotation, or a zone, stands outside of the text of its article."""
         lengths: dict[str, int] = {}
         for (kind, id), state in self.states.items():
             if kind is Article and isinstance(state.record, Article) and state.record.text_sha256 in self._texts:
                 lengths[id] = len(self._texts[state.record.text_sha256])
-        records = [each.after for each in self.plan.taken if isinstance(each.after, Annotation)]
+        records = [each.after for each in self.plan.taken if isinstance(each.after, Annotation | Zone)]
         lengths |= self._there.lengths({record.article for record in records} - lengths.keys())
         for record in records:
-            if _end(record) > lengths.get(record.article, 0):
+            if not _is_within(record, lengths.get(record.article, 0)):
                 raise UserError("{0} stands outside of its article. Ask for all to be sent again.", wording(record))
 
     def _not_whole(self) -> UserError:

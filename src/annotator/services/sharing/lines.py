@@ -140,11 +140,12 @@ def _no_number(words: str) -> float:
 
 
 def _placed(cell: Any, words: str) -> Anchor:
-    """Where words stand; ValueError where that is a place that ends before it begins."""
-    place = read_cell(cell, words) if words else NOWHERE
+    """Where words stand; ValueError where a stretch ends before it begins, or begins before the last one ends."""
+    place, last = read_cell(cell, words) if words else NOWHERE, 0
     for start, end in place.spans:
-        if start >= end:
+        if start >= end or start < last:
             raise ValueError("no place")
+        last = end
     return place
 
 
