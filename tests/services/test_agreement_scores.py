@@ -213,8 +213,8 @@ def test_small_numbers_beside_huge_ones_in_another_article_keep_their_agreement(
     found = agreement(*(said(article, *values) for article, values in pairs.items()), said("4", (7.1, 7.1), (7.1, 7.1)))
     score = figure(found, "figure.value.same.alpha_interval")
     everything = [pair for values in pairs.values() for pair in values] + [(7.1, 7.1), (7.1, 7.1)]
-    assert score.value == pytest.approx(alpha(everything, interval))
+    assert score.value == pytest.approx(alpha(everything, interval))  # type: ignore[arg-type]
     by_article = {each.article: each.value for each in found.by_article(score)}
     assert by_article.pop("4") is None  # where all is the same nothing could have differed
     for article, values in pairs.items():
-        assert by_article[article] == pytest.approx(alpha(values, interval))
+        assert by_article[article] == pytest.approx(alpha(values, interval))  # type: ignore[arg-type]

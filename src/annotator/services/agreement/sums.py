@@ -115,9 +115,9 @@ class _Values:
         numbers = np.array(list(self.places), dtype=float)[self._at]
         first = np.zeros(articles)
         first[at[::-1]] = numbers[::-1]  # what is near is subtracted first
-        n = np.bincount(at, counts, articles)
+        n: Array = np.bincount(at, counts, articles).astype(float)
         shift = np.bincount(at, counts * (numbers - first[at]), articles) / np.where(n == 0, 1, n)
-        within = np.bincount(at, counts * (numbers - first[at] - shift[at]) ** 2, articles)
+        within: Array = np.bincount(at, counts * (numbers - first[at] - shift[at]) ** 2, articles).astype(float)
         return n, first + shift, within
 
 
