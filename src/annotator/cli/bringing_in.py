@@ -74,6 +74,7 @@ def import_files(
     one folder or of the files with one suffix (--person anna=Anna), or each folder or suffix by its own name
     (--people). What has no place here is listed. All words of an attribution come in, wherever in the file they
     stand; for figures that were made by reading files once, --line-by-line passes over those that stand after it.
+    Take a folder in one way only: the same one in both ways for one person adds the records whose words differ.
 
     The network is used for --from-address alone: the page is asked for, and nothing else is sent.
     """
