@@ -9101,6 +9101,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>2 × en commun / (ceux de la première personne + ceux de la seconde)</translation>
     </message>
     <message>
+        <source>95 % interval</source>
+        <translation>Intervalle à 95&#xa0;%</translation>
+    </message>
+    <message>
         <source>A character of an article, marked by somebody in this role or not.</source>
         <translation>Un caractère d’un article, marqué ou non par quelqu’un dans ce rôle.</translation>
     </message>
@@ -9149,6 +9153,14 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>Un passage d’un article, marqué par quelqu’un dans ce rôle, et les intervalles.</translation>
     </message>
     <message>
+        <source>Agreement in {0}</source>
+        <translation>Accord dans {0}</translation>
+    </message>
+    <message>
+        <source>All kinds together</source>
+        <translation>Toutes les sortes ensemble</translation>
+    </message>
+    <message>
         <source>All letters of one width</source>
         <translation>À chasse fixe</translation>
     </message>
@@ -9175,6 +9187,18 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>Article</source>
         <translation>Article</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Articles and records count that are compared.</source>
+        <translation>Comptent les articles et les enregistrements qui sont comparés.</translation>
+    </message>
+    <message>
+        <source>Articles in the project</source>
+        <translation>Articles du projet</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -9205,12 +9229,36 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>κ de Cohen</translation>
     </message>
     <message>
+        <source>Compared</source>
+        <translation>Comparé</translation>
+    </message>
+    <message>
+        <source>Compared, coded by two or more</source>
+        <translation>Comparés, codés par deux personnes ou plus</translation>
+    </message>
+    <message>
+        <source>Corpus</source>
+        <translation>Corpus</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>Sombre</translation>
     </message>
     <message>
         <source>Dark, high contrast</source>
         <translation>Sombre, contraste élevé</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
+    <message>
+        <source>Each two people</source>
+        <translation>Les personnes deux à deux</translation>
     </message>
     <message>
         <source>Edits of which it is not known any more what, when or by whom: {0}.</source>
@@ -9221,12 +9269,32 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>Modifications dont le journal ne dit pas ce qu’elles ont changé : {0}.</translation>
     </message>
     <message>
+        <source>Entities</source>
+        <translation>Entités</translation>
+    </message>
+    <message>
         <source>Everybody says the same throughout, so chance alone would give as much.</source>
         <translation>Tous disent partout la même chose : le hasard seul en donnerait autant.</translation>
     </message>
     <message>
         <source>F1</source>
         <translation>F1</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Figures of agreement</source>
+        <translation>Mesures de l’accord</translation>
+    </message>
+    <message>
+        <source>Figures of pairs are summed over all pairs of people who coded an article. What somebody left empty is missing, not another value.</source>
+        <translation>Les mesures par paires sont sommées sur toutes les paires de personnes qui ont codé un article. Ce que quelqu’un a laissé vide est une donnée manquante, et non une autre valeur.</translation>
     </message>
     <message>
         <source>Files of the kind {0} are not read. Open it in {1}, and save it as .docx or .pdf.</source>
@@ -9237,12 +9305,32 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>Les fichiers de ce type ne sont pas lus. Enregistrez-le sous l’un de ceux-ci : {0}.</translation>
     </message>
     <message>
+        <source>First person</source>
+        <translation>Première personne</translation>
+    </message>
+    <message>
+        <source>Formulas and units of analysis</source>
+        <translation>Formules et unités d’analyse</translation>
+    </message>
+    <message>
+        <source>Guidelines: {0}</source>
+        <translation>Guide de codage&#xa0;: {0}</translation>
+    </message>
+    <message>
         <source>In articles that one person coded alone are {0} of these.</source>
         <translation>Dans des articles qu’une personne a codés seule : {0} d’entre eux.</translation>
     </message>
     <message>
         <source>In half of the resamples it is not defined.</source>
         <translation>Dans la moitié des rééchantillonnages, il n’est pas défini.</translation>
+    </message>
+    <message>
+        <source>Intervals are 95 % bootstrap intervals from {0} resamples of the articles.</source>
+        <translation>Les intervalles sont des intervalles bootstrap à 95&#xa0;%, tirés de {0} rééchantillonnages des articles.</translation>
+    </message>
+    <message>
+        <source>Intervals are from the 2.5th to the 97.5th percentile of {0} resamples of articles with replacement (Efron 1979; seed {1}).</source>
+        <translation>Les intervalles vont du percentile 2,5 au percentile 97,5 de {0} rééchantillonnages des articles avec remise (Efron 1979&#xa0;; graine {1}).</translation>
     </message>
     <message>
         <source>It cannot be read as a row: {0}.</source>
@@ -9405,6 +9493,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>α de Krippendorff, unités</translation>
     </message>
     <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
         <source>Left out, as nobody has decided it yet: {0} cases.</source>
         <translation>Laissés de côté, car personne n’en a encore décidé : {0} cas.</translation>
     </message>
@@ -9447,6 +9539,14 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>Low, value and high must stand in order.</source>
         <translation>Minimum, valeur et maximum doivent être dans l’ordre.</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
     </message>
     <message>
         <source>Much of it stands in “{0}”, too: perhaps a rewrite.</source>
@@ -9517,6 +9617,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>Rien n’a été changé.</translation>
     </message>
     <message>
+        <source>Nothing was decided yet.</source>
+        <translation>Rien n’est encore décidé.</translation>
+    </message>
+    <message>
         <source>Nothing was erased.</source>
         <translation>Rien n’a été effacé.</translation>
     </message>
@@ -9557,6 +9661,22 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>Parquet est écrit par DuckDB, qui n’est pas installé. Exécutez : pip install &apos;news-annotator[parquet]&apos;</translation>
     </message>
     <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publication</translation>
+    </message>
+    <message>
+        <source>Publishers</source>
+        <translation>Éditeurs</translation>
+    </message>
+    <message>
         <source>Reading it ended in a crash or took too much memory. It may be damaged: save it anew.</source>
         <translation>Sa lecture a fini par un plantage ou a pris trop de mémoire. Il est peut-être endommagé : enregistrez-le à nouveau.</translation>
     </message>
@@ -9565,8 +9685,16 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>Sa lecture a pris plus de {0} secondes : elle a été abandonnée.</translation>
     </message>
     <message>
+        <source>Recorded at all, F1</source>
+        <translation>Enregistré ou non, F1</translation>
+    </message>
+    <message>
         <source>Recorded by</source>
         <translation>Codé par</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Enregistrements</translation>
     </message>
     <message>
         <source>Records are carried over to another article. Choose one.</source>
@@ -9583,6 +9711,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>Records lost for good: {0}.</source>
         <translation>Enregistrements perdus pour de bon : {0}.</translation>
+    </message>
+    <message>
+        <source>Records of several people are compared where they belong together: one to one, of the same kind in the same article, with the largest total of characters in common, and among equals those with exactly the same words.</source>
+        <translation>Les enregistrements de plusieurs personnes sont comparés lorsqu’ils vont ensemble&#xa0;: un à un, de la même sorte dans le même article, avec le plus grand total de caractères en commun et, à égalité, ceux qui ont exactement les mêmes mots.</translation>
     </message>
     <message>
         <source>Rows of which it cannot be told where they belong: {0}.</source>
@@ -9613,6 +9745,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>Indiquez une seule option : --take FICHIER, --versions ou --version NUMÉRO.</translation>
     </message>
     <message>
+        <source>Second person</source>
+        <translation>Seconde personne</translation>
+    </message>
+    <message>
         <source>Several people are called {0}. Name one by the id: {1}.</source>
         <translation>Plusieurs personnes s’appellent {0}. Nommez-en une par son identifiant : {1}.</translation>
     </message>
@@ -9637,8 +9773,20 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>Source, en mots</translation>
     </message>
     <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Sources of two people are paired otherwise: each takes the first that is free and whose cue overlaps.</source>
+        <translation>Les sources de deux personnes sont appariées autrement&#xa0;: chacune prend la première qui est libre et dont l’amorce chevauche la sienne.</translation>
+    </message>
+    <message>
         <source>Stand-ins made for lost records that others lead to: {0}.</source>
         <translation>Remplaçants créés pour des enregistrements perdus auxquels d’autres mènent : {0}.</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Système</translation>
     </message>
     <message>
         <source>The address holds a name or password. Leave out what stands before the @.</source>
@@ -10017,8 +10165,24 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>unités UTF-16, une fin de ligne comptée une fois, sans marque d’ordre des octets</translation>
     </message>
     <message>
+        <source>Units</source>
+        <translation>Unités</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
         <source>Violet, yellow, teal</source>
         <translation>Violet, jaune, sarcelle</translation>
+    </message>
+    <message>
+        <source>What reviewers decided about single records.</source>
+        <translation>Ce que les réviseurs ont décidé sur chaque enregistrement.</translation>
     </message>
     <message>
         <source>What stands there is larger than {0} MB. It is no article.</source>
@@ -10113,6 +10277,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>ajouter des mots pour un nombre</translation>
     </message>
     <message>
+        <source>agreed</source>
+        <translation>accord</translation>
+    </message>
+    <message>
         <source>alias</source>
         <translation>autre nom</translation>
     </message>
@@ -10197,6 +10365,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>codage à l’aveugle</translation>
     </message>
     <message>
+        <source>boundary</source>
+        <translation>limites</translation>
+    </message>
+    <message>
         <source>bring back {0}</source>
         <translation>ramener {0}</translation>
     </message>
@@ -10231,6 +10403,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>carry over records of “{0}”</source>
         <translation>reporter les données de « {0} »</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifié</translation>
     </message>
     <message>
         <source>changed on both sides: {0}</source>
@@ -10305,8 +10481,16 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>supprimer {0}</translation>
     </message>
     <message>
+        <source>disputed</source>
+        <translation>contesté</translation>
+    </message>
+    <message>
         <source>done</source>
         <translation>terminé</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation>doublon</translation>
     </message>
     <message>
         <source>empty</source>
@@ -10525,6 +10709,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>laissé de côté : {0}</translation>
     </message>
     <message>
+        <source>link</source>
+        <translation>lien</translation>
+    </message>
+    <message>
         <source>link to “{0}”</source>
         <translation>lien vers « {0} »</translation>
     </message>
@@ -10563,6 +10751,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>merged_into</source>
         <translation>fusionné avec</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>manque</translation>
     </message>
     <message>
         <source>move choice “{0}”</source>
@@ -10633,8 +10825,24 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>sans contradiction</translation>
     </message>
     <message>
+        <source>not attributed</source>
+        <translation>non attribué</translation>
+    </message>
+    <message>
+        <source>not defined</source>
+        <translation>non défini</translation>
+    </message>
+    <message>
+        <source>not defined: {0}</source>
+        <translation>non défini&#xa0;: {0}</translation>
+    </message>
+    <message>
         <source>not read: {0}: {1}</source>
         <translation>non lu : {0} : {1}</translation>
+    </message>
+    <message>
+        <source>not saved as a version yet, SHA-256 {0}…</source>
+        <translation>pas encore enregistré comme version, SHA-256 {0}…</translation>
     </message>
     <message>
         <source>not taken in: {0}</source>
@@ -10643,6 +10851,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>note on what is not taken in</source>
         <translation>note sur ce qui n’est pas repris</translation>
+    </message>
+    <message>
+        <source>nothing here</source>
+        <translation>rien ici</translation>
     </message>
     <message>
         <source>nothing new</source>
@@ -10655,6 +10867,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>open again: {0}</source>
         <translation>rouvrir : {0}</translation>
+    </message>
+    <message>
+        <source>other reason</source>
+        <translation>autre raison</translation>
     </message>
     <message>
         <source>overlap</source>
@@ -10679,6 +10895,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>place</source>
         <translation>place</translation>
+    </message>
+    <message>
+        <source>polarity</source>
+        <translation>polarité</translation>
     </message>
     <message>
         <source>position</source>
@@ -10735,6 +10955,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>reject {0} suggestions</source>
         <translation>rejeter {0} suggestions</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rejeté</translation>
     </message>
     <message>
         <source>relation “{0}”</source>
@@ -10881,6 +11105,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>le fichier dépasse {0} Mo : le projet garde son empreinte, gardez le fichier</translation>
     </message>
     <message>
+        <source>the project has none.</source>
+        <translation>le projet n’en a pas.</translation>
+    </message>
+    <message>
         <source>the same address</source>
         <translation>la même adresse</translation>
     </message>
@@ -10909,12 +11137,20 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>vrai ou faux</translation>
     </message>
     <message>
+        <source>type</source>
+        <translation>type</translation>
+    </message>
+    <message>
         <source>value</source>
         <translation>valeur</translation>
     </message>
     <message>
         <source>verdict</source>
         <translation>verdict</translation>
+    </message>
+    <message>
+        <source>version {0} of {1}, SHA-256 {2}…</source>
+        <translation>version {0} du {1}, SHA-256 {2}…</translation>
     </message>
     <message>
         <source>what others recorded comes along unseen: it comes up once all who code an article are done with it</source>
@@ -11013,6 +11249,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>{0} déjà présents</translation>
     </message>
     <message>
+        <source>{0} article was coded by two or more of {1} people working apart.</source>
+        <translation>{0} article a été codé par deux personnes ou plus, sur {1} travaillant séparément.</translation>
+    </message>
+    <message>
         <source>{0} articles</source>
         <translation>{0} articles</translation>
     </message>
@@ -11023,6 +11263,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>{0} articles are called “{1}”. Name one by its id: {2}.</source>
         <translation>{0} articles s’appellent « {1} ». Désignez-en un par son identifiant : {2}.</translation>
+    </message>
+    <message>
+        <source>{0} articles were coded by two or more of {1} people working apart.</source>
+        <translation>{0} articles ont été codés par deux personnes ou plus, sur {1} travaillant séparément.</translation>
     </message>
     <message>
         <source>{0} cannot be backed up: {1}. Older backups are kept.</source>
@@ -11373,6 +11617,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>{0}, et le total est « {1} » : les deux peuvent être vrais.</translation>
     </message>
     <message>
+        <source>{0}, and {1} more</source>
+        <translation>{0}, et {1} autres</translation>
+    </message>
+    <message>
         <source>{0}, line 1: a column stands there twice.</source>
         <translation>{0}, ligne 1 : une colonne y figure deux fois.</translation>
     </message>
@@ -11383,6 +11631,18 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>{0}, line {1}: {2}.</source>
         <translation>{0}, ligne {1} : {2}.</translation>
+    </message>
+    <message>
+        <source>{0}. Unit: {1}</source>
+        <translation>{0}. Unité&#xa0;: {1}</translation>
+    </message>
+    <message>
+        <source>{0}: F1 {1} for what was recorded at all.</source>
+        <translation>{0}&#xa0;: F1 {1} pour ce qui a été enregistré ou non.</translation>
+    </message>
+    <message>
+        <source>{0}: F1 {1} for what was recorded at all; {2} {3}.</source>
+        <translation>{0}&#xa0;: F1 {1} pour ce qui a été enregistré ou non&#xa0;; {2} {3}.</translation>
     </message>
     <message>
         <source>{0}: at {1} stands “{2}”, not “{3}”.</source>

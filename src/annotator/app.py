@@ -11,6 +11,7 @@ from annotator.domain.places import resource
 from annotator.session import Desk
 from annotator.session.faults import end_log, keep_log
 from annotator.ui.language import speak
+from annotator.ui.language import written as written
 from annotator.ui.preferences import dress
 from annotator.ui.problems import show_every_problem
 from annotator.ui.window import Window

@@ -65,7 +65,7 @@ def choose(shown: AgreementWindow, key: str) -> TableView:
 def test_figures_stand_in_a_table_with_what_they_mean(window: Window, opened: Opened) -> None:
     coded_by_two(window.work.live.session)
     shown = opened()
-    assert shown.headline.text() == "2 articles, coded by: Analyst 1 2, Bo <Colleague> 2"
+    assert shown.headline.text() == "2 articles, coded by: \u2068Analyst 1\u2069 2, \u2068Bo <Colleague>\u2069 2"
     choose(shown, "figure.status.same.share")
     row = shown.tables["figures"].chosen_rows()[0]
     model = shown.models["figures"]
@@ -125,8 +125,10 @@ def test_the_report_is_one_page_that_loads_nothing_and_escapes_names(
 ) -> None:
     coded_by_two(window.work.live.session)
     shown = opened()
+    told: list[bool] = []
+    window.work.live.told.connect(lambda *_: told.append(True))
     shown.report(tmp_path / "report.html")
-    qtbot.waitUntil(lambda: (tmp_path / "report.html").exists())
+    qtbot.waitUntil(lambda: bool(told))
     words = (tmp_path / "report.html").read_text("utf-8")
     assert words.startswith("<!DOCTYPE html>")
     assert "Bo &lt;Colleague&gt;" in words

@@ -10,7 +10,7 @@ import click
 from annotator.cli.shared import PROJECT, looking
 from annotator.domain.annotations import ANNOTATIONS, AnyAnnotation
 from annotator.domain.errors import UserError
-from annotator.domain.sentences import Sentence
+from annotator.domain.sentences import ENGLISH, Language, Sentence
 from annotator.session import Session
 from annotator.session.comparing import BEST, CUE, NOBODY, SEED, Agreement, Score, Wanted
 
@@ -34,6 +34,9 @@ def agreement(project: Path, as_json: bool, pairs: bool, by_article: bool, **ask
     """Show how far people agree on what they recorded: each figure with its 95 % interval.
 
     Articles count that two or more people coded. Intervals are from 1,000 resamples of the articles.
+
+    To check figures against a program that reads brat's files line by line, bring the files in with import
+    --line-by-line, and pair by cue as it does (--pairing cue).
     """
     with looking(project) as session:
         wanted = _wanted(session, **asked)
@@ -60,11 +63,20 @@ def agreement(project: Path, as_json: bool, pairs: bool, by_article: bool, **ask
 @click.argument("file", type=click.Path(path_type=Path))
 @click.option("--done", is_flag=True, help="Only articles that people say they are done with.")
 @click.option("--seed", type=int, default=SEED, show_default=True, help="Where the chance of the intervals begins.")
-def report(project: Path, file: Path, done: bool, seed: int) -> None:
+@click.option("--language", type=click.Choice(("en", "fr")), default="en", show_default=True, help="Written in.")
+def report(project: Path, file: Path, done: bool, seed: int, language: str) -> None:
     """Write a report on agreement for a methods section: one HTML FILE that can be read and printed anywhere."""
     with looking(project) as session:
-        session.comparing.report(file, Wanted(done=done, seed=seed))()
+        session.comparing.report(file, Wanted(done=done, seed=seed), _language(language))()
     click.echo(f"{file}: written")
+
+
+def _language(code: str) -> Language:
+    if code == ENGLISH.tag:
+        return ENGLISH
+    from annotator.app import written  # Qt is loaded for other languages only
+
+    return written(code)
 
 
 def _wanted(

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 
 from annotator.domain.annotations import ANNOTATIONS
 from annotator.domain.codebook import Codebook
+from annotator.domain.sentences import sentence
 
 HEADING = re.compile(r"^(#{1,6})[ \t]+(.+?)[ \t]*#*[ \t]*$")
 FENCE = re.compile(r"^ {0,3}(```|~~~)")
-KINDS = {"Mention": "Entities", "Figure": "Figures", "Source": "Sources"}
+KINDS = {"Mention": sentence("Entities"), "Figure": sentence("Figures"), "Source": sentence("Sources")}
 
 
 @dataclass(frozen=True)

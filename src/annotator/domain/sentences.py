@@ -1,6 +1,7 @@
 """Sentences that remember how they were put together, so that a window can say them in another language."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from typing import Any
 
 
@@ -26,3 +27,20 @@ def listed(sentences: Iterable[Any], mark: str = ", ") -> Sentence:
     """Several one after another as one, each of which can still be said in another language."""
     parts = list(sentences)
     return Sentence(mark.join(f"{{{number}}}" for number in range(len(parts))), *parts)
+
+
+def isolated(words: str) -> str:
+    """Words of the project that stand in a sentence of ours: the way they run does not turn round what is beside."""
+    return f"\u2068{words}\u2069"
+
+
+@dataclass(frozen=True)
+class Language:
+    """A language that a page is written in, and who says sentences in it; other words come back as they are."""
+
+    tag: str = "en"
+    direction: str = "ltr"
+    say: Callable[[str], str] = str
+
+
+ENGLISH = Language()

@@ -12,7 +12,7 @@ from annotator.domain.codebook import AskedField, Choice, Codebook
 from annotator.domain.errors import UserError
 from annotator.domain.records import Person
 from annotator.domain.register import Register
-from annotator.domain.sentences import sentence
+from annotator.domain.sentences import ENGLISH, Language, sentence
 from annotator.services.agreement.aspects import Aspect
 from annotator.services.agreement.cases import Case, cases
 from annotator.services.agreement.scores import SEED as SEED
@@ -110,9 +110,9 @@ class Comparing:
         """
         return partial(self._short, Wanted(people=tuple(people), articles=tuple(articles)))
 
-    def report(self, path: Path, wanted: Wanted) -> Callable[..., bool]:
+    def report(self, path: Path, wanted: Wanted, language: Language = ENGLISH) -> Callable[..., bool]:
         """The work of writing the report for a methods section, in any thread; whether it was not cancelled."""
-        return partial(self._report, path, wanted)
+        return partial(self._report, path, wanted, language)
 
     def cases(self, wanted: Wanted, score: Score, article: str = "") -> Callable[..., list[Case]]:
         """The work of finding what a figure counts as not the same, in all articles or in one; MOST_CASES at most."""
@@ -149,7 +149,14 @@ class Comparing:
         lines = [ShortLine(key, *(found.find(f"{key}.{each}") for each in shown)) for key, shown in SHORT.items()]
         return Short(len(found.titles), tuple(line for line in lines if any(line[1:])))
 
-    def _report(self, path: Path, wanted: Wanted, *told: Callable[..., Any], **named: Callable[..., Any]) -> bool:
+    def _report(
+        self,
+        path: Path,
+        wanted: Wanted,
+        language: Language,
+        *told: Callable[..., Any],
+        **named: Callable[..., Any],
+    ) -> bool:
         from annotator.session.agreement_report import write_report
 
         found = self._agreement(wanted, False, *told, **named)
@@ -158,7 +165,7 @@ class Comparing:
         if not found.titles:
             raise UserError(NOBODY)
         with self._opened() as (project, _):
-            write_report(path, project, found)
+            write_report(path, project, found, language)
         return True
 
     def _cases(

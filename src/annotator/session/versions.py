@@ -4,6 +4,7 @@ import platform
 from importlib.metadata import PackageNotFoundError, version
 
 from annotator import __version__
+from annotator.domain.sentences import sentence
 from annotator.store.engine import SQLITE
 
 OURS = "News annotator"
@@ -42,7 +43,7 @@ def versions(qt: str = "") -> dict[str, str]:
         "Qt": qt or pyside,
         "PySide6": pyside,
         "SQLite": SQLITE,
-        "System": platform.platform(),
+        sentence("System"): platform.platform(),
     }
     return told | {name: found for name in LIBRARIES if (found := _installed(name))}
 

@@ -2,16 +2,18 @@
 
 import os
 import re
-from functools import cache
+from collections.abc import Callable
+from functools import cache, partial
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from annotator.domain.codebook import Choice, Codebook, default_choices
 from annotator.domain.places import resource
-from annotator.domain.sentences import Sentence
+from annotator.domain.sentences import ENGLISH, Language, Sentence
 
 LANGUAGES = {"en": "English", "fr": "Français"}
+Translate = Callable[[str, str], str]  # of a context and words
 
 
 def speak(app: QApplication, wished: str = "") -> None:
@@ -34,15 +36,35 @@ def speak(app: QApplication, wished: str = "") -> None:
     app.setLayoutDirection(locale.textDirection())
 
 
-def said(words: str) -> str:
+def said(words: str, translate: Translate = QCoreApplication.translate) -> str:
     """A sentence that was made outside of `ui` in the language of the screen; other words are data, and stay."""
     if not isinstance(words, Sentence) or not words:
         return words
-    pattern = QCoreApplication.translate("sentences", words.pattern)
+    pattern = translate("sentences", words.pattern)
     if pattern == words.pattern:  # the label of a field may stand in a sentence
-        pattern = QCoreApplication.translate("fields", words.pattern)
-    parts = [said(part) if isinstance(part, Sentence) else part for part in words.parts]
+        pattern = translate("fields", words.pattern)
+    parts = [said(part, translate) if isinstance(part, Sentence) else part for part in words.parts]
     return pattern.format(*parts) if parts else pattern
+
+
+def spoken() -> Language:
+    """The language of the screen, for pages that are written; English where it has no translation."""
+    code = QLocale().bcp47Name().split("-")[0]
+    return _language(code, said) if code in LANGUAGES else ENGLISH
+
+
+def written(code: str) -> Language:
+    """One of LANGUAGES, for pages that are written without a screen."""
+    translator = QTranslator()
+    translator.load(f"annotator_{code}", resource("translations").as_posix())
+    return _language(
+        code, partial(said, translate=lambda context, words: translator.translate(context, words) or words)
+    )
+
+
+def _language(code: str, say: Callable[[str], str]) -> Language:
+    direction = QLocale(code).textDirection()
+    return Language(code, "rtl" if direction == Qt.LayoutDirection.RightToLeft else "ltr", say)
 
 
 def said_label(label: str) -> str:

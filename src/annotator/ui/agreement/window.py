@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from annotator.domain.edits import Edit
 from annotator.domain.records import Annotation
+from annotator.domain.sentences import isolated
 from annotator.services.agreement.cases import Case
 from annotator.services.agreement.scores import Agreement, Score
 from annotator.ui.agreement import tables
@@ -28,7 +29,7 @@ from annotator.ui.agreement.pictures import Pictures
 from annotator.ui.agreement.saving import save_figures
 from annotator.ui.agreement.words import explained
 from annotator.ui.jobs import Job
-from annotator.ui.language import plural
+from annotator.ui.language import plural, spoken
 from annotator.ui.naming import named
 from annotator.ui.project_window import ProjectWindow
 from annotator.ui.tables.plain_model import PlainModel
@@ -111,7 +112,7 @@ class AgreementWindow(ProjectWindow):
         session, wanted = self.live.session, self._wanted()
         self._run(
             self.tr("Writing the report …"),
-            session.comparing.report(path, wanted),
+            session.comparing.report(path, wanted, spoken()),
             lambda done: self.live.told.emit(self.tr("Saved: {0}.").format(path.name), False) if done else None,
         )
 
@@ -160,7 +161,7 @@ class AgreementWindow(ProjectWindow):
             return self.tr("The comparing was stopped. “Compare again” begins anew.")
         if not found.titles:
             return self.tr("No article here was coded by two of these people. Choose others above.")
-        people = ", ".join(f"{self.names[id]} {found.coded.get(id, 0)}" for id in found.scope.people)
+        people = ", ".join(f"{isolated(self.names[id])} {found.coded.get(id, 0)}" for id in found.scope.people)
         return self.tr("{0}, coded by: {1}").format(plural("%n article(s)", len(found.titles)), people)
 
     def _figure_chosen(self) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QLocale
 
 from annotator.domain.guidelines import KINDS
 from annotator.services.agreement.scores import Score
@@ -14,7 +14,7 @@ PLACES = 3
 def kind_of(score: Score) -> str:
     """Entities, Figures, Sources; all of them together."""
     name = KINDS.get(score.aspect.kind.__name__)
-    return QCoreApplication.translate("sentences", name) if name else phrase("All kinds")
+    return said(name) if name else phrase("All kinds")
 
 
 def number(value: float | None) -> str:
