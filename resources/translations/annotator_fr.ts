@@ -11293,6 +11293,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>{0} est illisible : {1}. Choisissez un autre fichier.</translation>
     </message>
     <message>
+        <source>{0} cannot be replaced: {1}. Close it in other programs, or choose another name.</source>
+        <translation>{0} ne peut pas être remplacé : {1}. Fermez-le dans les autres programmes, ou choisissez un autre nom.</translation>
+    </message>
+    <message>
         <source>{0} cannot be restored: {1}. Choose another backup.</source>
         <translation>{0} ne peut pas être restauré : {1}. Choisissez une autre sauvegarde.</translation>
     </message>

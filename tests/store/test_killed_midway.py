@@ -1,4 +1,4 @@
-"""Long work that is killed midway: bringing a table in, taking a codebook, bringing an old project up to date."""
+"""Long work that is killed midway: a table, a codebook or work of others coming in, an old project brought up."""
 
 import os
 import random
@@ -13,11 +13,14 @@ from pathlib import Path
 
 import pytest
 
-from annotator.domain.records import Article
+from annotator.domain.edits import together
+from annotator.domain.entities import new_entity
+from annotator.domain.records import Article, Entity
 from annotator.session import Session
 from annotator.store.project import Project
 from annotator.store.rows import TABLES
 from annotator.store.soundness import unsound
+from tests.laptops import ANNA, laptop, send
 from tests.stories import ANALYST, DEVICE, TEXT, new_project
 
 ROOT = Path(__file__).parents[2]
@@ -31,6 +34,7 @@ from annotator.services.codebooks.ready import ready
 from annotator.services.intake.report import Report
 from annotator.services.tabled import edits_of, read_table, usual_reading
 from annotator.session import Session
+from annotator.session import sharing
 from annotator.session.codebooks import differences
 from tests.stories import ANALYST, DEVICE
 
@@ -50,6 +54,11 @@ def codebook(session, file):
         done = session.do(taking(name, [each for each in differences(session, ready(name)) if each.usual]))
         told("kept", *(change.after.id for change in done.changes))
 
+def shared(session, file):
+    plan = sharing.reading(session, [file])()
+    done = sharing.taking(session, plan)(lambda *_: told("begun"))
+    told("kept", *(change.after.id for change in done.changes))
+
 def migration(session, file):
     told("kept")
 
@@ -57,7 +66,7 @@ def work(what, path, file):
     if what == "migration":
         told("begun")
     session = Session.open(Path(path), ANALYST, DEVICE)
-    {"table": table, "codebook": codebook, "migration": migration}[what](session, Path(file))
+    {"table": table, "codebook": codebook, "shared": shared, "migration": migration}[what](session, Path(file))
 
 for line in sys.stdin:
     child = os.fork()
@@ -161,6 +170,23 @@ def test_a_codebook_that_was_killed_midway_is_taken_whole_or_not(tmp_path: Path,
         taken = ["take codebook “conflict”", "take codebook “protest”"]
         assert edits_in(path) in (["new project", *taken[:count]] for count in range(3))
         assert before <= tables
+
+
+def test_work_of_others_that_was_killed_midway_is_taken_in_whole_or_not(tmp_path: Path, killed: Killed) -> None:
+    dice = random.Random(8)
+    anna = laptop(tmp_path, ANNA)
+    anna.do(together("entities", [new_entity(Entity(name=f"Place {number}")) for number in range(3000)]))
+    file = send(anna, tmp_path)
+    anna.close()
+    for number in range(ROUNDS):
+        path = new_project_at(tmp_path, f"shared {number}")
+        before = ids(path)[0]
+        kept = killed.work("shared", path, file, 1 + number, dice.randrange(1_000_000))
+        tables, journal = ids(path)
+        assert kept <= tables == journal
+        assert before <= tables
+        assert edits_in(path)[1:] in ([], ["take in the work of Anna"])
+        assert len(tables - before) == (0 if len(edits_in(path)) == 1 else 3000)
 
 
 def test_a_project_that_was_killed_while_it_was_brought_up_to_date_is_opened_whole(

@@ -34,13 +34,25 @@ def _applied(
 ) -> Edit | None:
     """By a connection of its own, under the lock of the open project."""
     progress(0, 0, "")
+
+    def tell(done: int) -> None:
+        progress(done, len(edit.changes), "")
+        if cancelled():
+            raise _Unwished
+
     db = connected(path)
     try:
         db.conn.set_progress_handler(cancelled, STEPS)
-        return Writer(db).apply(edit, person, device, lambda done: progress(done, len(edit.changes), ""))
+        return Writer(db).apply(edit, person, device, tell)
+    except _Unwished:
+        return None
     except (sqlite3.DatabaseError, OSError) as problem:
         if cancelled():
             return None
         raise not_saved(problem, path.name) from problem
     finally:
         db.close()
+
+
+class _Unwished(Exception):
+    """Whoever wanted it does not want it any more; what was begun is rolled back."""

@@ -1,5 +1,6 @@
 """Copies of project files: written beside under another name, checked, and only then put where they belong."""
 
+import errno
 import os
 import re
 import sqlite3
@@ -11,6 +12,7 @@ from typing import Any
 
 from annotator.domain.errors import UserError
 from annotator.domain.records import new_id
+from annotator.store.faults import NO_ROOM
 from annotator.store.schema import APPLICATION_ID
 
 HALF = "~{0} {1}.tmp"  # folders that are kept in step between computers pass over such names
@@ -20,6 +22,7 @@ STALE = 600  # seconds after which a half copy is nobody's any more
 TABLES = "SELECT name FROM sqlite_master WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%' ORDER BY name"
 MIGRATIONS = "SELECT migration_set, name FROM _sqlite_migrations ORDER BY 1, 2"
 WAITS, WAIT = 20, 0.1  # how often, and seconds each
+HELD = (errno.EBUSY, errno.EACCES, errno.EPERM, errno.ETXTBSY, errno.EISDIR, errno.ENOTEMPTY)  # by whom is not told
 BESIDE = ("-wal", "-shm", "-journal")  # what SQLite keeps beside a file while it is open
 
 DAMAGED = "it is damaged ({0})"
@@ -140,7 +143,16 @@ def put_in_place(half: Path, target: Path) -> None:
     with problems_told(target.parent):
         for ending in BESIDE:
             target.with_name(target.name + ending).unlink(missing_ok=True)
-        half.replace(target)
+        try:
+            half.replace(target)
+        except OSError as problem:
+            if problem.errno not in HELD or not target.exists():
+                raise
+            raise UserError(
+                "{0} cannot be replaced: {1}. Close it in other programs, or choose another name.",
+                target.name,
+                problem.strerror,
+            ) from problem
         settle(target.parent)
 
 
@@ -164,6 +176,8 @@ def problems_told(folder: Path) -> Iterator[None]:
             raise Full("There is no room left in {0}. Free some space.", folder) from problem
         raise UserError("Nothing could be written to {0}: {1}. Check the folder.", folder, problem) from problem
     except OSError as problem:
+        if problem.errno in NO_ROOM:
+            raise Full("There is no room left in {0}. Free some space.", folder) from problem
         raise UserError(
             "Nothing could be written to {0}: {1}. Check the folder.", folder, problem.strerror
         ) from problem
