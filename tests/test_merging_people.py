@@ -183,3 +183,26 @@ def test_the_command_line_asks_before_two_layers_become_one(two: Laptops, tmp_pa
     assert done.exit_code == 0, done.output
     assert "Anna: 2 records" in done.stdout
     assert "Ben" not in done.stdout.rpartition("\n\n")[2].split("Anna: 2")[1]
+
+
+def test_whoever_goes_stays_who_they_are_where_it_could_not_be_done(two: Laptops) -> None:
+    _, ben, article = two
+    known = ben.project.records.get(Person, BEN.id)
+    assert known is not None
+    told = merging(ben, known, ANNA)
+    (own,) = (figure for figure in ben.project.records.all(Figure) if figure.author == BEN.id)
+    ben.project.apply(edits.change("meanwhile", own, author=ANNA.id))
+    with pytest.raises(UserError, match="changed meanwhile"):
+        merge(ben, told)
+    assert ben.person.id == BEN.id
+    assert coded(ben, article, "28 adults").author == BEN.id
+
+
+def test_how_far_somebody_is_may_be_said_in_words_of_a_newer_version(two: Laptops) -> None:
+    _, ben, article = two
+    ben.do(edits.add("far", Progress(id=f"{article.id}.{BEN.id}", article=article.id, person=BEN.id, state="settled")))
+    ben.project.apply(
+        edits.add("far", Progress(id=f"{article.id}.{ANNA.id}", article=article.id, person=ANNA.id, state="done"))
+    )
+    be_one(ben)
+    assert [far.state for far in ben.project.records.all(Progress)] == ["done"]

@@ -45,10 +45,18 @@ def merging(session: Session, goes: Person, stands: Person) -> Merging:
 
 
 def merge(session: Session, merging: Merging) -> Edit:
-    """Do it; whoever works here and goes is the one who stands from now on."""
-    if session.person.id == merging.goes.id:
+    """Do it; whoever works here and goes is the one who stands from now on.
+
+    UserError where something was changed meanwhile; nothing is changed then, and everybody is who they were.
+    """
+    me = session.person
+    if me.id == merging.goes.id:
         session.person = merging.stands  # whose undo takes it back
-    return session.do(merging.edit, whose={merging.goes.id, merging.stands.id})
+    try:
+        return session.do(merging.edit, whose={merging.goes.id, merging.stands.id})
+    except BaseException:
+        session.person = me
+        raise
 
 
 def _coded(records: Iterable[Record]) -> set[str]:
@@ -78,4 +86,5 @@ def _is(link: str, record: Record, name: str, person: str) -> bool:
 
 
 def _is_further(record: Record, other: Progress) -> bool:
-    return isinstance(record, Progress) and FAR.index(record.state) > FAR.index(other.state)
+    far = {state: number for number, state in enumerate(FAR)}  # of a state that only a newer version knows: nowhere
+    return isinstance(record, Progress) and far.get(record.state, -1) > far.get(other.state, -1)
