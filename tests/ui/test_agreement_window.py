@@ -94,6 +94,17 @@ def test_enter_opens_the_cases_behind_a_figure_and_enter_there_the_article(
     assert live.record.value == 28
 
 
+def test_a_case_about_the_words_of_a_record_says_them_once(window: Window, opened: Opened, qtbot: QtBot) -> None:
+    session = window.work.live.session
+    article, _ = coded_by_two(session)
+    other = Figure(article=article, author=COLLEAGUE.id, at=at(TEXT, "At least 40"), value=40)
+    session.project.apply(Edit("", (Change(None, other),)))
+    shown = opened()
+    QTest.keyClick(choose(shown, "figure.at.same_words.f1"), Key.Key_Return)
+    qtbot.waitUntil(lambda: shown.tabs.currentIndex() == CASES)
+    assert [row[1] for row in shown.models["cases"].rows] == ["Analyst 1: nothing  |  Bo <Colleague>: “At least 40”"]
+
+
 def test_pictures_are_saved_with_their_numbers(window: Window, opened: Opened, tmp_path: Path) -> None:
     coded_by_two(window.work.live.session)
     shown = opened()

@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from itertools import combinations
 from typing import NamedTuple
 
+from annotator.domain.annotations import AnyAnnotation
+from annotator.domain.fields import Field
 from annotator.domain.records import Annotation
 from annotator.domain.wording import short
 from annotator.services.agreement.scores import Scope, Score
@@ -54,10 +56,14 @@ def _of_sheet(sheet: Sheet, title: str, score: Score, terms: Terms) -> Iterator[
     field = fields.get(score.aspect.field)
     for group in sheet.groups_of(kind):
         if score.ask.differs(sheet, group):
-            said = [
-                Said(person, each.id, short(each.main.words, 80), terms.shown(field, each) if field else "")
-                if (each := group.members.get(person))
-                else Said(person)
-                for person in sheet.people
-            ]
+            members = [(person, group.members.get(person)) for person in sheet.people]
+            said = [_said(person, each, field, terms) if each else Said(person) for person, each in members]
             yield Case(sheet.article, title, group.start, tuple(said))
+
+
+def _said(person: str, record: AnyAnnotation, field: Field | None, terms: Terms) -> Said:
+    """Where the figure is about the very words by which a record is known, they stand once, and whole."""
+    whole, value = " ".join(record.main.words.split()), terms.shown(field, record) if field else ""
+    if field is not None and field.kind == "anchor" and " ".join(value.split()) == whole:
+        return Said(person, record.id, whole)
+    return Said(person, record.id, short(whole, 80), value)

@@ -45,7 +45,7 @@ class AgreementWindow(ProjectWindow):
     """Compares when it is first shown and when something else is chosen; after edits it offers to do it again."""
 
     name = "agreement"
-    lines = (66, 44)
+    lines = (84, 46)
 
     def __init__(self, work: Work) -> None:
         super().__init__(work)
