@@ -94,12 +94,9 @@ def _guidelines(project: Project) -> Sentence:
 
 
 def _decisions(project: Project) -> dict[str, int]:
-    """How often each decision stands: of several by one reviewer about a record, the latest."""
-    latest: dict[tuple[str, str], Verdict] = {}
-    for verdict in project.records.all(Verdict):
-        key = verdict.annotation, verdict.reviewer
-        if key not in latest or latest[key].time <= verdict.time:
-            latest[key] = verdict
+    """How often each decision stands, in articles that stand: of several about a record, the one that counts."""
+    said = project.records.reviews.all_verdicts().values()
+    latest = {verdict.annotation: verdict for verdicts in said for verdict in verdicts}
     return dict(Counter(map(_decision, latest.values())).most_common())
 
 
