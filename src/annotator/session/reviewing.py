@@ -37,7 +37,7 @@ class Reviewing:
             cases = judged_anew(known, self._session.project.records.reviews.verdicts(article))
             if cases is not None:
                 return cases
-        return self.cases(article)
+        return self.cases(article) if self._session.has_article(article) else []
 
     def reading(self) -> Callable[[Progress, Callable[[], bool]], dict[str, list[Case]]]:
         """The work of reading the cases of all articles, to be called in any thread: by article, in their order."""

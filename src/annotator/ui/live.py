@@ -152,7 +152,7 @@ class Live(QObject):
         """Show what an edit changed: the article, and in it the record."""
         touched = [change.after for change in edit.changes]
         gone = {record.id for record in touched if isinstance(record, Article) and record.deleted}
-        articles = [a for a in map(_article_of, touched) if a and a not in gone]
+        articles = [a for a in map(article_of, touched) if a and a not in gone]
         if articles and not (self.page and self.page.article.id == articles[0]):
             self.turn_to(articles[0])
         here = [record for record in touched if isinstance(record, Annotation)]
@@ -170,6 +170,6 @@ class Live(QObject):
         return replace(together(edit.label, [edit, started]), step=edit.step) if started else edit
 
 
-def _article_of(record: Record) -> str:
+def article_of(record: Record) -> str:
     """The article that a record is, or is in."""
     return record.id if isinstance(record, Article) else str(getattr(record, "article", ""))

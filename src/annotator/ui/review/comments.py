@@ -108,11 +108,11 @@ class CommentsPanel(QWidget):
             self.line.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _write(self) -> None:
-        words = self.line.text().strip()
-        self.line.clear()
-        if words:
+        """Say what was written; it stays in the line until it is saved."""
+        if words := self.line.text().strip():
             self.written.emit(self.answering, words, self.to.currentData() or "")
-        self.queue_wished.emit()
+        else:
+            self.queue_wished.emit()
 
     def _lay_out(self) -> None:
         line = theme.line(self)

@@ -103,6 +103,13 @@ class Deciding(QObject):
             pane.show_case(pane.queue.shown[min(self._place, len(pane.queue.shown) - 1)])
         pane.left.list.setFocus()
 
+    def put_form_away(self) -> None:
+        """Save what is being typed, as another case is looked at."""
+        if not self._pane.own_form.isHidden():
+            self._pane.own_form.hide()
+            self._pane.right.show()
+            self.forms.settle()
+
     def accept_agreed(self) -> None:
         """Accept what all agree on, after saying what that means."""
         cases = [case for case in self._pane.queue.in_scope() if case.state == ALL_AGREE]
@@ -124,7 +131,9 @@ class Deciding(QObject):
 
     def comment(self, parent: str, words: str, to: str) -> None:
         """Say something about a case, or answer."""
-        self._say(parent, words, to, resolved=False)
+        if self._say(parent, words, to, resolved=False):
+            self._pane.comments.line.clear()
+            self._pane.left.list.setFocus()
 
     def settle(self, parent: str, resolved: bool) -> None:
         """Say that nothing of a thread is open any more, or that it is again."""
@@ -135,14 +144,14 @@ class Deciding(QObject):
         person = self._pane.right.sides.person
         self._pane.comments.begin(person if person != self._live.session.person.id else "")
 
-    def _say(self, parent: str, words: str, to: str, *, resolved: bool) -> None:
+    def _say(self, parent: str, words: str, to: str, *, resolved: bool) -> bool:
         case = self._pane.case
         if case is None:
-            return
+            return False
         known = self._live.session.project.records.get(Comment, parent) if parent else None
         about = known or case.members.get(to) or case.first
         edit = said(self._live.session, about, words, to, resolved=resolved)
-        self._live.try_to(lambda: self._pane.reviewing.do(edit))
+        return self._live.try_to(lambda: self._pane.reviewing.do(edit))
 
     def _accept(self, cases: list[Case]) -> None:
         self._do(self._decider().accept_agreed(cases), goes_on=False)
@@ -198,6 +207,7 @@ class Deciding(QObject):
         self.forms.undo_wished.connect(pane.work.undo)
         self.forms.redo_wished.connect(pane.work.redo)
         self._live.changed.connect(self._changed)
+        pane.case_shown.connect(self.put_form_away)
 
     def _changed(self, edit: Edit) -> None:
         if self._pane.own_form.isVisible():

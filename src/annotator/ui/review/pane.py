@@ -11,13 +11,15 @@ from PySide6.QtWidgets import QLabel, QSplitter, QVBoxLayout, QWidget
 from annotator.domain.anchors import Span
 from annotator.domain.edits import Edit
 from annotator.domain.page import Page
-from annotator.domain.records import Annotation, Article
+from annotator.domain.records import Annotation, Article, Person
+from annotator.domain.team import BlindCoding, Reviewer
 from annotator.services.reading.sentences import trimmed
 from annotator.services.reading.words import word_at
 from annotator.services.review.cases import DECIDED, Case, letters, names
 from annotator.session.comments import threads
 from annotator.ui import theme
 from annotator.ui.language import word_for
+from annotator.ui.live import article_of
 from annotator.ui.naming import long_date, named
 from annotator.ui.preferences import set_type
 from annotator.ui.review.agreement_panel import AgreementPanel
@@ -41,6 +43,7 @@ class ReviewPane(QWidget):
     """Shows the queue and the case that is looked at; what is done to it stands in `deciding`."""
 
     case_shown = Signal()
+    other_sight = Signal()  # who codes blind may see other records than before
 
     def __init__(self, work: Work) -> None:
         super().__init__()
@@ -143,11 +146,15 @@ class ReviewPane(QWidget):
     def toggle_names(self) -> None:
         """Show or hide who is who."""
         self.hides_names = not self.hides_names
+        self._word_anew()
+        self._show_sides()
+        self._show_comments()
+
+    def _word_anew(self) -> None:
+        """People or articles are called otherwise from now on."""
         self._names.clear()
         self._lines.clear()
         self.left.list.viewport().update()
-        self._show_sides()
-        self._show_comments()
 
     def names_of(self, case: Case) -> dict[str, str]:
         """What the coders of a case are called."""
@@ -211,9 +218,22 @@ class ReviewPane(QWidget):
         words = {choice.key: (word_for(choice), "") for choice in self.session.codebook.ever("zone")}
         self.view.show_text(page.text, zones, words, language=page.article.language)
         self._mark(article)
-        about = page.article
+        self._show_title(page.article)
+
+    def _show_title(self, about: Article) -> None:
         parts = (about.agency or about.publisher, long_date(about.published), about.title)
         self.about.setText("  ·  ".join(part for part in parts if part))
+
+    def _read_again(self, article: str) -> None:
+        """The records of the article are other ones now, or it is gone."""
+        if self.session.has_article(article):
+            self._page = self.session.read(article)
+            self._show_title(self._page.article)
+            self._mark(article)
+        else:
+            self._page = None
+            self.view.show_text("")
+            self.about.clear()
 
     def _mark(self, article: str) -> None:
         self.view.set_marks([], map(place_of_case, self.queue.by_article.get(article, [])))
@@ -223,14 +243,18 @@ class ReviewPane(QWidget):
         self.agreement.take(edit)
         if self.isHidden():
             return
-        articles = {getattr(change.after, "article", "") for change in edit.changes} - {""}
+        if any(isinstance(change.after, BlindCoding | Reviewer) for change in edit.changes):
+            self.other_sight.emit()
+            return
+        if any(isinstance(change.after, Person | Article) for change in edit.changes):
+            self._word_anew()
+        articles = {article_of(change.after) for change in edit.changes} - {""}
         for article in articles:
             known = self.queue.by_article.get(article, [])
             self.queue.take(article, self.reviewing.renewed(article, known, edit))
-        records = {getattr(c.after, "article", "") for c in edit.changes if isinstance(c.after, Annotation | Article)}
+        records = {article_of(c.after) for c in edit.changes if isinstance(c.after, Annotation | Article)}
         if self._page is not None and self._page.article.id in records:
-            self._page = self.session.read(self._page.article.id)
-            self._mark(self._page.article.id)
+            self._read_again(self._page.article.id)
         if self.case is not None:
             self.case = self.queue.now(self.case)
         self.show_queue()

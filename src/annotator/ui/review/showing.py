@@ -73,6 +73,7 @@ def _made(work: Work) -> ReviewPane:
     pane = ReviewPane(work)
     Deciding(pane)
     pane.left.people_wished.connect(partial(_compare_others, work, pane))
+    pane.other_sight.connect(partial(_compare_others, work, pane))
     pane.hide()
     layout = work.layout()
     assert isinstance(layout, QVBoxLayout)
