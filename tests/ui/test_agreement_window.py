@@ -3,6 +3,7 @@
 import csv
 from collections.abc import Callable
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
@@ -13,7 +14,9 @@ from annotator.domain.annotations import Figure, Source
 from annotator.domain.edits import Change, Edit
 from annotator.domain.records import Person
 from annotator.session import Session
+from annotator.session.sight import blind
 from annotator.ui.agreement.window import ARTICLES, CASES, FIELDS, PEOPLE, AgreementWindow
+from annotator.ui.jobs import Job
 from annotator.ui.tables.view import TableView
 from annotator.ui.window import Window
 from tests.stories import TEXT, at, bring_in
@@ -167,3 +170,29 @@ def test_one_person_alone_is_told_what_is_missing(window: Window, opened: Opened
     shown = opened()
     assert shown.headline.text().startswith("Only one person has coded here so far.")
     assert not shown.save_button.isEnabled()
+
+
+def test_what_was_asked_before_does_not_come_after_what_is_asked_now(
+    window: Window, opened: Opened, qtbot: QtBot
+) -> None:
+    coded_by_two(window.work.live.session)
+    shown = opened()
+    go = Event()
+    shown._run("slow", lambda *_: go.wait(), lambda _: shown.headline.setText("too late"))
+    slow = shown.findChild(Job)
+    assert slow is not None
+    shown.choice.kinds.setCurrentIndex(shown.choice.kinds.findText("Figures"))
+    qtbot.waitUntil(lambda: {row[0] for row in shown.models["figures"].rows} == {"Figures"})
+    with qtbot.waitSignal(slow.destroyed):
+        go.set()
+    assert shown.headline.text() != "too late"
+
+
+def test_where_coding_is_made_blind_the_figures_go(window: Window, opened: Opened, qtbot: QtBot) -> None:
+    session = window.work.live.session
+    coded_by_two(session)
+    shown = opened()
+    qtbot.waitUntil(lambda: bool(shown.models["figures"].rows))
+    session.do(blind(session.project, on=True))
+    assert shown.models["figures"].rows == []
+    assert shown.models["cases"].rows == []

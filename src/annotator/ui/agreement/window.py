@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from annotator.domain.edits import Edit
 from annotator.domain.records import Annotation
 from annotator.domain.sentences import isolated
+from annotator.domain.team import BlindCoding, Reviewer
 from annotator.services.agreement.cases import Case
 from annotator.services.agreement.scores import Agreement, Score
 from annotator.ui.agreement import tables
@@ -63,7 +64,7 @@ class AgreementWindow(ProjectWindow):
         self.models: dict[str, PlainModel] = {}
         self.tables: dict[str, TableView] = {}
         self.pictures = Pictures()
-        self._job: Job | None = None
+        self._newest = 0  # of what was asked; where something else is asked meanwhile, nobody hears of it
         self._lay_out()
         self._connect()
 
@@ -88,6 +89,7 @@ class AgreementWindow(ProjectWindow):
         self._nobody_together = not together
         self.again_button.hide()
         if len(self.choice.chosen_people()) < 2:
+            self._newest += 1
             self._show(None)
             return
         self._run(self.tr("Comparing …"), comparing.agreement(self._wanted()), self._show)
@@ -110,11 +112,12 @@ class AgreementWindow(ProjectWindow):
     def report(self, path: Path) -> None:
         """Write the report for a methods section."""
         session, wanted = self.live.session, self._wanted()
-        self._run(
+        Job(
+            self,
             self.tr("Writing the report …"),
             session.comparing.report(path, wanted, spoken()),
             lambda done: self.live.told.emit(self.tr("Saved: {0}.").format(path.name), False) if done else None,
-        )
+        ).start()
 
     def copy(self) -> None:
         """Copy the table that is seen."""
@@ -133,7 +136,13 @@ class AgreementWindow(ProjectWindow):
         return self.choice.wanted(page.article.id if page else "")
 
     def _run(self, title: str, work: Callable[..., Any], then: Callable[[Any], None]) -> None:
-        Job(self, title, work, then).start()
+        self._newest = number = self._newest + 1
+        Job(
+            self,
+            title,
+            lambda progress, cancelled: work(progress, lambda: cancelled() or number != self._newest),
+            lambda found: then(found) if number == self._newest else None,
+        ).start()
 
     def _show(self, found: Agreement | None) -> None:
         self.found = found
@@ -195,8 +204,17 @@ class AgreementWindow(ProjectWindow):
         self.work.window().activateWindow()
 
     def _changed(self, edit: Edit) -> None:
+        if any(isinstance(change.after, BlindCoding | Reviewer) for change in edit.changes):
+            self._see_anew()
+            return
         if self.found is not None and any(isinstance(change.after, Annotation) for change in edit.changes):
             self.again_button.show()
+
+    def _see_anew(self) -> None:
+        """Nothing stays on screen that was seen before it was coded blind."""
+        self._show(None)
+        if self.isVisible():
+            self.compare()
 
     def _ask_where(self) -> None:
         folder = self.work.desk.settings.export_folder or str(Path.home())
@@ -206,14 +224,17 @@ class AgreementWindow(ProjectWindow):
         name, kind = QFileDialog.getSaveFileName(self, self.tr("Save the figures"), suggested, kinds)
         if name:
             path = Path(name)
-            self.save(path if path.suffix.lower() in (".svg", ".png", ".csv") else path.with_suffix(kind[-5:-1]))
+            self.save(
+                path if path.suffix.lower() in (".svg", ".png", ".csv") else path.with_name(path.name + kind[-5:-1])
+            )
 
     def _ask_where_report(self) -> None:
         folder = self.work.desk.settings.export_folder or str(Path.home())
         page = self.tr("Page, for reading and print (*.html)")
         name, _ = QFileDialog.getSaveFileName(self, self.tr("Save the report"), f"{folder}/agreement.html", page)
         if name:
-            self.report(Path(name).with_suffix(".html"))
+            path = Path(name)
+            self.report(path if path.suffix.lower() == ".html" else path.with_name(f"{path.name}.html"))
 
     def _table(self, name: str, spoken: str) -> TableView:
         model = self.models[name] = PlainModel(tables.columns()[name])
