@@ -75,3 +75,5 @@ def test_enter_goes_to_the_record_and_one_that_is_gone_is_said_to_be(window: Win
     assert figure is not None
     window.work.live.session.do(edits.delete("gone", [figure]), [ANNA.id])
     assert "a record that is gone" in str(shown.rows.model().index(0, 0).data())
+    window.work.live.session.undo()
+    assert str(shown.rows.model().index(0, 0).data()).startswith("28")

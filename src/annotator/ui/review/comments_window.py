@@ -5,11 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
 from annotator.domain.annotations import Figure, Mention
 from annotator.domain.edits import Edit
+from annotator.domain.records import Annotation, Article, Person
 from annotator.domain.review import Comment
+from annotator.domain.team import BlindCoding, Reviewer
 from annotator.domain.wording import short
 from annotator.session.comments import Thread, all_threads, said
 from annotator.ui.filter_line import FilterLine
@@ -22,6 +25,7 @@ from annotator.ui.review.comments import said as in_words
 if TYPE_CHECKING:
     from annotator.ui.work import Work
 
+SHOWN_HERE = (Comment, Annotation, Person, Article, BlindCoding, Reviewer)
 MINE, OPEN, ALL = "mine", "open", "all"
 
 
@@ -47,8 +51,12 @@ class CommentsWindow(ProjectWindow):
         self.hint = named(QLabel(wordWrap=True, alignment=Qt.AlignmentFlag.AlignCenter), "hint")
         self._lay_out()
         self._connect()
-        self.show_threads()
         self.rows.setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """List what there is now; hidden it keeps up with nothing."""
+        super().showEvent(event)
+        self.show_threads()
 
     def show_threads(self) -> None:
         """List the threads that are wished for."""
@@ -88,18 +96,17 @@ class CommentsWindow(ProjectWindow):
         if (thread := self.chosen()) is not None:
             self._say(thread, "", resolved=thread.is_open)
 
-    def _say(self, thread: Thread, words: str, *, resolved: bool) -> None:
+    def _say(self, thread: Thread, words: str, *, resolved: bool) -> bool:
         last = thread.comments[-1]
         about = thread.comments[0]
         to = last.author if last.author != self.live.session.person.id else last.to
         edit = said(self.live.session, about, words, to if words else "", resolved=resolved)
-        self.live.try_to(lambda: self.live.session.do(edit))
+        return self.live.try_to(lambda: self.live.session.do(edit))
 
     def _write(self) -> None:
         words, thread = self.answer.text().strip(), self.chosen()
-        if words and thread is not None:
+        if words and thread is not None and self._say(thread, words, resolved=False):
             self.answer.clear()
-            self._say(thread, words, resolved=False)
 
     def _show_chosen(self) -> None:
         thread = self.chosen()
@@ -121,7 +128,7 @@ class CommentsWindow(ProjectWindow):
         return Row(thread.id, kind, words, about, by=self.live.session.name_of(first.author))
 
     def _changed(self, edit: Edit) -> None:
-        if any(isinstance(change.after, Comment) or change.after.deleted for change in edit.changes):
+        if self.isVisible() and any(isinstance(change.after, SHOWN_HERE) for change in edit.changes):
             self.show_threads()
 
     def _lay_out(self) -> None:
