@@ -151,3 +151,34 @@ def test_two_people_who_are_one_are_told_what_that_means_and_one_undo_parts_them
     assert {figure.author for figure in session.project.records.all(Figure)} == {session.person.id}
     shown.undo()
     assert len(shown.model.people) == 2
+
+
+def test_a_window_that_is_closed_counts_nothing_and_is_up_to_date_when_it_is_opened_again(window: Window) -> None:
+    session = window.work.live.session
+    bring_in(session)
+    shown = people_window(window)
+    shown.close()
+    People(session).add("Bea Kim")
+    assert len(shown.model.people) == 1
+    people_window(window)
+    assert len(shown.model.people) == 2
+
+
+def test_of_two_people_with_one_name_each_can_be_said_to_be_the_same(window: Window) -> None:
+    session = window.work.live.session
+    bring_in(session)
+    for number in "12":
+        session.do(edits.add("person", Person(id=number * 32, name="Ana Berg")))
+    shown = people_window(window)
+    offered: list[str] = []
+
+    def look() -> None:
+        box = QApplication.activeModalWidget()
+        assert isinstance(box, QInputDialog)
+        offered.extend(box.comboBoxItems())
+        box.reject()
+
+    QTimer.singleShot(0, shown, look)
+    shown.table.selectRow([each.is_me for each in shown.model.people].index(True))
+    shown.one_button.click()
+    assert offered == ["Ana Berg (AB)", "Ana Berg (AB2)"]

@@ -6,6 +6,7 @@ import random
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -67,6 +68,10 @@ class AssignWindow(ProjectWindow):
         self.assign_button = QPushButton(self.tr("Assi&gn"), autoDefault=False)
         self._lay_out()
         self._connect()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Draw from what there is now; hidden nothing is drawn."""
+        super().showEvent(event)
         self.show_people()
 
     def show_people(self) -> None:
@@ -190,7 +195,7 @@ class AssignWindow(ProjectWindow):
         self.live.changed.connect(self._changed)
 
     def _changed(self, edit: Edit) -> None:
-        if any(isinstance(change.after, Person | Assignment | Article) for change in edit.changes):
+        if self.isVisible() and any(isinstance(change.after, Person | Assignment | Article) for change in edit.changes):
             self.show_people()
 
 

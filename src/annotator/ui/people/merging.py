@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -21,7 +22,13 @@ SHOWN = 5  # titles
 
 def let_be_one(window: PeopleWindow, goes: Person) -> None:
     """Ask who somebody turned out to be, say what that does, and do it; whoever works here may be the one who goes."""
-    others = {each.person.name: each.person for each in window.model.people if each.person.id != goes.id}
+    everybody = window.model.people
+    names = Counter(each.person.name for each in everybody)
+    others = {
+        each.person.name if names[each.person.name] == 1 else f"{each.person.name} ({each.letters})": each.person
+        for each in everybody
+        if each.person.id != goes.id
+    }
     title = QCoreApplication.translate("people", "The same person")
     words = QCoreApplication.translate("people", "{0} is the same human as:").format(goes.name)
     name, wished = QInputDialog.getItem(window, title, words, list(others), 0, False)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QGridLayout,
@@ -57,6 +58,10 @@ class PeopleWindow(ProjectWindow):
         self.assign_button = QPushButton(self.tr("Assign a&rticles …"), autoDefault=False)
         self._lay_out()
         self._connect()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """List everybody; hidden it counts nothing."""
+        super().showEvent(event)
         self.show_people()
 
     def show_people(self) -> None:
@@ -197,5 +202,5 @@ class PeopleWindow(ProjectWindow):
         self.live.changed.connect(self._changed)
 
     def _changed(self, edit: Edit) -> None:
-        if any(isinstance(change.after, SHOWN_HERE) for change in edit.changes):
+        if self.isVisible() and any(isinstance(change.after, SHOWN_HERE) for change in edit.changes):
             self.show_people()
