@@ -5,6 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from annotator.domain.annotations import ANNOTATIONS
+from annotator.domain.collecting import paused_collecting
 from annotator.domain.edits import Edit, change
 from annotator.domain.errors import UserError
 from annotator.domain.records import Person
@@ -17,6 +18,7 @@ from annotator.session.session import Session
 from annotator.store.project import Project
 
 Progress = Callable[[int, int, str], None]
+STEPS = 100  # of progress
 
 
 class Reviewing:
@@ -101,15 +103,28 @@ def _read(
 ) -> dict[str, list[Case]]:
     looking = Project.open(path, read_only=True, sees=sees)
     try:
-        articles = looking.records.reviews.articles()
-        found: dict[str, list[Case]] = {}
-        each = read_cases(looking, register, articles, between)
-        for done, (article, cases) in enumerate(zip(articles, each, strict=False)):
-            if cancelled():
-                break
-            in_order(cases)  # what that needs is kept by each, so that the window need not work it out
-            found[article] = cases
-            progress(done, len(articles), "")
-        return found
+        with paused_collecting():
+            return _all_cases(looking, register, between, progress, cancelled)
     finally:
         looking.close()
+
+
+def _all_cases(
+    project: Project,
+    register: Register,
+    between: tuple[str, ...],
+    progress: Progress,
+    cancelled: Callable[[], bool],
+) -> dict[str, list[Case]]:
+    articles = project.records.reviews.articles()
+    found: dict[str, list[Case]] = {}
+    step = max(1, len(articles) // STEPS)
+    each = read_cases(project, register, articles, between)
+    for done, (article, cases) in enumerate(zip(articles, each, strict=False)):
+        if cancelled():
+            break
+        in_order(cases)  # what that needs is kept by each, so that the window need not work it out
+        found[article] = cases
+        if done % step == 0:  # the window paints each of them
+            progress(done, len(articles), "")
+    return found

@@ -1,6 +1,7 @@
 """In which fields records of the same thing differ, and how much hangs on it."""
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import cache
 from typing import Any
 
 from annotator.domain.annotations import AnyAnnotation, Figure, Mention, Source
@@ -30,14 +31,15 @@ def differences(annotations: Sequence[AnyAnnotation], same: Same = str) -> list[
     """The names of the fields in which records of one kind differ; extra fields as `x_NAME`."""
     if len(annotations) < 2:
         return []
-    kind = type(annotations[0])
+    first, *others = map(vars, annotations)
     found = [
         name
-        for name, field in fields_of(kind).items()
-        if name not in NOT_COMPARED
-        and _differ([getattr(each, name) for each in annotations])  # what is equal says the same
+        for name, field in _compared(type(annotations[0]))
+        if any(each[name] != first[name] for each in others)  # what is equal says the same
         and _differ([_said(each, field, same) for each in annotations])
     ]
+    if not any(each.extra for each in annotations):
+        return found
     extra = sorted({key for each in annotations for key in each.extra})
     return found + [f"{EXTRA}{key}" for key in extra if _differ([repr(each.extra.get(key)) for each in annotations])]
 
@@ -67,6 +69,11 @@ def same_links(register: Register, counterparts: Mapping[str, str]) -> Same:
 def _key_of(entity: Entity) -> str:
     words = " ".join(entity.name.casefold().split())
     return f"{entity.type} {words}" if entity.named == "no" else entity.id
+
+
+@cache
+def _compared(kind: type[AnyAnnotation]) -> tuple[tuple[str, Field], ...]:
+    return tuple((name, field) for name, field in fields_of(kind).items() if name not in NOT_COMPARED)
 
 
 def _said(annotation: AnyAnnotation, field: Field, same: Same) -> Any:
