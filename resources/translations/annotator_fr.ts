@@ -1202,7 +1202,7 @@ Ouvrez l’autre dans la fenêtre principale, puis appuyez sur « Vers l’artic
         <translation>Commentaire (C) – Entrée l’enregistre</translation>
     </message>
     <message>
-        <source>Open</source>
+        <source>Open again</source>
         <translation>Rouvrir</translation>
     </message>
     <message>
@@ -3762,8 +3762,8 @@ vous codez, et reste sur cet ordinateur.</translation>
 <context>
     <name>QueuePane</name>
     <message>
-        <source>&amp;Accept all that all agree on …</source>
-        <translation>&amp;Accepter tout ce sur quoi tous s’accordent …</translation>
+        <source>&amp;Accept all that all agree on … (A)</source>
+        <translation>&amp;Accepter tout ce sur quoi tous s’accordent … (A)</translation>
     </message>
     <message>
         <source>Agree {0}</source>
@@ -3774,8 +3774,8 @@ vous codez, et reste sur cet ordinateur.</translation>
         <translation>Tous les articles</translation>
     </message>
     <message>
-        <source>All kinds and fields</source>
-        <translation>Tous genres et champs</translation>
+        <source>All kinds</source>
+        <translation>Tous les genres</translation>
     </message>
     <message>
         <source>Articles of several people</source>
@@ -3786,8 +3786,8 @@ vous codez, et reste sur cet ordinateur.</translation>
         <translation>Décidés {0}</translation>
     </message>
     <message>
-        <source>Everybody’s work</source>
-        <translation>Le travail de tous</translation>
+        <source>Everybody</source>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>Find among the cases</source>

@@ -191,10 +191,33 @@ def test_a_comment_is_answered_and_settled(window: Window, article: Article, ent
     assert pane.left.list.hasFocus()
     (asked,) = window.work.live.session.project.records.all(Comment)
     assert (asked.text, asked.to, asked.record) == ("Why 28?", ANNA.id, f"8{ANNA.id[1:]}")
-    pane.comments.settled.emit(asked.id, True)
-    assert [c.resolved for c in window.work.live.session.project.records.reviews.comments(article.id)] == [False, True]
+    hands.press(Key.Key_R)
+    hands.type("26 is of another day")
+    hands.press(Key.Key_Return)
+    hands.press(Key.Key_S)
+    reviews = window.work.live.session.project.records.reviews
+    assert [(c.text, c.parent, c.resolved) for c in reviews.comments(article.id)] == [
+        ("Why 28?", "", False), ("26 is of another day", asked.id, False), ("", asked.id, True),
+    ]  # fmt: skip
+    hands.press(Key.Key_S)  # opens it again
+    assert not reviews.comments(article.id)[-1].resolved
     hands.press(Key.Key_Z, CONTROL)
-    assert [c.resolved for c in window.work.live.session.project.records.reviews.comments(article.id)] == [False]
+    hands.press(Key.Key_Z, CONTROL)
+    assert not any(c.resolved for c in reviews.comments(article.id))
+
+
+def test_what_is_written_after_an_answer_was_given_up_is_a_comment_of_its_own(
+    window: Window, article: Article, entered: Entered, hands: Hands
+) -> None:
+    entered()
+    for key, words, ends in ((Key.Key_C, "Why 28?", Key.Key_Return), (Key.Key_R, "", Key.Key_Escape)):
+        hands.press(key)
+        hands.type(words)
+        hands.press(ends)
+    hands.press(Key.Key_C)
+    hands.type("And whose is it?")
+    hands.press(Key.Key_Return)
+    assert [c.parent for c in window.work.live.session.project.records.all(Comment)] == ["", ""]
 
 
 def test_words_and_chips_narrow_the_queue_and_empty_ones_say_why(entered: Entered) -> None:

@@ -68,7 +68,7 @@ def test_the_queue_is_narrowed_to_a_kind_a_field_or_what_not_all_recorded(pane: 
     only = pane.left.only
     assert only.hasFocus()
     offered = [only.itemText(at) for at in range(only.count())]
-    assert offered[:4] == ["All kinds and fields", "Figures (3)", "Entities (1)", "Sources (1)"]
+    assert offered[:4] == ["All kinds", "Figures (3)", "Entities (1)", "Sources (1)"]
     assert "Figures: value differs (2)" in offered
     only.setCurrentIndex(offered.index("Figures: value differs (2)"))
     assert leads(pane) == ["12 / 13", "28 / 26"]

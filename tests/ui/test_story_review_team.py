@@ -54,7 +54,7 @@ def test_an_article_of_six_people_is_adjudicated_by_keys_alone(
     qtbot.waitUntil(lambda: window.work.panes.isHidden())
     pane = window.work.findChild(ReviewPane)
     assert isinstance(pane, ReviewPane)
-    assert [pane.right.buttons[f"take {key}"].text() for key in "17"] == ["Take A (1)", "Take F (7)"]
+    assert [pane.right.buttons[f"take {key}"].text() for key in "17"] == ["A (1)", "F (7)"]
     taken, rejected = set(), set()
     for number, _ in enumerate(list(pane.queue.shown)):
         assert pane.case is not None

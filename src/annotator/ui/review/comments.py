@@ -15,7 +15,7 @@ from annotator.ui import theme
 from annotator.ui.forms.buttons import quiet_button
 from annotator.ui.naming import moment, named
 
-HIGHEST = 9  # in lines of text; more is scrolled
+HIGHEST, LOWEST = 9, 3  # in lines of text; more is scrolled
 
 
 class CommentsPanel(QWidget):
@@ -33,6 +33,7 @@ class CommentsPanel(QWidget):
         self.to.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.to.setMinimumContentsLength(8)
         self.answering = ""
+        self._at: Thread | None = None  # the one that keys are for: the first that is open, or else the last
         self._threads = QVBoxLayout()
         self._area = QScrollArea(widgetResizable=True)
         self._area.setFrameShape(QScrollArea.Shape.NoFrame)
@@ -55,6 +56,7 @@ class CommentsPanel(QWidget):
             if widget := item.widget():
                 widget.hide()
                 widget.deleteLater()
+        self._at = next((thread for thread in threads if thread.is_open), threads[-1] if threads else None)
         for thread in threads:
             box = self._thread(thread, name)
             self._threads.addWidget(box)
@@ -65,8 +67,19 @@ class CommentsPanel(QWidget):
 
     def begin(self, to: str = "") -> None:
         """Put the keyboard where a comment is written."""
+        self._answer("")
         self.to.setCurrentIndex(max(0, self.to.findData(to)))
         self.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def begin_answer(self) -> None:
+        """Put the keyboard where the thread that keys are for is answered."""
+        if self._at is not None:
+            self._answer_to(self._at)
+
+    def settle(self) -> None:
+        """Wish that the thread that keys are for is settled, or open again."""
+        if self._at is not None:
+            self.settled.emit(self._at.id, self._at.is_open)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -75,7 +88,9 @@ class CommentsPanel(QWidget):
     def _fit(self) -> None:
         """As high as what was said, up to a limit."""
         wished = self._threads.totalHeightForWidth(max(1, self._area.width() - theme.line(self)))
-        self._area.setFixedHeight(min(wished + 2, HIGHEST * theme.line(self)))
+        line = theme.line(self)
+        self._area.setMaximumHeight(min(wished + 2, HIGHEST * line))
+        self._area.setMinimumHeight(min(wished + 2, LOWEST * line))
 
     def _thread(self, thread: Thread, name: Callable[[str], str]) -> QWidget:
         box = QWidget()
@@ -91,14 +106,23 @@ class CommentsPanel(QWidget):
         first, open_ = thread.id, thread.is_open
         row = QHBoxLayout()
         state = named(QLabel(self.tr("open") if open_ else self.tr("✓ settled")), "muted")
-        answer, settle = quiet_button(self.tr("Answer")), quiet_button(self.tr("Settle") if open_ else self.tr("Open"))
-        answer.clicked.connect(lambda: self._answer(first))
+        settling = self.tr("Settle") if open_ else self.tr("Open again")
+        answer, settle = (
+            quiet_button(f"{words} ({key})" if thread is self._at else words)
+            for words, key in ((self.tr("Answer"), "R"), (settling, "S"))
+        )
+        answer.clicked.connect(lambda: self._answer_to(thread))
         settle.clicked.connect(lambda: self.settled.emit(first, open_))
         for widget in (state, answer, settle):
             row.addWidget(widget)
         row.addStretch(1)
         layout.addLayout(row)
         return box
+
+    def _answer_to(self, thread: Thread) -> None:
+        """Whoever said the last word is answered; of one's own thread, everybody."""
+        self.to.setCurrentIndex(max(0, self.to.findData(thread.comments[-1].author)))
+        self._answer(thread.id)
 
     def _answer(self, first: str) -> None:
         self.answering = first
@@ -124,7 +148,7 @@ class CommentsPanel(QWidget):
         row.addWidget(self.line, 1)
         row.addWidget(self.to)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(line // 2, 0, line // 2, line // 2)
+        layout.setContentsMargins(0, line // 2, 0, 0)
         layout.addWidget(self._area)
         layout.addLayout(row)
         self._area.hide()

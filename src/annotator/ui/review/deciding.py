@@ -226,7 +226,8 @@ class Deciding(QObject):
             "3": self.make_own, "0": self.nothing_here, "Space": self.leave_open, "Enter": self.take_column,
             "J": lambda: pane.step(1), "K": lambda: pane.step(-1), "C": self.begin_comment, "H": pane.toggle_names,
             "W": pane.right.reason.setFocus, "A": self.accept_agreed, "Backspace": self.reopen,
-            "P": self._choose_people, "F": pane.left.only.setFocus,
+            "R": pane.comments.begin_answer, "S": pane.comments.settle, "P": self._choose_people,
+            "F": pane.left.only.setFocus,
             "Left": lambda: pane.right.sides.step(-1), "Right": lambda: pane.right.sides.step(1),
         }  # fmt: skip
         watch = ReviewKeys(self, keys)

@@ -17,6 +17,7 @@ from annotator.ui.naming import named
 from annotator.ui.review.sides import Sides
 from annotator.ui.review.wording import changed, decision, reason_word, who_decided
 
+FEW = 3  # coders; the buttons of more say only whose record they take
 TAKE_KEYS = "124567"  # 3 makes one's own, whoever many they are
 
 
@@ -69,6 +70,10 @@ class DecisionPane(QWidget):
             self.decided.setText(" · ".join(part for part in (told, who_decided(case, self._session)) if part))
         self.buttons["reopen"].setVisible(said)
 
+    def add_below(self, widget: QWidget) -> None:
+        """Show something right under what can be decided."""
+        self._column.insertWidget(self._column.count() - 1, widget)
+
     def show_progress(self, decided: int, open_: int) -> None:
         """Say how far the work is."""
         whole = decided + open_
@@ -95,8 +100,11 @@ class DecisionPane(QWidget):
             button = self.buttons[f"take {key}"]
             button.setVisible(place < len(coders))
             if place < len(coders):
-                words = self.tr("Take {0} ({1})").format(names[coders[place]], key)
-                button.setText(self.tr("Agree ({0})").format(key) if len(coders) == 1 else words)
+                name = names[coders[place]]
+                words = self.tr("Take {0} ({1})").format(name, key)
+                words = self.tr("Agree ({0})").format(key) if len(coders) == 1 else words
+                button.setText(words if len(coders) <= FEW else f"{name} ({key})")
+                button.setAccessibleName(words)
         for name, button in self.buttons.items():
             button.setEnabled(writable and (case is not None or name == "reopen"))
         self._point_out()
@@ -151,7 +159,7 @@ class DecisionPane(QWidget):
         once = QHBoxLayout()
         once.addWidget(self.decided, 1)
         once.addWidget(self.buttons["reopen"])
-        layout = QVBoxLayout(self)
+        layout = self._column = QVBoxLayout(self)
         layout.setContentsMargins(line // 2, line // 2, line // 2, line // 2)
         layout.addLayout(head)
         layout.addWidget(self.sides, 100)

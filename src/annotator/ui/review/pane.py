@@ -284,9 +284,9 @@ class ReviewPane(QWidget):
         column.setSpacing(0)
         column.addWidget(self.right, 1)
         column.addWidget(self.own_form, 1)
-        column.addWidget(self.comments)
         column.addWidget(self.agreement)
         self.own_form.hide()
+        self.right.add_below(self.comments)
         self.column = column
         for part in (self.left, middle, right):
             self._parts.addWidget(part)

@@ -31,6 +31,7 @@ FEW = 3  # columns for everybody; of more people only those who recorded somethi
 DIFFERS = "≠ "
 SAID = Role.UserRole  # the words, and whether they differ
 HIGHEST = 8  # lines of a cell
+LOWEST = 6  # lines of all rows together, where there is no room for more
 OWN = ""  # the column of the reviewer's own record
 
 
@@ -190,7 +191,9 @@ class Sides(QTableView):
         self.resizeRowsToContents()
         across = self.horizontalHeader()
         bar = across.length() > self.viewport().width() and self.horizontalScrollBar().sizeHint().height()
-        self.setMaximumHeight(self.verticalHeader().length() + across.height() + 2 * self.frameWidth() + int(bar) + 2)
+        whole = self.verticalHeader().length() + across.height() + 2 * self.frameWidth() + int(bar) + 2
+        self.setMaximumHeight(whole)
+        self.setMinimumHeight(min(whole, LOWEST * theme.line(self)))
 
     def step(self, by: int) -> None:
         """Go to the next person's column."""
