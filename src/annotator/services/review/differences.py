@@ -1,10 +1,9 @@
 """In which fields records of the same thing differ, and how much hangs on it."""
 
 from collections.abc import Callable, Mapping, Sequence
-from functools import cache
 from typing import Any
 
-from annotator.domain.annotations import AnyAnnotation, Figure, Mention, Source
+from annotator.domain.annotations import ANNOTATIONS, AnyAnnotation, Figure, Mention, Source
 from annotator.domain.asked import EXTRA
 from annotator.domain.fields import Field, fields_of
 from annotator.domain.records import Entity
@@ -15,6 +14,10 @@ Same = Callable[[str], str]  # two links are the same where this gives the same 
 
 NOT_COMPARED = BESIDES | {"article", "deleted", "rule", "extra", "note"}
 ONLY_SOME = "only_some"  # not all people recorded it
+COMPARED = {
+    kind: tuple((name, field) for name, field in fields_of(kind).items() if name not in NOT_COMPARED)
+    for kind in ANNOTATIONS
+}
 # What a dataset suffers from most; boundaries least
 WEIGHTS: Mapping[type[AnyAnnotation], Mapping[str, int]] = {
     Figure: {"value": 100, "low": 96, "high": 96, "comparator": 92, "kind": 94, "unit": 98, ONLY_SOME: 90}
@@ -34,7 +37,7 @@ def differences(annotations: Sequence[AnyAnnotation], same: Same = str) -> list[
     first, *others = map(vars, annotations)
     found = [
         name
-        for name, field in _compared(type(annotations[0]))
+        for name, field in COMPARED[type(annotations[0])]
         if any(each[name] != first[name] for each in others)  # what is equal says the same
         and _differ([_said(each, field, same) for each in annotations])
     ]
@@ -69,11 +72,6 @@ def same_links(register: Register, counterparts: Mapping[str, str]) -> Same:
 def _key_of(entity: Entity) -> str:
     words = " ".join(entity.name.casefold().split())
     return f"{entity.type} {words}" if entity.named == "no" else entity.id
-
-
-@cache
-def _compared(kind: type[AnyAnnotation]) -> tuple[tuple[str, Field], ...]:
-    return tuple((name, field) for name, field in fields_of(kind).items() if name not in NOT_COMPARED)
 
 
 def _said(annotation: AnyAnnotation, field: Field, same: Same) -> Any:
