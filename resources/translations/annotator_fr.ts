@@ -1629,8 +1629,8 @@ Ouvrez l’autre dans la fenêtre principale, puis appuyez sur « Vers l’artic
         <translation>Retour aux enregistrements côte à côte (Échap)</translation>
     </message>
     <message>
-        <source>Of each, the record with the smallest id is taken, and the others are marked as its duplicates. Nobody&apos;s records change. One undo takes all of it back.</source>
-        <translation>De chacun, l’enregistrement au plus petit identifiant est retenu, et les autres sont marqués comme ses doublons. Les enregistrements de personne ne changent. Une seule annulation revient sur tout.</translation>
+        <source>Of each, one record is taken, and the others are marked as its duplicates. Nobody&apos;s records change. One undo takes all of it back.</source>
+        <translation>De chacun, un enregistrement est retenu, et les autres sont marqués comme ses doublons. Les enregistrements de personne ne changent. Une seule annulation revient sur tout.</translation>
     </message>
     <message>
         <source>Somebody else decided this. Decide it yourself: the last decision stands.</source>

@@ -124,6 +124,21 @@ def test_pictures_are_saved_with_their_numbers(window: Window, opened: Opened, t
     assert [row[:3] for row in shown.models["people"].rows] == [("Analyst 1", "Bo <Colleague>", shown.score.value)]  # type: ignore[union-attr]
 
 
+def test_the_numbers_beside_a_new_picture_replace_nothing(window: Window, opened: Opened, tmp_path: Path) -> None:
+    coded_by_two(window.work.live.session)
+    shown = opened()
+    shown.tabs.setCurrentIndex(FIELDS)
+    (tmp_path / "agreement.csv").write_text("of an export", "utf-8")
+    shown.save(tmp_path / "agreement.svg")
+    assert (tmp_path / "agreement.csv").read_text("utf-8") == "of an export"
+    numbers = (tmp_path / "agreement 2.csv").read_text("utf-8")
+    assert "alpha" in numbers
+    (tmp_path / "agreement.csv").unlink()
+    (tmp_path / "agreement 2.csv").unlink()
+    shown.save(tmp_path / "agreement.svg")  # replacing the picture was asked about
+    assert (tmp_path / "agreement.csv").read_text("utf-8") == numbers
+
+
 def test_articles_with_least_agreement_come_first(window: Window, opened: Opened) -> None:
     ids = coded_by_two(window.work.live.session)
     shown = opened()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from itertools import chain, count
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -19,16 +20,23 @@ from annotator.ui.theme import LIGHT
 def save_figures(path: Path, found: Agreement, pictures: Pictures, shown: str, names: Mapping[str, str]) -> list[Path]:
     """Write the numbers, and before them the picture that is `shown`, "fields" or "people"; gives what was written.
 
+    What nobody was asked about is not replaced: the numbers beside a new picture go to a name that is free.
     Raises UserError where the folder cannot be written to.
     """
-    numbers = path.with_suffix(".csv")
-    written = []
+    numbers, written = path.with_suffix(".csv"), []
     if shown and path.suffix.lower() != ".csv":
+        numbers = numbers if path.exists() else _free(numbers)
         _save(path, pictures, shown)
         written.append(path)
     scores = pictures.shown_fields() if shown == "fields" else found.scores
     write_csv(numbers, COLUMNS, rows(scores, found.scope.people, names))
     return [*written, numbers]
+
+
+def _free(path: Path) -> Path:
+    """The path, or one with a number that nothing stands at."""
+    numbered = (path.with_stem(f"{path.stem} {number}") for number in count(2))
+    return next(each for each in chain([path], numbered) if not each.exists())
 
 
 def _save(path: Path, pictures: Pictures, shown: str) -> None:

@@ -119,7 +119,7 @@ class Deciding(QObject):
         told = plural("%n case(s) in which all recorded the same", len(cases)) + "\n"
         told += plural("in %n article(s)", articles) + "\n\n"
         told += self.tr(
-            "Of each, the record with the smallest id is taken, and the others are marked as its duplicates. "
+            "Of each, one record is taken, and the others are marked as its duplicates. "
             "Nobody's records change. One undo takes all of it back."
         )
         box = plain_box(QMessageBox.Icon.Question, self.tr("Accept what all agree on"), told, self._pane.window())
