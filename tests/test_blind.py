@@ -17,8 +17,8 @@ from annotator.domain.errors import UserError
 from annotator.domain.records import Entity, Person
 from annotator.domain.team import Assignment, assignment_id, may_see
 from annotator.services.sharing.choosing import Wish
-from annotator.services.sharing.report import as_text
 from annotator.session import Desk, Session
+from annotator.session.both_sides import as_text
 from annotator.session.foreseen import as_seen
 from annotator.session.people import People
 from annotator.session.sharing import lookalikes, reading, sending, take
@@ -245,8 +245,8 @@ def test_what_comes_in_from_ana_stays_unseen_until_bea_is_done_and_goes_back_as_
     foreseen = as_seen(bea, look(bea, whole))
     assert not lookalikes(bea, look(bea, whole))
     assert (foreseen.records, foreseen.entities, foreseen.conflicts) == (0, [], [])
-    assert not [secret for secret in (*SECRETS, "figures", "entities") if secret in as_text(foreseen)]
-    assert "comes along unseen" in as_text(foreseen)
+    assert not [secret for secret in (*SECRETS, "figures", "entities") if secret in as_text(bea, foreseen)]
+    assert "comes along unseen" in as_text(bea, foreseen)
     taken(bea, whole)
     assert bea.page is not None
     assert (bea.page.annotations(), bea.register.all(), bea.articles()[0].records) == ([], [], 0)

@@ -10481,6 +10481,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>supprimer {0}</translation>
     </message>
     <message>
+        <source>deleted</source>
+        <translation>supprimé</translation>
+    </message>
+    <message>
         <source>disputed</source>
         <translation>contesté</translation>
     </message>
@@ -11111,6 +11115,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>the same address</source>
         <translation>la même adresse</translation>
+    </message>
+    <message>
+        <source>the same as</source>
+        <translation>le même que</translation>
     </message>
     <message>
         <source>the same name</source>

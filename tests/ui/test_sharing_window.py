@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from annotator.domain import edits
-from annotator.domain.annotations import Figure
+from annotator.domain.annotations import Figure, Source
+from annotator.domain.asked import AskedField
 from annotator.domain.entities import new_entity
 from annotator.domain.erased import erased_key
 from annotator.domain.errors import UserError
@@ -20,6 +21,8 @@ from annotator.services.sharing.choosing import Wish
 from annotator.session import Session
 from annotator.session.sharing import lookalikes
 from annotator.ui.intake.copied import copied_in
+from annotator.ui.naming import long_date
+from annotator.ui.sharing.conflicts import ConflictTable
 from annotator.ui.sharing.doing import ConflictReport
 from annotator.ui.sharing.preview import PreviewDialog
 from annotator.ui.sharing.sending import SendDialog, send_to, usual_place
@@ -145,6 +148,42 @@ def test_what_was_changed_on_both_sides_is_listed_before_and_after(
     assert session.title_of(article.id) == "There again"
 
 
+def test_what_both_sides_say_stands_in_words_of_the_project(window: Window, tmp_path: Path) -> None:
+    open_article(window, TEXT)
+    session = window.work.live.session
+    guard, town = Entity(name="Civil Guard", type="organisation"), Entity(name="Orlen", type="place")
+    asked = AskedField(id="figure.x_sector", table="figure", key="sector", kind="flag", label="Of the sector")
+    session.do(edits.together("prepare", [edits.add("field", asked), new_entity(guard), new_entity(town)]))
+    figure = Figure(article=session.articles()[0].id, at=at(TEXT, "40"), value=40.0)
+    session.do(edits.add("figure", figure))
+    anna = laptop(tmp_path, ANNA)
+    take_in(anna, send(session, tmp_path))
+    quoted = Source(article=figure.article, who=at(TEXT, "the Civil Guard"), speakers=(guard.id,))
+    here = {"value": 3500.0, "status": "killed", "place": town.id, "earliest": "2024-03-04", "later": True}
+    there = {"value": 40.5, "status": "wounded", "place": guard.id, "earliest": "", "source": quoted.id}
+    shopkeeper = Source(article=figure.article, who=at(TEXT, "a shopkeeper"))
+    session.do(edits.add("source", shopkeeper))
+    session.do(edits.change("ours", figure, **here, source=shopkeeper.id, extra={"sector": True}))
+    anna.do(edits.add("source", quoted))
+    anna.do(edits.change("theirs", figure, **there, extra={"sector": False}))
+    dialog = PreviewDialog(window, session, look(session, send(anna, tmp_path)), [])
+    table = dialog.findChild(ConflictTable)
+    assert table is not None
+    assert {row[0] for row in table.rows_model.rows} == {"figure “40”"}
+    number, book = QLocale().toString, session.codebook
+    assert {row[1]: tuple(row[2:]) for row in table.rows_model.rows} == {
+        "Value": (number(3500), "✓ 40.5"),
+        "Status": (book.label("figure.status", "killed"), f"✓ {book.label('figure.status', 'wounded')}"),
+        "Where": ("Orlen", "✓ Civil Guard"),
+        "From": (long_date("2024-03-04"), "✓ –"),
+        "Said by": ("“a shopkeeper”", "✓ Civil Guard"),
+        "Ask later": ("yes", "✓ no"),
+        "Of the sector": ("yes", "✓ no"),
+    }
+    dialog.deleteLater()
+    anna.close()
+
+
 def test_send_says_what_goes_and_writes_one_file(window: Window, qtbot: QtBot, tmp_path: Path) -> None:
     open_article(window, TEXT)
     dialog = SendDialog(window, [line.id for line in window.work.live.session.articles()], 1)
@@ -218,7 +257,7 @@ def test_many_lookalikes_are_answered_at_once(window: Window, qtbot: QtBot, tmp_
         anna.do(new_entity(Entity(name=name)))
         session.do(new_entity(Entity(name=name if name != "Civil Guard" else "Civil Guards")))
     plan = look(session, send(anna, tmp_path))
-    dialog = PreviewDialog(window, plan, lookalikes(session, plan))
+    dialog = PreviewDialog(window, session, plan, lookalikes(session, plan))
     qtbot.addWidget(dialog)
 
     def chosen() -> list[str]:
@@ -239,7 +278,7 @@ def test_the_same_file_twice_brings_nothing_and_says_so(window: Window, qtbot: Q
     file = send(annas(tmp_path), tmp_path)
     session = window.work.live.session
     take_in(session, file)
-    dialog = PreviewDialog(window, look(session, file), [])
+    dialog = PreviewDialog(window, session, look(session, file), [])
     qtbot.addWidget(dialog)
     assert any("nothing to take in" in label.text() for label in dialog.findChildren(QLabel))
     assert not dialog.take.isEnabled()

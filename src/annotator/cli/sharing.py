@@ -42,14 +42,14 @@ def send(project: Path, file: Path, articles: tuple[str, ...], unread: bool, **a
 @click.option("--dry-run", is_flag=True, help="Only say what would be taken in.")
 def merge(project: Path, files: tuple[Path, ...], same: tuple[str, ...], with_erased: bool, dry_run: bool) -> None:
     """Take in what colleagues sent, in any order and as often as you like; one undo takes all of it back."""
-    from annotator.services.sharing.report import as_text
+    from annotator.session.both_sides import as_text
     from annotator.session.foreseen import as_seen
     from annotator.session.sharing import deciding, lookalikes, reading, take
 
     with looking(project) if dry_run else closing(desk().open(project)) as session:
         plan = reading(session, files, with_erased=with_erased)()
         assert plan is not None  # nobody cancels here
-        click.echo(as_text(as_seen(session, plan)))
+        click.echo(as_text(session, as_seen(session, plan)))
         chosen = dict(pair.partition("=")[::2] for pair in same)
         alike = [each for each in lookalikes(session, plan) if each.theirs.id not in chosen]
         for each in alike:

@@ -1,13 +1,9 @@
-"""What comes, or came, of taking work in, in sentences."""
-
-from collections.abc import Iterable
-from typing import Any
+"""What comes, or came, of taking work in, counted in sentences."""
 
 from annotator.domain.annotations import ANNOTATIONS
-from annotator.domain.fields import fields_of
 from annotator.domain.sentences import Sentence, listed, sentence
-from annotator.domain.wording import short, wording
-from annotator.services.sharing.plan import Conflict, Plan
+from annotator.domain.wording import short
+from annotator.services.sharing.plan import Plan
 
 KIND_WORDS = dict(zip(ANNOTATIONS, (sentence("mentions"), sentence("figures"), sentence("sources")), strict=True))
 EXAMPLES = 20
@@ -42,40 +38,3 @@ def lines(plan: Plan) -> list[Sentence]:
         count = sum(plan.waiting.values())
         found.append(sentence("records that wait hidden, as their articles are deleted here: {0}", count))
     return found
-
-
-def conflict_lines(plan: Plan) -> list[Sentence]:
-    """Each record that was changed on both sides, and what stands."""
-    return [conflict_line(each) for each in plan.conflicts]
-
-
-def conflict_line(each: Conflict) -> Sentence:
-    """What both sides say, and which of it stands."""
-    return listed([sentence("changed on both sides: {0}", wording(each.ours)), *_fields(each)], "; ")
-
-
-def as_text(plan: Plan) -> Sentence:
-    """The whole report."""
-    return listed([*lines(plan), *conflict_lines(plan)], "\n")
-
-
-def _fields(each: Conflict) -> Iterable[Sentence]:
-    labels = fields_of(type(each.ours))
-    for name in each.fields:
-        label = labels[name].label or name.replace("_", " ")
-        ours, theirs, stands = (said(getattr(state, name)) for state in (each.ours, each.theirs, each.stands))
-        yield sentence("{0}: here {1}, {2} says {3}; {4} stands", label, ours, each.sender, theirs, stands)
-
-
-def said(value: Any) -> str:
-    """A value in a few words."""
-    match value:
-        case None | "" | () | {}:
-            return "–"
-        case tuple():
-            return ", ".join(map(str, value))
-        case bool():
-            return "yes" if value else "no"
-        case _ if hasattr(value, "words"):
-            return f"“{short(value.words)}”" if value else "–"
-    return short(f"{value:g}" if isinstance(value, float) else str(value))

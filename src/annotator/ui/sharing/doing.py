@@ -14,6 +14,7 @@ from annotator.domain.edits import Edit
 from annotator.domain.records import Article
 from annotator.services.sharing.file import SUFFIX
 from annotator.services.sharing.plan import Plan
+from annotator.session import Session
 from annotator.session.foreseen import as_seen
 from annotator.session.sharing import deciding, lookalikes, reading, taking
 from annotator.ui.jobs import Job
@@ -79,7 +80,7 @@ class TakingIn(QObject):
         if not isinstance(plan, Plan):
             live.told.emit(self.tr("Cancelled: nothing was brought in."), False)
             return self._end()
-        dialog = PreviewDialog(self._window, as_seen(live.session, plan), lookalikes(live.session, plan))
+        dialog = PreviewDialog(self._window, live.session, as_seen(live.session, plan), lookalikes(live.session, plan))
         wished, same = dialog.exec(), dialog.same
         dialog.deleteLater()
         if wished == WITH_ERASED:
@@ -106,7 +107,7 @@ class TakingIn(QObject):
             told = self.tr("Taken in: {0}, {1} records.")
         live.told.emit(told.format(articles, number(plan.records)), False)
         if seen.conflicts:
-            report = ConflictReport(self._window, seen)
+            report = ConflictReport(self._window, live.session, seen)
             report.finished.connect(lambda _: self._offer_other_texts(plan))
             report.open()
         else:
@@ -144,11 +145,11 @@ class TakingIn(QObject):
 class ConflictReport(QDialog):
     """After taking in: what was changed on both sides, to be looked at in peace."""
 
-    def __init__(self, parent: QWidget, plan: Plan) -> None:
+    def __init__(self, parent: QWidget, session: Session, plan: Plan) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Changed on both sides"))
         words = plural("%n record(s) were changed on both sides; the later change stands:", len(plan.conflicts))
-        self.table = ConflictTable(plan.conflicts)
+        self.table = ConflictTable(session, plan)
         layout = QVBoxLayout(self)
         layout.addWidget(named(QLabel(words, wordWrap=True), "strong"))
         layout.addWidget(self.table, 1)

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from annotator.services.sharing.alike import Lookalike
 from annotator.services.sharing.plan import Plan
 from annotator.services.sharing.report import lines
+from annotator.session import Session
 from annotator.ui import theme
 from annotator.ui.flow_layout import FlowLayout
 from annotator.ui.language import plural, said
@@ -36,7 +37,7 @@ SHOWN = 200  # entities that are asked about; of more, the others stay apart
 class PreviewDialog(QDialog):
     """Agrees to a plan or leaves it; `same` says which entities that come in are ones that are here."""
 
-    def __init__(self, parent: QWidget, plan: Plan, alike: list[Lookalike]) -> None:
+    def __init__(self, parent: QWidget, session: Session, plan: Plan, alike: list[Lookalike]) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Take in"))
         self._alike = alike[:SHOWN]
@@ -55,7 +56,7 @@ class PreviewDialog(QDialog):
             if len(self.choices) > 1:
                 layout.addLayout(self._all_at_once())
         if plan.conflicts:
-            table = ConflictTable(plan.conflicts)
+            table = ConflictTable(session, plan)
             words = plural("%n record(s) were changed on both sides; the later change stands:", len(plan.conflicts))
             layout.addWidget(self._heading(words))
             layout.addWidget(table, 1)
