@@ -6,8 +6,8 @@ from contextlib import closing
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QLocale, QMimeData, QTimer, QUrl
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton
+from PySide6.QtCore import QLocale, QMimeData, Qt, QTimer, QUrl
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from annotator.domain import edits
@@ -20,6 +20,7 @@ from annotator.domain.records import Article, Entity
 from annotator.services.sharing.choosing import Wish
 from annotator.session import Session
 from annotator.session.sharing import lookalikes
+from annotator.ui.forms.text_fields import LineField
 from annotator.ui.intake.copied import copied_in
 from annotator.ui.naming import long_date
 from annotator.ui.sharing.conflicts import ConflictTable
@@ -31,6 +32,8 @@ from annotator.ui.window import Window
 from tests.laptops import ANNA, BEN, laptop, look, send, take_in
 from tests.stories import TEXT, at, bring_in
 from tests.ui.conftest import open_article
+from tests.ui.hands import Hands
+from tests.ui.test_stories_dropping import drop_on
 
 D = TypeVar("D", bound=QDialog)
 
@@ -182,6 +185,29 @@ def test_what_both_sides_say_stands_in_words_of_the_project(window: Window, tmp_
     }
     dialog.deleteLater()
     anna.close()
+
+
+def test_what_a_colleague_sent_is_taken_in_wherever_it_is_dropped(
+    window: Window, hands: Hands, qtbot: QtBot, tmp_path: Path
+) -> None:
+    open_article(window, TEXT)
+    hands.mark(hands.span("40"), Qt.Key.Key_F)
+    anna = laptop(tmp_path, ANNA)
+    bring_in(anna, "Storm in Wessel\n\nRain fell.")
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(send(anna, tmp_path)))])
+    line = next(each for each in window.findChildren(LineField) if each.isVisible())
+    pane = window.work.articles.findChild(QAbstractItemView)
+    assert pane is not None
+    figure = hands.record
+    for widget in (pane.viewport(), window.work.view.viewport(), line):
+        done: list[bool] = []
+        answer(PreviewDialog, lambda dialog: dialog.take.click(), done)
+        drop_on(widget, mime)
+        qtbot.waitUntil(lambda: bool(done) and window.work.articles.model.rowCount() == 2, timeout=10_000)  # noqa: B023
+        assert window.work.live.session.project.records.get(type(figure), figure.id) == figure
+        window.work.undo()
+        assert window.work.articles.model.rowCount() == 1
 
 
 def test_send_says_what_goes_and_writes_one_file(window: Window, qtbot: QtBot, tmp_path: Path) -> None:
