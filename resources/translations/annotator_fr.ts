@@ -3385,8 +3385,8 @@ Vous seul pouvez lire la copie, et elle est supprimée à la fermeture de cette 
         <translation>L’article que vous avez codé</translation>
     </message>
     <message>
-        <source>To the open &amp;one</source>
-        <translation>Vers l’article &amp;ouvert</translation>
+        <source>To the o&amp;pen one</source>
+        <translation>Vers l’articl&amp;e ouvert</translation>
     </message>
 </context>
 <context>
@@ -3490,8 +3490,8 @@ Vous seul pouvez lire la copie, et elle est supprimée à la fermeture de cette 
         <translation>Ajouter un collègue</translation>
     </message>
     <message>
-        <source>Assign a&amp;rticles …</source>
-        <translation>Attribuer des a&amp;rticles …</translation>
+        <source>Ass&amp;ign articles …</source>
+        <translation>Attr&amp;ibuer des articles …</translation>
     </message>
     <message>
         <source>Code &amp;blind</source>
@@ -3519,7 +3519,7 @@ Vous seul pouvez lire la copie, et elle est supprimée à la fermeture de cette 
     </message>
     <message>
         <source>The &amp;same person as …</source>
-        <translation>La même La &amp;même personne que …amp;personne que …</translation>
+        <translation>La même &amp;personne que …</translation>
     </message>
     <message>
         <source>The name of a colleague who is to code here.

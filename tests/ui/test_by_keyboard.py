@@ -12,7 +12,7 @@ from tests.ui.hands import CONTROL, Hands
 MANY = 120
 
 
-def waiting(window: Window) -> list[QWidget]:
+def waiting(window: QWidget) -> list[QWidget]:
     """What stands in the window and takes the keyboard by Tab."""
     return [
         widget

@@ -267,6 +267,7 @@ class AgreementWindow(ProjectWindow):
         layout.addWidget(self.headline)
         layout.addWidget(self.tabs, 1)
         layout.addLayout(below)
+        self.tables["figures"].setFocus()
 
     def _connect(self) -> None:
         self.live.changed.connect(self._changed)

@@ -31,7 +31,7 @@ class Pair(QWidget):
         self.old = ArticleBox(self.tr("The article that you coded"))
         self.new = ArticleBox(self.tr("Another text of it"))
         self.from_open = QPushButton(self.tr("&From the open one"), autoDefault=False)
-        self.to_open = QPushButton(self.tr("To the open &one"), autoDefault=False)
+        self.to_open = QPushButton(self.tr("To the o&pen one"), autoDefault=False)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         for row, (words, box, button) in enumerate(

@@ -55,7 +55,7 @@ class PeopleWindow(ProjectWindow):
         self.me_button = QPushButton(self.tr("This is &me"), autoDefault=False)
         self.one_button = QPushButton(self.tr("The &same person as …"), autoDefault=False)
         self.add_button = QPushButton(self.tr("&Add a colleague …"), autoDefault=False)
-        self.assign_button = QPushButton(self.tr("Assign a&rticles …"), autoDefault=False)
+        self.assign_button = QPushButton(self.tr("Ass&ign articles …"), autoDefault=False)
         self._lay_out()
         self._connect()
 

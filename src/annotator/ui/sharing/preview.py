@@ -109,6 +109,7 @@ class PreviewDialog(QDialog):
         grid.setColumnStretch(2, 1)
         grid.setRowStretch(len(self.choices), 1)
         area = QScrollArea(widgetResizable=True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the first stop is the first choice, which it follows
         area.setWidget(inside)
         area.setMinimumHeight(theme.line(self) * 6)
         return area
