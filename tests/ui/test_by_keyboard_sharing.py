@@ -63,12 +63,12 @@ def taking_in(window: Window, folder: Path) -> QDialog:
         anna.do(new_entity(Entity(name=name)))
         session.do(new_entity(Entity(name=name)))
     plan = look(session, send(anna, folder))
-    return PreviewDialog(window, plan, lookalikes(session, plan))
+    return PreviewDialog(window, session, plan, lookalikes(session, plan))
 
 
 def conflicts(window: Window, folder: Path) -> QDialog:
     session = window.work.live.session
-    return ConflictReport(window, look(session, send(both_changed(session, folder), folder)))
+    return ConflictReport(window, session, look(session, send(both_changed(session, folder), folder)))
 
 
 def both_changed(session: Session, folder: Path) -> Session:
