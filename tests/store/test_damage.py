@@ -93,7 +93,7 @@ def test_any_page_can_be_lost_and_every_record_that_is_left_is_kept(how: str, sm
     assert silent == []
 
 
-@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(st.tuples(st.floats(0, 1), st.integers(1, 255)), min_size=1, max_size=12))
 def test_flipped_bytes_end_in_a_sentence_and_in_a_sound_project(
     small: Path, tmp_path: Path, flips: list[tuple[float, int]]

@@ -36,7 +36,7 @@ def test_the_file_is_ours_strict_and_checks_its_links(tmp_path: Path) -> None:
             "SELECT name, strict FROM pragma_table_list WHERE schema = 'main' AND type <> 'view'"
         ).fetchall()
     ours = {name: strict for name, strict in tables if not name.startswith(("sqlite_", "_sqlite", "search_"))}
-    assert set(TABLES.values()) | {"texts", "originals", "edits", "journal", "heard"} == set(ours)
+    assert set(TABLES.values()) | {"texts", "originals", "edits", "journal", "heard", "erased"} == set(ours)
     assert set(ours.values()) == {1}
 
 

@@ -91,7 +91,7 @@ def test_undoing_each_step_gives_the_state_before_it_and_redoing_the_one_after(t
         steps.append(session.undoable())
 
     session.listener = note
-    for _ in range(150):
+    for _ in range(100):
         something(session, dice)
     session.listener = lambda edit: None
     for before in reversed(states[:-1]):

@@ -196,10 +196,12 @@ def test_what_was_asked_before_does_not_come_after_what_is_asked_now(
     shown._run("slow", lambda *_: go.wait(), lambda _: shown.headline.setText("too late"))
     slow = shown.findChild(Job)
     assert slow is not None
+    gone: list[bool] = []
+    slow.destroyed.connect(lambda: gone.append(True))
     shown.choice.kinds.setCurrentIndex(shown.choice.kinds.findText("Figures"))
     qtbot.waitUntil(lambda: {row[0] for row in shown.models["figures"].rows} == {"Figures"})
-    with qtbot.waitSignal(slow.destroyed):
-        go.set()
+    go.set()
+    qtbot.waitUntil(lambda: bool(gone))
     assert shown.headline.text() != "too late"
 
 
