@@ -49,6 +49,7 @@ class _Known:
         for each in register.every_name():
             if not each.only_in:
                 self._named[fold(each.name).strip()].append(register.resolved(each.entity))
+        self._names = list(self._named)
 
     def like(self, entity: Entity, names: list[str]) -> Lookalike | None:
         """Those that may be the same as this entity; None where there is none."""
@@ -69,9 +70,9 @@ class _Known:
         found = []
         for name in folded:
             if len(name) >= SHORTEST:
-                near = process.extract(name, self._named.keys(), scorer=fuzz.ratio, score_cutoff=ALIKE, limit=MOST)
+                near = process.extract(name, self._names, scorer=fuzz.ratio, score_cutoff=ALIKE, limit=MOST)
                 near += process.extract(  # type: ignore[call-overload]
-                    name, list(self._named), scorer=Levenshtein.distance, score_cutoff=ONE_LETTER, limit=MOST
+                    name, self._names, scorer=Levenshtein.distance, score_cutoff=ONE_LETTER, limit=MOST
                 )
                 found += [id for other, _, _ in near if len(other) >= SHORTEST for id in self._named[other]]
         return found

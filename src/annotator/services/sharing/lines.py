@@ -7,7 +7,7 @@ from typing import Any
 
 from annotator.domain.anchors import NOWHERE, Anchor, read_cell
 from annotator.domain.cells import WORDS, plain, read_plain, read_value
-from annotator.domain.fields import Field, fields_of
+from annotator.domain.fields import fields_of
 from annotator.domain.records import Record
 from annotator.domain.stated import NEVER, WHOLE, Stamp, Stated, wins_whole
 
@@ -108,11 +108,6 @@ class Lines:
         if not isinstance(said, dict):
             raise ValueError("no clock")
         return {stamp.device: stamp.n for stamp in (self._stamp(n, device) for device, n in said.items())}
-
-
-def field_links(field: Field, value: Any) -> tuple[str, ...]:
-    """The ids that a field leads to."""
-    return value if isinstance(value, tuple) else (value,) if value else ()
 
 
 def _id(id: Any) -> str:
