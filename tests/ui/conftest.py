@@ -35,6 +35,16 @@ def nothing_waits_for_a_dialog_of_another_story(qapp: QApplication) -> Iterator[
         timer.deleteLater()
 
 
+@pytest.fixture(autouse=True)
+def no_window_is_left_to_another_story(qapp: QApplication) -> Iterator[None]:
+    """What a story opened it closes: a window that stays takes the keyboard from the next one."""
+    yield
+    left = [window for window in qapp.topLevelWidgets() if window.isVisible()]
+    for window in left:
+        window.close()
+    assert not left, f"left open: {[type(window).__name__ for window in left]}"
+
+
 @pytest.fixture
 def window(qtbot: QtBot, light: None, tmp_path: Path, own_settings: None) -> Iterator[Window]:
     """The window with a new project, 1440 by 900; without suggestions, which come in their own time."""
@@ -46,6 +56,8 @@ def window(qtbot: QtBot, light: None, tmp_path: Path, own_settings: None) -> Ite
     window.show()
     window.projects.make(tmp_path / "story.annotator")
     qtbot.waitExposed(window)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)  # a window of another story may have gone only just now
     yield window
     window.close()
     window.deleteLater()

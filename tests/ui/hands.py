@@ -100,10 +100,11 @@ class Hands:
 
     def _keyboard(self) -> QWidget:
         """The widget that has the keyboard; a window comes back to front when a dialog over it was closed."""
-        if QApplication.focusWidget() is None:
+        focused = QApplication.focusWidget()
+        if focused is None or not focused.isVisible():
             self.window.activateWindow()
             QApplication.processEvents()
-        focused = QApplication.focusWidget()
+            focused = QApplication.focusWidget()
         assert focused is not None, "nothing has the keyboard"
         return focused
 
@@ -114,7 +115,8 @@ class Hands:
         at = self._keyboard()
         self.press(key)
         made = [record for record in self.page.annotations() if record.id not in known]
-        told = f"{key} at {at!r} on {self.page.text[span.start : span.end]!r} made {len(made)} records"
+        where = f"{at!r} of {at.window()!r}"
+        told = f"{key} at {where} on {self.page.text[span.start : span.end]!r} made {len(made)} records"
         assert len(made) == 1, f"{told}; said: {self.window.statusBar().currentMessage()!r}"
         return made[0]
 

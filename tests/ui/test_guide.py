@@ -50,7 +50,9 @@ def test_f1_without_a_project_opens_the_first_page(qtbot: QtBot, light: None, ow
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
     press_f1(window)
-    assert guide_in_front(qtbot).place == ("index", "")
+    guide = guide_in_front(qtbot)
+    assert guide.place == ("index", "")
+    guide.close()
 
 
 def test_f1_in_a_dialog_opens_the_page_on_it_and_the_guide_can_be_used(window: Window, qtbot: QtBot) -> None:
