@@ -26,6 +26,7 @@ from annotator.domain.codebook import Guidelines
 from annotator.domain.entities import new_entity
 from annotator.domain.records import Entity
 from annotator.ui.commands import COMMANDS
+from annotator.ui.guide.window import GuideWindow
 from annotator.ui.window import Window
 from tests.stories import TEXT, at, bring_in, new_project
 
@@ -134,7 +135,7 @@ def test_no_command_of_whoever_only_looks_changes_anything(
         for window in [each for each in looking.work.beside.values() if each.isVisible()]:  # a key may open another
             use(window)
         qtbot.waitUntil(lambda: QApplication.activeModalWidget() is None, timeout=20_000)
-        for window in [*looking.work.beside.values()]:
+        for window in [*looking.work.beside.values(), *looking.findChildren(GuideWindow)]:
             window.close()
         assert looking.session is session, command.label
         assert story.read_bytes() == before, command.label
