@@ -1,6 +1,8 @@
 """Records find their words in another text of the same article, or are listed as lost."""
 
+import json
 from pathlib import Path
+from typing import Any
 
 from click.testing import CliRunner
 
@@ -8,9 +10,11 @@ from annotator.cli import main
 from annotator.domain import edits
 from annotator.domain.annotations import Figure, Source
 from annotator.domain.wording import short
+from annotator.services.sharing.anchoring import copy_id
 from annotator.services.sharing.report import lines
-from annotator.session import Desk
+from annotator.session import Desk, Session
 from annotator.session.carrying import carry, carrying, other_texts
+from annotator.session.carrying_all import all_carried_over, all_waiting
 from annotator.session.stories import compare
 from tests.laptops import ANNA, BEN, laptop, look, send, take_in
 from tests.stories import TEXT, at, bring_in, new_project
@@ -73,6 +77,77 @@ def test_short_words_in_another_sentence_are_to_be_looked_at(tmp_path: Path) -> 
     assert [record.id for record in found.lost] == [part.id]  # “40” is not found in “1400”
 
 
+def test_what_came_to_two_texts_is_not_carried_from_one_to_the_other(tmp_path: Path) -> None:
+    anna = laptop(tmp_path, ANNA)
+    first, second, third = (
+        bring_in(anna, text, url="https://example.org/flood") for text in (TEXT, OTHER, f"Again. {OTHER}")
+    )
+    dead = Figure(article=first.id, at=at(TEXT, "40"), value=40.0)
+    anna.do(edits.add("coded", dead, Figure(article=first.id, at=at(TEXT, "12"), value=12.0)))
+    for other in (second, third):
+        carry(anna, carrying(anna, first.id, other.id), first.id)
+    assert [(each.old, each.new) for each in other_texts(anna.project, anna.person.id)] == [
+        (first.id, third.id),
+        (first.id, second.id),
+    ]  # “12” is lost in both
+    assert not carrying(anna, second.id, third.id).moving
+
+
+def several(folder: Path, me: Desk) -> Session:
+    """Two coded articles with another text each, one of them with a third; two others that wait for each other."""
+    anna = new_project(folder, "anna", me.person)
+    for number in (1, 2):
+        address = f"https://example.org/{number}"
+        text = f"Story {number}. {TEXT}"
+        old = bring_in(anna, text, url=address)
+        said = Source(id=f"{number}" * 32, article=old.id, said=at(text, "At least 40 people died in Orlen on Monday"))
+        dead = Figure(article=old.id, at=at(text, "40"), value=40.0, source=said.id)
+        near = Figure(article=old.id, at=at(text, "among them 12 children and 28 adults"), part_of=dead.id)
+        anna.do(edits.add("coded", said, dead, near, Figure(article=old.id, at=at(text, "dozens"))))
+        bring_in(anna, f"Story {number}. {OTHER}", url=address)
+    bring_in(anna, f"Third. {OTHER}", url="https://example.org/2")
+    for name in ("Here", "There"):
+        words = f"{name} they counted 7 boats in the whole harbour on Friday."
+        both = bring_in(anna, words, url="https://example.org/boats")
+        anna.do(edits.add("coded", Figure(article=both.id, at=at(words, "boats"))))
+    return anna
+
+
+def test_everything_that_waits_is_carried_over_in_one_step(tmp_path: Path) -> None:
+    anna = several(tmp_path, Desk())
+    found = all_waiting(anna.project, anna.person.id)
+    assert found is not None
+    assert len(found.pairs) == 3
+    assert [len(each.wished(near=True)) for each in found.pairs] == [3, 3, 3]
+    assert found.count(near=False) == 6
+    assert len(found.both_ways) == 2
+    before = {article.id: len(anna.read(article.id).annotations()) for article in anna.articles()}
+
+    anna.do(all_carried_over(anna, found, near=True))
+
+    after = {article.id: len(anna.read(article.id).annotations()) for article in anna.articles()}
+    assert [after[each.pair.new] for each in found.pairs] == [3, 3, 3]
+    again = all_waiting(anna.project, anna.person.id)
+    assert again is not None
+    assert again.count(near=True) == 0
+    anna.undo()
+    assert before == {article.id: len(anna.read(article.id).annotations()) for article in anna.articles()}
+
+
+def test_what_comes_from_two_texts_comes_once(tmp_path: Path) -> None:
+    anna = laptop(tmp_path, ANNA)
+    first, second = (bring_in(anna, text, url="https://example.org/flood") for text in (TEXT, OTHER))
+    anna.do(edits.add("coded", Figure(article=first.id, at=at(TEXT, "40"), value=40.0)))
+    carry(anna, carrying(anna, first.id, second.id), first.id)
+    own = Figure(article=second.id, at=at(OTHER, "Tuesday"))
+    anna.do(edits.add("coded here", own))
+    third = bring_in(anna, f"Again. {OTHER}", url="https://example.org/flood")
+    found = all_waiting(anna.project, anna.person.id)
+    assert found is not None
+    anna.do(all_carried_over(anna, found, near=True))
+    assert sorted(each.main.words for each in anna.read(third.id).annotations()) == ["40", "Tuesday"]
+
+
 def test_other_texts_are_found_by_address_title_or_nearness(tmp_path: Path) -> None:
     anna, ben = laptop(tmp_path, ANNA), laptop(tmp_path, BEN)
     old = bring_in(anna, url="https://example.org/flood")
@@ -121,3 +196,40 @@ def test_the_command_lists_what_waits_and_carries_it_over(tmp_path: Path) -> Non
     assert "Say both articles" in said(anna.project.path, old.id)
     assert "lost: figure “dozens”" in said(anna.project.path, old.id, new.id)
     assert "1 records, the same title" in said(anna.project.path)
+
+
+def test_the_command_carries_everything_over_and_tells_it_as_json(tmp_path: Path) -> None:
+    me = Desk()
+    me.rename("Anna")
+    anna = several(tmp_path, me)
+    titles = {article.id: article.title for article in anna.articles()}
+    path = anna.project.path
+    anna.close()
+
+    def said(*words: object) -> Any:
+        result = CliRunner().invoke(main, ["carry", str(path), "--json", *map(str, words)])
+        assert result.exit_code == 0, result.output
+        return json.loads(result.output)
+
+    waiting = said()["pairs"]
+    assert [each["waiting"] for each in waiting] == [1, 1, 4, 4, 4]
+    assert {each["why"] for each in waiting} == {"the same address"}
+    would = said("--all", "--exact", "--dry-run")
+    assert (would["dry_run"], would["carried"], len(would["both_ways"])) == (True, 6, 2)
+    told = said("--all", "--exact")
+    assert told == would | {"dry_run": False}
+    third, first = told["pairs"][0], told["pairs"][2]
+    assert third["new"]["title"].startswith("Third. Updated")
+    assert first["old"] == {"id": first["old"]["id"], "title": titles[first["old"]["id"]]}
+    assert [(each["kind"], each["words"], each["words_there"]) for each in first["same"]] == [
+        ("source", "At least 40 people died in Orlen on Monday", "At least 40 people died in Orlen on Monday"),
+        ("figure", "40", "40"),
+    ]
+    assert first["same"][0]["id"] == "1" * 32
+    assert first["same"][0]["copy"] == copy_id("1" * 32, first["new"]["id"])
+    assert [each["words_there"] for each in first["near"]] == ["among them 13 children and 27 adults"]
+    assert [(each["said"], "copy" in each) for each in first["lost"]] == [("figure “dozens”", False)]
+    one = said(first["old"]["id"], first["new"]["id"], "--dry-run")
+    assert [{key: len(one["pairs"][0][key]) for key in ("same", "near", "deleted", "lost")}] == [
+        {"same": 0, "near": 1, "deleted": 0, "lost": 1}
+    ]

@@ -10405,6 +10405,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>reporter les données de « {0} »</translation>
     </message>
     <message>
+        <source>carry over records to {0} other texts</source>
+        <translation>reporter des données vers {0} autres textes</translation>
+    </message>
+    <message>
         <source>changed</source>
         <translation>modifié</translation>
     </message>

@@ -31,6 +31,7 @@ UNREADABLE = {"snapshot"}  # what was judged, for the program
 class Difference:
     """A field of which both sides say something else, and whether what stands is what they say."""
 
+    name: str
     label: str
     ours: str
     theirs: str
@@ -59,7 +60,7 @@ class BothSides:
         for asked in self._fields(conflict):
             ours, theirs, stands = (value_of(state, asked) for state in states)
             here, there = (self.value(conflict.ours, asked, value) for value in (ours, theirs))
-            yield Difference(_label(asked), here, there, ours == stands, theirs == stands)
+            yield Difference(asked.name, _label(asked), here, there, ours == stands, theirs == stands)
 
     def _fields(self, conflict: Conflict) -> Iterator[Field]:
         kind = type(conflict.ours)

@@ -1,6 +1,7 @@
 """Records of one's own carried over to another text of the same article."""
 
 from collections.abc import Collection, Iterator
+from functools import cache, cached_property
 from typing import NamedTuple
 
 from annotator.domain.annotations import ANNOTATIONS, AnyAnnotation
@@ -9,7 +10,7 @@ from annotator.domain.errors import UserError
 from annotator.domain.records import Article, Record
 from annotator.domain.sentences import Sentence, sentence
 from annotator.domain.wording import short
-from annotator.services.sharing.anchoring import Carried, carried, copy_id
+from annotator.services.sharing.anchoring import CARRIED, Carried, carried, copy_id
 from annotator.session.session import Session
 from annotator.session.stories import stories_in
 from annotator.store.project import Project
@@ -38,33 +39,33 @@ class Between(NamedTuple):
 
 def other_texts(project: Project, person: str) -> list[OtherText]:
     """Articles in which this person's records wait to be carried over to another text, the surest first."""
+    own = Own(project, person)
     found: dict[tuple[str, str], OtherText] = {}
-    for old, new, why in _alike(project, person):
-        if (old, new) not in found and (waiting := len(_waiting(project, person, old, new))):
+    for old, new, why in own.alike:
+        if (old, new) not in found and (waiting := len(own.waiting(old, new))):
             found[old, new] = OtherText(old, new, why, waiting)
         if len(found) == MOST:
             break
     return list(found.values())
 
 
-def between(project: Project, person: str, old: str, new: str) -> Between:
-    """What of this person's records in one article finds a place in another; nothing is written yet.
+def between(own: "Own", old: str, new: str) -> Between:
+    """What of somebody's records in one article finds a place in another; nothing is written yet.
 
     What was carried over before, to there or from there, is left out. UserError where the two are one, or one is gone.
     """
     if old == new:
         raise UserError("Records are carried over to another article. Choose one.")
-    (first, before), (second, after) = (_read(project, article) for article in (old, new))
-    records = _waiting(project, person, old, new)
-    copies = _copies(project, [record.id for record in _coded(project, person, old)], new)
+    (first, before), (second, after) = (_read(own.project, article) for article in (old, new))
+    copies = _copies(own.project, [record.id for record in own.records(old)], new)
     deleted = {id for id, copy in copies.items() if copy.deleted}
-    found = carried(records, before, after, new, copies.keys() - deleted, deleted)
+    found = carried(own.waiting(old, new), before, after, new, copies.keys() - deleted, deleted)
     return Between(first, second, before, after, found)
 
 
 def carrying(session: Session, old: str, new: str) -> Carried:
     """The same in the open project, without the texts."""
-    return between(session.project, session.person.id, old, new).found
+    return between(Own(session.project, session.person.id), old, new).found
 
 
 def carry(session: Session, found: Carried, old: str, wished: Collection[str] | None = None) -> Edit:
@@ -78,6 +79,33 @@ def carried_over(session: Session, found: Carried, old: str, wished: Collection[
     known = _these(session.project, [copy.id for copy in copies])  # one that was deleted stands again
     changes = tuple(Change(known.get(copy.id), copy) for copy in copies)
     return Edit(sentence("carry over records of “{0}”", short(session.title_of(old))), changes)
+
+
+class Own:
+    """What somebody recorded, and to which other texts of an article it could be carried over; read once."""
+
+    def __init__(self, project: Project, person: str) -> None:
+        self.project, self.person = project, person
+        self.records = cache(self._records)  # of an article
+
+    @cached_property
+    def alike(self) -> list[tuple[str, str, Sentence]]:
+        """Each article that they coded with one that may be another text of it, and why."""
+        return [*_alike(self.project, self.person)]
+
+    def waiting(self, old: str, new: str) -> list[AnyAnnotation]:
+        """What is not in the other article yet: not carried over to there, nor from there, nor both from a third."""
+        records = self.records(old)
+        there = {record.id for record in self.records(new)}
+        came = {copy_id(record.id, old) for record in self.records(new)}
+        if any(record.origin == CARRIED for record in records):
+            for third in {known for known, to, _ in self.alike if to == new} - {old}:
+                came |= {copy_id(each.id, old) for each in self.records(third) if copy_id(each.id, new) in there}
+        return [record for record in records if record.id not in came and copy_id(record.id, new) not in there]
+
+    def _records(self, article: str) -> list[AnyAnnotation]:
+        found = self.project.records.of_article(article, self.person)
+        return [each for each in found if isinstance(each, ANNOTATIONS)]
 
 
 def _alike(project: Project, person: str) -> Iterator[tuple[str, str, Sentence]]:
@@ -96,15 +124,6 @@ def _alike(project: Project, person: str) -> Iterator[tuple[str, str, Sentence]]
                     yield old, new, sentence("nearly the same text, of the same outlet")
 
 
-def _waiting(project: Project, person: str, old: str, new: str) -> list[AnyAnnotation]:
-    """What was neither carried over to the other article yet nor from there."""
-    records = _coded(project, person, old)
-    came = {copy_id(record.id, old) for record in _coded(project, person, new)}
-    copies = _copies(project, [record.id for record in records], new)
-    there = {id for id, copy in copies.items() if not copy.deleted}
-    return [record for record in records if record.id not in came and copy_id(record.id, new) not in there]
-
-
 def _copies(project: Project, records: Collection[str], article: str) -> dict[str, Record]:
     """The copies of records that there are in an article, deleted ones, too."""
     return _these(project, [copy_id(id, article) for id in records])
@@ -112,10 +131,6 @@ def _copies(project: Project, records: Collection[str], article: str) -> dict[st
 
 def _these(project: Project, ids: Collection[str]) -> dict[str, Record]:
     return {id: record for kind in ANNOTATIONS for id, record in project.records.these(kind, ids).items()}
-
-
-def _coded(project: Project, person: str, article: str) -> list[AnyAnnotation]:
-    return [each for each in project.records.of_article(article, person) if isinstance(each, ANNOTATIONS)]
 
 
 def _read(project: Project, article: str) -> tuple[Article, str]:

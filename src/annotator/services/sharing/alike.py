@@ -13,6 +13,12 @@ ALIKE = 90  # of 100: rapidfuzz's ratio; a letter or two in a long name
 ONE_LETTER = 1  # is enough in a short one: Karsel, Qarsel
 SHORTEST = 5  # letters of a name that may be written a little otherwise
 MOST = 3  # of ours that are offered
+NUMBER, NAME, NEARLY = "wikidata", "name", "nearly"  # by what they are alike
+WHY = {
+    NUMBER: sentence("the same number in Wikidata"),
+    NAME: sentence("the same name"),
+    NEARLY: sentence("a name that is nearly the same"),
+}
 
 
 @dataclass(frozen=True)
@@ -21,7 +27,16 @@ class Lookalike:
 
     theirs: Entity
     ours: tuple[Entity, ...]
-    why: Sentence
+    by: str  # NUMBER, NAME, NEARLY
+
+    @property
+    def why(self) -> Sentence:
+        return WHY[self.by]
+
+    @property
+    def is_likely(self) -> bool:
+        """Whether the first of ours is most probably the same."""
+        return self.by != NEARLY
 
 
 def lookalikes(entities: Iterable[Entity], names: Mapping[str, Iterable[str]], register: Register) -> list[Lookalike]:
@@ -55,12 +70,12 @@ class _Known:
         """Those that may be the same as this entity; None where there is none."""
         folded = [fold(name).strip() for name in names if name.strip()]
         if entity.wikidata and (ids := self._fitting(entity, self._numbered.get(entity.wikidata, ()))):
-            return Lookalike(entity, ids, sentence("the same number in Wikidata"))
+            return Lookalike(entity, ids, NUMBER)
         same = [id for name in folded for id in self._named.get(name, ())]
         if ids := self._fitting(entity, same):
-            return Lookalike(entity, ids, sentence("the same name"))
+            return Lookalike(entity, ids, NAME)
         if ids := self._fitting(entity, self._nearly(folded)):
-            return Lookalike(entity, ids, sentence("a name that is nearly the same"))
+            return Lookalike(entity, ids, NEARLY)
         return None
 
     def _nearly(self, folded: list[str]) -> list[str]:

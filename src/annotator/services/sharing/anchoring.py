@@ -12,6 +12,7 @@ from annotator.domain.annotations import AnyAnnotation
 from annotator.domain.fields import fields_of
 from annotator.domain.records import altered
 
+CARRIED = "imported"  # the origin of a record that was carried over
 CONTEXT = 40  # code points on each side that tell places of the same words apart
 ALIKE = 85  # of 100: rapidfuzz's ratio of the words with what stands in the other text
 SHORTEST = 8  # code points of words that may stand there a little otherwise
@@ -121,7 +122,7 @@ def carried(
         copy = None
         if record.id in ids:
             links = {name: ids.get(getattr(record, name), "") for name in _inner_links(record)}
-            own = {"id": ids[record.id], "article": article, "origin": "imported", "created": "", "modified": ""}
+            own = {"id": ids[record.id], "article": article, "origin": CARRIED, "created": "", "modified": ""}
             copy = altered(record, own | links | {place.field: place.after for place in places})
         moving.append(Moving(record, places, copy, ids.get(record.id) in deleted))
     return Carried(moving, known)

@@ -24,7 +24,7 @@ from annotator.domain.edits import Edit
 from annotator.domain.records import Article
 from annotator.services.sharing.anchoring import Moving
 from annotator.session.aside import Aside
-from annotator.session.carrying import Between, OtherText, between, carried_over, other_texts
+from annotator.session.carrying import Between, OtherText, Own, between, carried_over, other_texts
 from annotator.ui import theme
 from annotator.ui.asking_window import AskingWindow
 from annotator.ui.carrying.rows import WIDTHS, MovingModel, answer_words
@@ -281,4 +281,4 @@ class CarryWindow(AskingWindow):
 
 
 def _asked(person: str, old: str, new: str, aside: Aside) -> Between:
-    return between(aside.project, person, old, new)
+    return between(Own(aside.project, person), old, new)

@@ -29,7 +29,6 @@ from annotator.ui.naming import named
 from annotator.ui.sharing.conflicts import ConflictTable
 from annotator.ui.states import resize_within
 
-LIKELY = ("the same name", "the same number in Wikidata")
 WITH_ERASED = 2  # what the dialog ends with where articles that were erased for good are to come, too
 SHOWN = 200  # entities that are asked about; of more, the others stay apart
 
@@ -147,7 +146,7 @@ class PreviewDialog(QDialog):
 
 def proposed(each: Lookalike) -> int:
     """Which answer is likely: the same as the first of ours where name or number are, else another one."""
-    return 1 if str(each.why) in LIKELY else 0
+    return int(each.is_likely)
 
 
 class _Choice(QComboBox):
