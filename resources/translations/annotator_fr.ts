@@ -11213,6 +11213,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>mots qui se trouvent dans un fichier après l’attribution qui les nomme, repris eux aussi : {0}</translation>
     </message>
     <message>
+        <source>words that the text does not have at their places, so that those of the text count: {0}</source>
+        <translation>des mots que le texte n’a pas à leur place, si bien que ceux du texte comptent : {0}</translation>
+    </message>
+    <message>
         <source>wrongly read characters were put right: {0} ({1} in all)</source>
         <translation>des caractères mal lus ont été corrigés : {0} ({1} en tout)</translation>
     </message>
@@ -11343,6 +11347,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>{0} could not be repaired: {1}. The file is as it was.</source>
         <translation>{0} n’a pas pu être réparé : {1}. Le fichier est tel qu’il était.</translation>
+    </message>
+    <message>
+        <source>{0} counts more changes than anybody can have made. Ask for it again, and look at this computer’s clock.</source>
+        <translation>{0} compte plus de modifications que quiconque n’a pu en faire. Redemandez-le, et vérifiez l’horloge de cet ordinateur.</translation>
     </message>
     <message>
         <source>{0} deleted articles are called {1}. Name one by its id: {2}.</source>
@@ -11617,6 +11625,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>{0} a été enregistré par quelqu’un d’autre. Seule cette personne peut le modifier.</translation>
     </message>
     <message>
+        <source>{0} was sent under the id of something else. Ask for all to be sent again.</source>
+        <translation>{0} a été envoyé sous l’identifiant d’autre chose. Demandez que tout soit renvoyé.</translation>
+    </message>
+    <message>
         <source>{0} {1}</source>
         <translation>{0} {1}</translation>
     </message>
@@ -11791,6 +11803,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>“{0}” reads as {1}, and the value is {2}.</source>
         <translation>« {0} » se lit {1}, et la valeur est {2}.</translation>
+    </message>
+    <message>
+        <source>“{0}” was sent, and “{1}” stands there</source>
+        <translation>« {0} » a été envoyé, et il y a là « {1} »</translation>
     </message>
     <message>
         <source>“{0}” whose cue stands after it</source>

@@ -7,12 +7,15 @@ always the same one stands, whoever asks, any order and any repetition of exchan
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
 from typing import Any, NamedTuple
 
 from annotator.domain.cells import plain
 from annotator.domain.records import Annotation, Record, altered
 
 WHOLE = ""  # under which the one stamp of an annotation stands
+BEGAN = datetime(2020, 1, 1, tzinfo=UTC)  # before anybody made an edit
+AT_LEAST = datetime(2026, 11, 1, tzinfo=UTC)  # it is later than this, whatever a clock that is behind says
 
 
 class Stamp(NamedTuple):
@@ -23,6 +26,15 @@ class Stamp(NamedTuple):
 
 
 NEVER = Stamp(0, "")
+
+
+def largest_number(*now: datetime) -> int:
+    """The largest number that a stamp can have by the latest of these times: a thousand edits a second since 2020.
+
+    As every edit counts one further, only a number that somebody made up is larger. The bound grows faster than
+    anybody works, so that work can go on from a number that is right below it.
+    """
+    return (max(AT_LEAST, *now) - BEGAN) // timedelta(milliseconds=1)
 
 
 @dataclass(frozen=True)

@@ -24,6 +24,7 @@ def as_seen(session: Session, plan: Plan) -> Plan:
         there=Counter(),
         waiting=Counter(),
         entities=[],
+        reworded=[],
         conflicts=[each for each in plan.conflicts if _is_seen(session, each.ours)],
         keeps_back=True,
     )

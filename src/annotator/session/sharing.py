@@ -14,7 +14,7 @@ from annotator.domain.entities import set_aliases
 from annotator.domain.errors import UserError
 from annotator.domain.records import Alias, Person, Record
 from annotator.domain.register import Register
-from annotator.domain.stated import Stated
+from annotator.domain.stated import Stated, largest_number
 from annotator.services.sharing.alike import Lookalike
 from annotator.services.sharing.alike import lookalikes as alike
 from annotator.services.sharing.choosing import Chosen, Wish
@@ -173,7 +173,8 @@ def _read(
     try:
         looking.hold_still()
         with paused_collecting():
-            sent = [read(file, TYPES, progress, cancelled) for file in files]
+            most = largest_number(datetime.now(UTC), looking.exchange.newest())
+            sent = [read(file, TYPES, most, progress, cancelled) for file in files]
             erased = [] if with_erased else come_again(sent, looking.exchange)
             leave_out(sent, erased)
             plan = planned(sent, looking.exchange, progress, cancelled)

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Collection, Iterable, Iterator, Mapping
+from datetime import UTC, datetime
 from itertools import islice
 
 from sqlite_utils import Database
@@ -10,8 +11,9 @@ from annotator.domain.fields import fields_of
 from annotator.domain.records import Article, Record, Zone
 from annotator.domain.stated import WHOLE, Stamp, Stated, wins_whole
 from annotator.store.replaying import stated
-from annotator.store.rows import TABLES, records_of
+from annotator.store.rows import TABLES, TYPES, records_of
 from annotator.store.telling import TOLD, told
+from annotator.store.texts import text_hash
 
 OF_KIND = "FROM journal j LEFT JOIN edits e ON e.seq = j.edit WHERE j.type = ?"
 AMONG = "AND j.record IN (SELECT value FROM json_each(?))"
@@ -46,6 +48,10 @@ LENGTHS = """
 SELECT a.id, length(t.text) FROM articles a JOIN texts t ON t.sha256 = a.text_sha256
 WHERE a.id IN (SELECT value FROM json_each(?))
 """
+# Times that make no sense are nothing
+NEWEST = "SELECT coalesce(max(CAST(strftime('%s', time) AS INTEGER)), 0) FROM edits"
+KINDS = "SELECT DISTINCT type, record FROM journal WHERE record IN (SELECT value FROM json_each(?))"
+TEXT_OF = "SELECT t.sha256, t.text FROM articles a JOIN texts t ON t.sha256 = a.text_sha256 WHERE a.id = ?"
 ERASED = "SELECT key FROM erased WHERE key IN (SELECT value FROM json_each(?))"
 UNREAD = """
 SELECT a.id FROM articles a WHERE a.deleted = 0 AND NOT EXISTS (
@@ -138,6 +144,21 @@ class Exchange:
                 sql = f"SELECT id FROM [{table}] WHERE {asked} ORDER BY rowid"
                 ids = [row[0] for row in self._db.conn.execute(sql, {"people": json.dumps([*people])})]
                 yield from self.these(record_type, ids).values()
+
+    def newest(self) -> datetime:
+        """When the last thing was done in this project, by whichever clock was furthest ahead."""
+        (seconds,) = self._db.conn.execute(NEWEST).fetchone()
+        return datetime.fromtimestamp(seconds, UTC)
+
+    def kinds(self, ids: Iterable[str]) -> Iterator[tuple[type[Record], str]]:
+        """Which of these ids the journal knows, and of what."""
+        for table, id in self._db.conn.execute(KINDS, [json.dumps(list(ids))]):
+            yield TYPES[table], id
+
+    def text_of(self, article: str) -> str:
+        """The text of an article; "" where there is none, or it was damaged."""
+        sha256, text = self._db.conn.execute(TEXT_OF, [article]).fetchone() or ("", "")
+        return text if text_hash(text) == sha256 else ""
 
     def unread(self, person: str) -> list[str]:
         """The articles that somebody is not done with, and did not leave out."""

@@ -16,6 +16,7 @@ from annotator.domain.stated import Stamp, Stated, standing, wins_whole
 from annotator.domain.taken import Piece, Taken, pieces
 from annotator.domain.wording import wording
 from annotator.services.sharing.file import Manifest
+from annotator.services.sharing.places import Places, check_places
 from annotator.services.sharing.plan import Conflict, Plan, There
 from annotator.services.sharing.reading import Cancelled, Sent
 from annotator.services.sharing.same_person import merged_people
@@ -42,6 +43,7 @@ def planned(
             raise Cancelled
         progress(done * AT_ONCE, len(comparing.states), "")
         comparing.compare(kind, ids)
+    comparing.look_for_ids_of_others()
     comparing.look_for_what_is_missing()
     comparing.look_for_other_texts()
     comparing.look_for_what_waits()
@@ -65,23 +67,10 @@ def _heard(theirs: Stated, file: Manifest) -> Heard:
     return Heard(file.clock, {theirs.record.id: theirs.heard} if theirs.heard else {})
 
 
-def _is_within(record: Annotation | Zone, length: int) -> bool:
-    """Whether an annotation, or a zone, stands within a text of so many code points."""
-    if isinstance(record, Zone):
-        return 0 <= record.start <= record.end <= length
-    values = vars(record)
-    return max((span.end for name in _ANCHORS(type(record)) for span in values[name].spans), default=0) <= length
-
-
-def _anchors_of(record_type: Any) -> list[str]:
-    return [name for name, field in fields_of(record_type).items() if field.kind == "anchor"]
-
-
 def _ways_of(record_type: Any) -> list[tuple[str, type[Record]]]:
     return [(name, LINKED[field.link]) for name, field in fields_of(record_type).items() if field.link in LINKED]
 
 
-_ANCHORS: Any = cache(_anchors_of)
 _WAYS: Any = cache(_ways_of)
 
 
@@ -92,6 +81,8 @@ class _Comparing:
         self.plan = Plan([each.manifest for each in sent])
         self.states: dict[Key, Stated] = {}
         self._there = there
+        self._places = Places(sent, there)
+        self.plan.reworded = self._places.put_right(sent)
         self._heard = Heard(there.clock(), there.heard_besides())
         self._files: dict[Key, Manifest] = {}
         self._texts = {sha256: text for each in sent for sha256, text in each.texts.items()}
@@ -131,9 +122,7 @@ class _Comparing:
             self._compare(here.get(id), self.states[kind, id], self._files.get((kind, id)), seen.get(id, set()))
 
     def look_for_what_is_missing(self) -> None:
-        """UserError where a record leads to one that was not sent and is not here, or two have one id."""
-        if len({id for _, id in self.states}) < len(self.states):
-            raise self._not_whole()
+        """UserError where a record leads to one that was not sent and is not here."""
         wanted: dict[type[Record], set[str]] = defaultdict(set)
         for taken in self.plan.taken:
             for kind, id in links_of(taken.after):
@@ -148,6 +137,17 @@ class _Comparing:
         self._check_places()
         known = self._there.with_texts(self._texts)
         self.plan.texts = tuple(text for sha256, text in self._texts.items() if sha256 not in known)
+
+    def look_for_ids_of_others(self) -> None:
+        """UserError where two things of several kinds have one id, here or in what was sent."""
+        kinds = {id: kind for kind, id in self.states}
+        twice = [state.record for (kind, id), state in self.states.items() if kinds[id] is not kind]
+        new = [each.after.id for each in self.plan.taken if each.before is None]
+        twice += [self.states[kinds[id], id].record for kind, id in self._there.kinds(new) if kind is not kinds[id]]
+        for record in twice:
+            raise UserError(
+                "{0} was sent under the id of something else. Ask for all to be sent again.", wording(record)
+            )
 
     def look_for_other_texts(self) -> None:
         """Articles that come in and have title or address of one that is here: its text was changed."""
@@ -170,9 +170,7 @@ class _Comparing:
                 lengths[id] = len(self._texts[state.record.text_sha256])
         records = [each.after for each in self.plan.taken if isinstance(each.after, Annotation | Zone)]
         lengths |= self._there.lengths({record.article for record in records} - lengths.keys())
-        for record in records:
-            if not _is_within(record, lengths.get(record.article, 0)):
-                raise UserError("{0} stands outside of its article. Ask for all to be sent again.", wording(record))
+        check_places(records, lengths)
 
     def _not_whole(self) -> UserError:
         return UserError("What was sent is not whole: a record leads to one that is missing. Ask for all to be sent.")
@@ -225,6 +223,7 @@ class _Comparing:
             return
         here = said(moved(ours, self._stands))
         here = here if here.record.id == ours.record.id else left_behind(ours)
+        here = here if here.record == theirs.record else self._places.right(here)
         best = standing(here, theirs)
         told = pieces(best, ours)
         plan.there[kind] += best.record == ours.record

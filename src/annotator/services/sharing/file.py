@@ -47,14 +47,20 @@ class Manifest:
         return asdict(self)
 
 
-def manifest_of(said: Any) -> Manifest:
-    """The manifest that a file holds; ValueError where it is not as it must be."""
+class Implausible(ValueError):
+    """A number of a change that is larger than that of any change that can have been made."""
+
+
+def manifest_of(said: Any, most: int) -> Manifest:
+    """The manifest that a file holds; ValueError where it is not as it must be, or no change has so large a number."""
     names = ("project", "sender", "sender_name", "made", "articles")
     if not all(isinstance(said.get(name), str) and len(said[name]) < 1000 for name in names):
         raise ValueError("words are missing")
     clock, parts = said["clock"], said["parts"]
-    if not all(isinstance(key, str) and type(n) is int and 0 <= n < 2**53 for key, n in clock.items()):
+    if not all(isinstance(key, str) and type(n) is int and n >= 0 for key, n in clock.items()):
         raise ValueError("no clock")
+    if max(clock.values(), default=0) > most:
+        raise Implausible
     found = {}
     for name, part in parts.items():
         if not (

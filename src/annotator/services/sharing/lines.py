@@ -10,6 +10,7 @@ from annotator.domain.cells import WORDS, plain, read_plain, read_value
 from annotator.domain.fields import fields_of
 from annotator.domain.records import Record
 from annotator.domain.stated import NEVER, WHOLE, Stamp, Stated, wins_whole
+from annotator.services.sharing.file import Implausible
 
 LARGEST = 2**53  # every reader of JSON tells whole numbers up to here apart
 LONGEST_ID = 200
@@ -44,8 +45,9 @@ def line_of(state: Stated) -> str:
 class Lines:
     """Reads lines of one type of record; ValueError where one is not as it must be."""
 
-    def __init__(self, record_type: type[Record]) -> None:
+    def __init__(self, record_type: type[Record], most: int) -> None:
         self._type = record_type
+        self._most = most  # the largest number that a change can have
         self._fields = fields_of(record_type)
         self._whole = wins_whole(record_type)
         self._columns = {name: field.kind for name, field in self._fields.items()}
@@ -96,8 +98,10 @@ class Lines:
         return dict.fromkeys(self._fields, first) | {name: self._stamp(*stamp) for name, stamp in since.items()}
 
     def _stamp(self, n: Any, device: Any) -> Stamp:
-        if type(n) is not int or not 0 <= n < LARGEST or type(device) is not str:
+        if type(n) is not int or n < 0 or type(device) is not str:
             raise ValueError("no stamp")
+        if n > self._most:
+            raise Implausible
         if device not in self._devices:
             if len(device) > LONGEST_ID or not device.isprintable():
                 raise ValueError("no device")

@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from typing import Any, Protocol
 
+from annotator.domain.anchors import Anchor
 from annotator.domain.edits import Change, Edit, Original
 from annotator.domain.records import Annotation, Article, Entity, Person, Record
 from annotator.domain.review import owner_of
@@ -26,6 +27,8 @@ class There(Protocol):
     def named(self) -> set[str]: ...
     def lengths(self, articles: Iterable[str]) -> dict[str, int]: ...
     def of_people(self, people: Collection[str]) -> Iterator[Stated]: ...
+    def kinds(self, ids: Iterable[str]) -> Iterator[tuple[type[Record], str]]: ...
+    def text_of(self, article: str) -> str: ...
     def erased(self, keys: Iterable[str]) -> set[str]: ...
     def in_articles(self, articles: Collection[str]) -> Iterator[Stated]: ...
 
@@ -53,6 +56,7 @@ class Plan:
     known: int = 0  # articles with a text that is here
     joined: list[Article] = field(default_factory=list)  # brought in on several laptops; one of each stays behind
     other_texts: list[Article] = field(default_factory=list)  # new ones, named as one that is here
+    reworded: list[tuple[Anchor, Anchor]] = field(default_factory=list)  # as it was sent, and as the text has it
     erased: list[Article] = field(default_factory=list)  # for good, here; they are left out
     waiting: Counter[str] = field(default_factory=Counter)  # records on articles that are deleted, by article
     people: list[Person] = field(default_factory=list)  # new here

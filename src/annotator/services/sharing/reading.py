@@ -30,6 +30,7 @@ from annotator.services.sharing.file import (
     ORIGINALS,
     TEXTS,
     VERSION,
+    Implausible,
     Manifest,
     Part,
     manifest_of,
@@ -60,16 +61,18 @@ class Cancelled(Exception):
 def read(
     path: Path,
     kinds: Mapping[str, type[Record]],
+    most: int,
     progress: Progress = lambda done, of, what: None,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> Sent:
     """All that a file holds; `kinds` are the types of records by the names of their parts.
 
-    UserError where it cannot be read, is damaged, too large, or of a newer version.
+    UserError where it cannot be read, is damaged, too large, of a newer version, or has numbers of changes above
+    `most`.
     """
     try:
         with ZipFile(path) as archive:
-            return _Reading(path.name, archive, kinds, progress, cancelled).all()
+            return _Reading(path.name, archive, kinds, most, progress, cancelled).all()
     except OSError as problem:
         raise UserError("{0} cannot be read: {1}.", path.name, problem.strerror or problem) from problem
     except (BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError) as problem:
@@ -86,12 +89,14 @@ class _Reading:
         name: str,
         archive: ZipFile,
         kinds: Mapping[str, type[Record]],
+        most: int,
         progress: Progress,
         cancelled: Callable[[], bool],
     ) -> None:
         self._name = name
         self._archive = archive
         self._kinds = {part: kind for part, kind in kinds.items() if travels(kind)}
+        self._most = most
         self._progress = progress
         self._cancelled = cancelled
         self._done = self._lines = 0
@@ -105,6 +110,8 @@ class _Reading:
             for line in self._part(name, part):
                 try:
                     self._take(sent, name, line)
+                except Implausible:
+                    self._refuse()
                 except (ValueError, KeyError, TypeError, AttributeError, RecursionError, binascii.Error):
                     _damaged(self._name)
         return sent
@@ -118,7 +125,9 @@ class _Reading:
             if said["format"] != FORMAT or type(said["version"]) is not int:
                 raise ValueError("another format")
             newer = said["version"] > VERSION
-            manifest = None if newer else manifest_of(said)
+            manifest = None if newer else manifest_of(said, self._most)
+        except Implausible:
+            self._refuse()
         except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
             _damaged(self._name)
         if manifest is None or not manifest.parts.keys() <= {TEXTS, ORIGINALS, *self._kinds}:
@@ -148,6 +157,12 @@ class _Reading:
         if rest or size != part.bytes or count != part.lines or hash.hexdigest() != part.sha256:
             _damaged(self._name)
 
+    def _refuse(self) -> NoReturn:
+        words = (
+            "{0} counts more changes than anybody can have made. Ask for it again, and look at this computer’s clock."
+        )
+        raise UserError(words, self._name)
+
     def _tell(self) -> None:
         if self._done % AT_ONCE == 0:
             self._progress(self._done, self._lines, self._name)
@@ -168,7 +183,7 @@ class _Reading:
 
     def _reader(self, name: str) -> Lines:
         if name not in self._readers:
-            self._readers[name] = Lines(self._kinds[name])
+            self._readers[name] = Lines(self._kinds[name], self._most)
         return self._readers[name]
 
 

@@ -34,6 +34,11 @@ def lines(plan: Plan) -> list[Sentence]:
         found.append(sentence(words, short(article.title)))
     for article in plan.erased[:EXAMPLES]:
         found.append(sentence("erased here for good, so it is left out: {0}", short(article.title)))
+    if plan.reworded:
+        words = "words that the text does not have at their places, so that those of the text count: {0}"
+        found.append(sentence(words, len(plan.reworded)))
+    for sent, stands in plan.reworded[:EXAMPLES]:
+        found.append(sentence("“{0}” was sent, and “{1}” stands there", short(sent.words), short(stands.words)))
     if plan.waiting:
         count = sum(plan.waiting.values())
         found.append(sentence("records that wait hidden, as their articles are deleted here: {0}", count))
