@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 from typing import Any
 
 from annotator.domain.asked import AskedField, asked_fields, is_extra, placed_fields, table_of
@@ -168,24 +169,26 @@ class Codebook:
             self._lists[choice.list].append(choice)
 
 
-def default_choices() -> list[Choice]:
+@cache
+def default_choices() -> tuple[Choice, ...]:
     """The choices that a new project starts with (resources/codebook/default.toml)."""
     import tomllib  # not needed to start
 
     lists = tomllib.loads(resource("codebook", "default.toml").read_text("utf-8"))
-    return [
+    return tuple(
         replace(_choice(name, key, said), position=position)
         for name, words in lists.items()
         for position, (key, said) in enumerate(words.items())
-    ]
+    )
 
 
-def default_numbers() -> list[NumberWord]:
+@cache
+def default_numbers() -> tuple[NumberWord, ...]:
     """How words become numbers in a new project (resources/codebook/numbers.toml)."""
     import tomllib  # not needed to start
 
     lines = tomllib.loads(resource("codebook", "numbers.toml").read_text("utf-8"))["rule"]
-    return [_number_word(line, position) for position, line in enumerate(lines)]
+    return tuple(_number_word(line, position) for position, line in enumerate(lines))
 
 
 def _number_word(line: dict[str, Any], position: int) -> NumberWord:

@@ -126,7 +126,6 @@ class Project:
     @classmethod
     def _looked_at(cls, path: Path, sees: str) -> "Project":
         seen, folder = to_look_at(path)
-        check_ours(seen)
         check_current(seen)
         project = cls(path, connected(seen, read_only=True), None)
         project._copy = folder

@@ -166,8 +166,8 @@ def save_settings(settings: Settings) -> None:
     file = settings_file()
     file.parent.mkdir(parents=True, exist_ok=True)
     stored = _stored()
-    strange = {name: value for name, value in stored.items() if name not in _known(stored)}
-    usual = asdict(Settings())
+    known, usual = _known(stored), asdict(Settings())
+    strange = {name: value for name, value in stored.items() if name not in known}
     chosen = {name: v for name, v in asdict(settings).items() if not (name in strange and v == usual[name])}
     half = file.with_suffix(".new")
     half.write_text(json.dumps(strange | chosen, indent=1), "utf-8")
@@ -183,12 +183,16 @@ def _stored() -> dict[str, Any]:
 
 
 def _known(stored: dict[str, Any]) -> dict[str, Any]:
-    return {f.name: stored[f.name] for f in fields(Settings) if f.name in stored and _fits(stored[f.name], f)}
+    usual = Settings()
+    return {
+        f.name: stored[f.name]
+        for f in fields(Settings)
+        if f.name in stored and _fits(stored[f.name], f, type(getattr(usual, f.name)))
+    }
 
 
-def _fits(value: Any, declared: dataclasses.Field[Any]) -> bool:
+def _fits(value: Any, declared: dataclasses.Field[Any], kind: type) -> bool:
     """Whether a stored value is what the setting wants, also inside lists and tables."""
-    kind = type(getattr(Settings(), declared.name))
     if type(value) is not kind:
         return False
     if isinstance(value, list | dict):

@@ -1,6 +1,7 @@
 """The codebooks that ship with the application (resources/codebook): general news, conflict events, protests."""
 
 from dataclasses import replace
+from functools import cache
 
 from annotator.domain.codebook import READY, AskedField, Choice, NumberWord, default_choices, default_numbers
 from annotator.domain.places import resource
@@ -11,6 +12,7 @@ from annotator.services.codebooks.comparing import compare
 GENERAL = READY[0]
 
 
+@cache
 def own_part(name: str) -> Book:
     """What the file of a ready codebook says by itself."""
     path = resource("codebook", f"{name}.toml")
@@ -20,7 +22,7 @@ def own_part(name: str) -> Book:
 def ready(name: str) -> Book:
     """A ready codebook as a whole: the general one, and on top what this one says otherwise."""
     own = own_part(GENERAL)
-    book = replace(own, choices=(*default_choices(), *own.choices), numbers=tuple(default_numbers()))
+    book = replace(own, choices=(*default_choices(), *own.choices), numbers=default_numbers())
     return book if name == GENERAL else _on_top(book, own_part(name))
 
 
