@@ -15,6 +15,19 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 settings.register_profile("busy machines", deadline=None)
 settings.load_profile("busy machines")
 
+# begun first, so that no worker has one of them to do when the others have nothing left
+LONGEST = {
+    "test_killed.py", "test_damage.py", "test_replay.py", "test_walk.py", "test_killed_midway.py",
+    "test_cli_agreement.py", "test_cli_brat.py", "test_sharing_orders.py",
+    "test_acceptance_seed.py", "test_acceptance_suggested.py", "test_story_mixed_folder.py", "test_real_articles.py",
+    "test_codebook_window.py", "test_figures_window.py", "test_stories_looking.py", "test_stories_marking.py",
+}  # fmt: skip
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The longest files first, else as they are found."""
+    items.sort(key=lambda item: item.path.name not in LONGEST)
+
 
 @pytest.fixture(autouse=True)
 def own_settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

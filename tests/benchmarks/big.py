@@ -10,6 +10,7 @@ from annotator.domain.anchors import Anchor, anchor
 from annotator.domain.annotations import AnyAnnotation, Figure, Mention, Source
 from annotator.domain.records import Entity
 from annotator.session import Session
+from tests.benchmarks.amounts import amount
 from tests.stories import bring_in, new_project
 
 TOWNS = ("Orlen", "Arbel", "Minva", "Teros", "Calde", "Ruhan", "Sabor", "Lintz", "Dovra", "Keral")
@@ -31,10 +32,11 @@ class Size:
         return f"{self.characters:,} characters, {self.marks:,} marks"
 
 
-SHORT, LONG, BOOK = Size(6_000, 500), Size(60_000, 5_000), Size(300_000, 5_000)
+MOST = amount(5_000, 600)  # marks of an article
+SHORT, LONG, BOOK = Size(6_000, 500), Size(12 * MOST, MOST), Size(60 * MOST, MOST)
 USUAL = Size(6_000, 50)
-FEW_IN_LONG = Size(60_000, 50)
-ONE_LINE = Size(1_000_000, 0)
+FEW_IN_LONG = Size(LONG.characters, 50)
+ONE_LINE = Size(amount(1_000_000, 100_000), 0)
 ALL = (SHORT, LONG, BOOK, FEW_IN_LONG, ONE_LINE)
 
 

@@ -71,6 +71,8 @@ class Comparison:
         pedantic: Any = self._benchmark.pedantic
         pedantic(timed.go, setup=in_turn, rounds=rounds, iterations=1)
         line = Line(what, timed.median, floor, against.median, note())
+        if not self._benchmark.enabled:
+            return 0.0
         self._benchmark.extra_info.update(floor=floor, floor_median=against.median, ratio=line.ratio)
         self._lines.append(line)
-        return line.ratio if self._benchmark.enabled else 0.0
+        return line.ratio

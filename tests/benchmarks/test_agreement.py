@@ -3,15 +3,15 @@
 ANNOTATOR_COMPARED=2000 measures the full size: 2 × 100,000 annotations on 2,000 articles.
 """
 
-import os
 import sqlite3
 from pathlib import Path
 
 from annotator.session.comparing import Agreement, Comparing, Wanted
+from tests.benchmarks.amounts import amount
 from tests.benchmarks.coded_by_two import EACH, PEOPLE, coded_by_two
 from tests.benchmarks.comparing import Comparison, Timed
 
-ARTICLES = int(os.environ.get("ANNOTATOR_COMPARED", "20"))
+ARTICLES = amount(20, 5, "ANNOTATOR_COMPARED")
 
 
 def figures(path: Path) -> Agreement:

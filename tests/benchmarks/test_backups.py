@@ -13,10 +13,11 @@ from annotator.domain.records import Entity
 from annotator.session import Session
 from annotator.store.backups import keep
 from annotator.store.copying import Snapshot
+from tests.benchmarks.amounts import amount
 from tests.benchmarks.big import Size, big_project
 from tests.benchmarks.comparing import Comparison, Timed
 
-ARTICLES = [Size(6_000, 100)] * 100
+ARTICLES = [Size(6_000, 100)] * amount(100, 10)
 MANY = 100
 
 

@@ -11,13 +11,14 @@ from annotator.services.taking_over.folders import find
 from annotator.session import Session
 from annotator.session.stories import compare as compare_all
 from annotator.session.taking_over import TakingOver
+from tests.benchmarks.amounts import amount
 from tests.benchmarks.comparing import Comparison, Timed
 from tests.made_up import Language
 from tests.standoff import lines, mark
 from tests.stories import bring_in, new_project
 
-ARTICLES, ATTRIBUTIONS = 84, 60  # 5,040 attributions in all
-COMPARED = 200
+ARTICLES, ATTRIBUTIONS = amount(84, 8), 60  # 5,040 attributions in all
+COMPARED = amount(200, 20)
 
 
 @pytest.fixture
@@ -77,7 +78,7 @@ def test_five_thousand_attributions_are_taken_over_in_a_few_times_what_writing_t
     begin()
     read = TakingOver(sessions[-1]).reading(find([folder]))()
     taking_over, writing = Timed(take, before=begin), Timed(write, before=begin)
-    what = "take over 5,040 attributions of brat in 84 articles"
+    what = f"take over {ARTICLES * ATTRIBUTIONS:,} attributions of brat in {ARTICLES} articles"
     assert compare(what, taking_over, "writing them", writing, rounds=3) < 5
     sessions.pop().close()
 

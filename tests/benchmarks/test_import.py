@@ -1,10 +1,9 @@
 """Bringing articles in and taking them back, against plain `sqlite3` that writes the same rows and the same index.
 
-ANNOTATOR_TEXTS=10000 measures the full size; by itself a tenth of it comes in, with the same ratios.
+ANNOTATOR_TEXTS=10000 measures the full size; else a tenth of it is measured, with the same ratios.
 """
 
 import csv
-import os
 import sqlite3
 from itertools import count
 from pathlib import Path
@@ -15,12 +14,13 @@ from annotator.services.intake.reading import read_files
 from annotator.services.intake.report import Report
 from annotator.services.tabled import edits_of, read_table, usual_reading
 from annotator.session import Session
+from tests.benchmarks.amounts import amount
 from tests.benchmarks.comparing import Comparison, Timed, Work
 from tests.benchmarks.same_rows import SameRows
 from tests.made_up import Language
 from tests.stories import ANALYST, DEVICE
 
-TEXTS = int(os.environ.get("ANNOTATOR_TEXTS", "1000"))
+TEXTS = amount(1_000, 100, "ANNOTATOR_TEXTS")
 IN_ONE = 200  # articles of a piece
 WORDS = 1_000  # about five thousand characters
 JOURNAL = "SELECT edit, n, type, record, before, after, withdrawn FROM journal WHERE edit = ?"

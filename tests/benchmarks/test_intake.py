@@ -1,9 +1,8 @@
 """Reading a thousand mixed files, each in a process of its own, against what cannot be less: bytes read, rows written.
 
-ANNOTATOR_FILES=1000 measures the full size; by itself a tenth of it is read, with the same ratios.
+ANNOTATOR_FILES=1000 measures the full size; else a tenth of it is measured, with the same ratios.
 """
 
-import os
 from itertools import cycle, islice
 from pathlib import Path
 
@@ -14,13 +13,14 @@ from annotator.services.intake.reading import read_files
 from annotator.services.readers.kinds import READ
 from annotator.session import Session
 from annotator.session.taking_in import reading
+from tests.benchmarks.amounts import amount
 from tests.benchmarks.comparing import Comparison, Timed
 from tests.benchmarks.same_rows import SameRows
 from tests.made_up import Language
 from tests.services.real_files import makers_of
 from tests.stories import ANALYST, DEVICE
 
-FILES = int(os.environ.get("ANNOTATOR_FILES", "100"))
+FILES = amount(100, 20, "ANNOTATOR_FILES")
 WORDS = 600  # about three thousand characters
 OF_TEN = (".html", ".html", ".html", ".pdf", ".pdf", ".docx", ".txt", ".txt", ".eml", ".mhtml")  # as people get them
 

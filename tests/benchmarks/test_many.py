@@ -1,9 +1,8 @@
 """A project of many articles: opened, filtered, gone through; against bare SQLite and bare Python on the same lines.
 
-ANNOTATOR_MANY=100000 measures the full size; by itself a tenth of it is made, with the same ratios.
+ANNOTATOR_MANY=100000 measures the full size; else a tenth of it is measured, with the same ratios.
 """
 
-import os
 import shutil
 import sqlite3
 from contextlib import closing
@@ -14,12 +13,13 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from annotator.store.settings import Settings, save_settings
+from tests.benchmarks.amounts import amount
 from tests.benchmarks.comparing import Comparison, Timed
 from tests.benchmarks.copies import many_articles
 from tests.benchmarks.hands import Hands, paint_all, paint_changed
 from tests.stories import ANALYST, DEVICE
 
-ARTICLES = int(os.environ.get("ANNOTATOR_MANY", "10000"))
+ARTICLES = amount(10_000, 1_000, "ANNOTATOR_MANY")
 LINES = "SELECT id, title, publisher, agency, published FROM articles WHERE deleted = 0 ORDER BY added, rowid"
 LETTERS = "minva 00"
 

@@ -3,7 +3,6 @@
 ANNOTATOR_REVIEWED=2000 measures the full size: 100,000 annotations on 2,000 articles.
 """
 
-import os
 import random
 import shutil
 import sqlite3
@@ -23,11 +22,12 @@ from annotator.session import Session
 from annotator.store.settings import Settings, save_settings
 from annotator.store.texts import text_hash
 from annotator.ui.review.pane import ReviewPane
+from tests.benchmarks.amounts import amount
 from tests.benchmarks.comparing import Comparison, Timed
 from tests.benchmarks.hands import BareText, Hands, paint_changed
 from tests.stories import ANALYST, DEVICE, new_project
 
-ARTICLES = int(os.environ.get("ANNOTATOR_REVIEWED", "40"))
+ARTICLES = amount(40, 8, "ANNOTATOR_REVIEWED")
 EACH = 25  # records of an article by each of two people
 SENTENCE = "At least 40 people died in Orlen on Monday, the Civil Guard said. "
 PEOPLE = tuple(Person(id=letter * 32, name=name) for letter, name in (("b", "Ben"), ("c", "Cara")))

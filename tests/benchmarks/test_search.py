@@ -1,13 +1,12 @@
 """Searching many articles, and what the index costs when articles are brought in and in the file.
 
-ANNOTATOR_MANY=100000 measures the full size; by itself a fifth of it is made.
+ANNOTATOR_MANY=100000 measures the full size; else a fifth of it is measured.
 """
 
-import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
-from itertools import count
+from itertools import accumulate, count
 from pathlib import Path
 from random import Random
 
@@ -19,11 +18,12 @@ from annotator.domain.searching import Wish
 from annotator.session import Session
 from annotator.session.searching import Search
 from annotator.store.texts import text_hash
+from tests.benchmarks.amounts import amount
 from tests.benchmarks.comparing import Comparison, Timed
 from tests.stories import new_project
 
-ARTICLES, SENTENCES = int(os.environ.get("ANNOTATOR_MANY", "20000")), 3
-BROUGHT_IN, LONG = 400, 50  # articles of 5,000 characters
+ARTICLES, SENTENCES = amount(20_000, 2_000, "ANNOTATOR_MANY"), 3
+BROUGHT_IN, LONG = amount(400, 40), 50  # articles of 5,000 characters
 VOCABULARY = 20_000
 PLAIN = "CREATE VIRTUAL TABLE found USING fts5(words, content='', columnsize=0, tokenize='ascii')"
 
@@ -37,8 +37,8 @@ def vocabulary() -> list[str]:
 def texts(number: int, sentences: int) -> Iterator[str]:
     """Texts with usual and rare words; every thousandth has one more."""
     dice, words = Random(5), vocabulary()
-    weights = [1 / (place + 2) for place in range(len(words))]
-    pool = [" ".join(dice.choices(words, weights, k=14)) + "." for _ in range(5_000)]
+    weights = list(accumulate(1 / (place + 2) for place in range(len(words))))
+    pool = [" ".join(dice.choices(words, cum_weights=weights, k=14)) + "." for _ in range(5_000)]
     for at in range(number):
         rare = " An earthquake struck Orlén." if at % 1_000 == 999 else ""
         yield f"Report {at}\n\n{' '.join(dice.choices(pool, k=sentences))}{rare}\n"
@@ -103,8 +103,9 @@ def test_the_index_costs_a_few_times_what_plain_sqlite_takes_for_it(tmp_path: Pa
     edit = edit_of(given)
     bringing_in = Timed(lambda: sessions[-1].do(edit), new)
     ratio = compare(
-        "bring in 400 texts, indexed", bringing_in, "plain sqlite3 with FTS5", Timed(plainly), rounds=3, note=share
-    )
+        f"bring in {BROUGHT_IN} texts, indexed", bringing_in, "plain sqlite3 with FTS5", Timed(plainly),
+        rounds=3, note=share,
+    )  # fmt: skip
     for session in sessions:
         session.close()
     assert ratio < 6

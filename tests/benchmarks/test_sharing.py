@@ -4,7 +4,6 @@ ANNOTATOR_SENT=2000 measures the full size: 100,000 annotations on 2,000 article
 """
 
 import json
-import os
 import sqlite3
 import zipfile
 from itertools import count
@@ -16,10 +15,11 @@ from annotator.domain.edits import Change, Edit
 from annotator.domain.records import Article, Entity, Record
 from annotator.session import Session
 from annotator.store.texts import text_hash
+from tests.benchmarks.amounts import amount
 from tests.benchmarks.comparing import Comparison, Timed
 from tests.laptops import ANNA, BEN, laptop, send, take_in
 
-ARTICLES = int(os.environ.get("ANNOTATOR_SENT", "20"))
+ARTICLES = amount(20, 5, "ANNOTATOR_SENT")
 EACH = 50  # annotations of an article
 SENTENCE = "At least 40 people died in Orlen on Monday, the Civil Guard said. "
 PLAIN = "CREATE TABLE records (kind TEXT, id TEXT PRIMARY KEY, said TEXT, article TEXT)"

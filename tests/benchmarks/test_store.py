@@ -14,12 +14,13 @@ from annotator.domain import edits
 from annotator.domain.annotations import Figure
 from annotator.domain.records import new_id
 from annotator.session import Session
+from tests.benchmarks.amounts import amount
 from tests.benchmarks.big import Size, big_project
 from tests.benchmarks.comparing import Comparison, Timed
 from tests.benchmarks.many import multiplied
 from tests.stories import ANALYST, DEVICE, at, bring_in, new_project
 
-FIGURES, FIGURES_IN_ONE = 9_000, 300
+FIGURES, FIGURES_IN_ONE = amount(9_000, 600), 300
 
 
 @pytest.fixture

@@ -9,9 +9,6 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from nltk.metrics.agreement import AnnotationTask
-from nltk.metrics.distance import binary_distance, interval_distance
-from sklearn.metrics import cohen_kappa_score
 
 from annotator.domain.anchors import Span
 from annotator.services.agreement.characters import (
@@ -44,6 +41,10 @@ def test_alpha_of_four_observers_and_missing_values_is_that_of_the_published_exa
 
 
 def test_kappa_and_alpha_are_those_of_the_reference_implementations() -> None:
+    from nltk.metrics.agreement import AnnotationTask  # takes longer than all tests here
+    from nltk.metrics.distance import binary_distance
+    from sklearn.metrics import cohen_kappa_score
+
     chance = random.Random(7)
     for labels in ("ab", "abc", "abcdef"):
         first = [chance.choice(labels) for _ in range(200)]
@@ -59,6 +60,9 @@ def test_kappa_and_alpha_are_those_of_the_reference_implementations() -> None:
 
 
 def test_alpha_of_numbers_is_that_of_the_reference_implementation() -> None:
+    from nltk.metrics.agreement import AnnotationTask
+    from nltk.metrics.distance import interval_distance
+
     chance = random.Random(8)
     units = [[chance.randint(0, 9) for _ in range(3)] for _ in range(60)]
     rows = [(str(who), str(item), value) for item, unit in enumerate(units) for who, value in enumerate(unit)]

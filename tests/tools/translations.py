@@ -13,6 +13,7 @@ import sys
 import tempfile
 import xml.etree.ElementTree as ElementTree
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -102,12 +103,13 @@ def unfinished(ts: Path) -> list[Words]:
     return [words for words, _, finished in messages(ts) if not finished]
 
 
-def collected() -> list[Words]:
+@cache
+def collected() -> tuple[Words, ...]:
     """Everything that is declared or said outside of `tr`."""
     found = [words for file in sorted(SOURCE.rglob("*.py")) for words in _said_in(ast.parse(file.read_text("utf-8")))]
     fields = {words.source for words in found if words.context == "fields"}
     columns = (words for words in _columns() if words.source not in fields)
-    return list(dict.fromkeys([*found, *columns, *_ready(), *_codebook()]))
+    return tuple(dict.fromkeys([*found, *columns, *_ready(), *_codebook()]))
 
 
 def _said_in(tree: ast.AST) -> Iterator[Words]:
