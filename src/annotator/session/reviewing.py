@@ -17,8 +17,9 @@ from annotator.services.review.deciding import Decider
 from annotator.session.session import Session
 from annotator.store.project import Project
 
+Found = Callable[[dict[str, list[Case]], int, int], None]  # cases by article; how many articles were read, of all
 Progress = Callable[[int, int, str], None]
-STEPS = 100  # of progress
+FIRST, AT_ONCE = 1_000, 5_000  # cases that are told of together: first few, so that somebody can begin
 
 
 class Reviewing:
@@ -41,11 +42,15 @@ class Reviewing:
                 return cases
         return self.cases(article) if self._session.has_article(article) else []
 
-    def reading(self) -> Callable[[Progress, Callable[[], bool]], dict[str, list[Case]]]:
-        """The work of reading the cases of all articles, to be called in any thread: by article, in their order."""
+    def reading(self, found: Found, first: str = "") -> Callable[[Progress, Callable[[], bool]], None]:
+        """The work of reading the cases of all articles, to be called in any thread.
+
+        `found` is told of them in parts, those of the article `first` among the first, and once more in the end. What
+        is called for progress may wait: it is asked between any two articles.
+        """
         self._session.register.read_all()  # from another thread nothing could be looked up on the disk
         session = self._session
-        return partial(_read, session.project.path, session.person.id, session.register, self.between)
+        return partial(_read, session.project.path, session.person.id, session.register, self.between, first, found)
 
     def people(self) -> list[Person]:
         """Everybody of the project."""
@@ -98,33 +103,30 @@ def _read(
     sees: str,
     register: Register,
     between: tuple[str, ...],
+    first: str,
+    found: Found,
     progress: Progress,
     cancelled: Callable[[], bool],
-) -> dict[str, list[Case]]:
+) -> None:
     looking = Project.open(path, read_only=True, sees=sees)
     try:
         with paused_collecting():
-            return _all_cases(looking, register, between, progress, cancelled)
+            articles = looking.records.reviews.articles()
+            if first in articles:
+                articles.remove(first)
+                articles.insert(0, first)
+            part: dict[str, list[Case]] = {}
+            size, enough = 0, FIRST
+            for done, article in enumerate(articles):
+                progress(done, len(articles), "")
+                if cancelled():
+                    return
+                part[article] = cases = _cases(looking, register, article, between=between)
+                in_order(cases)  # what that needs is kept by each, so that the window need not work it out
+                size += len(cases)
+                if size >= enough:
+                    found(part, done + 1, len(articles))
+                    part, size, enough = {}, 0, AT_ONCE
+            found(part, len(articles), len(articles))
     finally:
         looking.close()
-
-
-def _all_cases(
-    project: Project,
-    register: Register,
-    between: tuple[str, ...],
-    progress: Progress,
-    cancelled: Callable[[], bool],
-) -> dict[str, list[Case]]:
-    articles = project.records.reviews.articles()
-    found: dict[str, list[Case]] = {}
-    step = max(1, len(articles) // STEPS)
-    each = read_cases(project, register, articles, between)
-    for done, (article, cases) in enumerate(zip(articles, each, strict=False)):
-        if cancelled():
-            break
-        in_order(cases)  # what that needs is kept by each, so that the window need not work it out
-        found[article] = cases
-        if done % step == 0:  # the window paints each of them
-            progress(done, len(articles), "")
-    return found

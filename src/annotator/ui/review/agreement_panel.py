@@ -40,7 +40,7 @@ class AgreementPanel(QFrame):
         self._is_known = False
         self._height = 0  # of the window around it
         self.setObjectName("agreement")
-        self.title = named(QLabel(textFormat=Qt.TextFormat.PlainText), "strong")
+        self.title = named(QLabel(self.tr("Agreement: comparing …"), textFormat=Qt.TextFormat.PlainText), "strong")
         self.all_button = quiet_button(self.tr("All figures … (Shift+F5)"))
         self.all_button.clicked.connect(self.all_wished)
         self.table = QWidget()

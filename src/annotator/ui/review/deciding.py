@@ -112,6 +112,9 @@ class Deciding(QObject):
 
     def accept_agreed(self) -> None:
         """Accept what all agree on, after saying what that means."""
+        if not self._pane.queue.is_whole:
+            self._live.told.emit(self.tr("Not all cases are read yet. Accept them when all are there."), True)
+            return
         cases = [case for case in self._pane.queue.in_scope() if case.state == ALL_AGREE]
         if not cases:
             return
@@ -236,6 +239,8 @@ class Deciding(QObject):
             watch.watch(widget)
         watch.watch(pane, without=frozenset(("Enter", "Space", "Backspace", "Left", "Right")))  # lines pass them on
         back = ReviewKeys(self, {"Esc": self._back})
+        for keys_of in (watch, back):
+            keys_of.pressed.connect(pane.step_aside)
         typed: tuple[QWidget, ...] = (
             pane.right.comment, pane.right.reason, pane.left.words, pane.left.scope, pane.left.only, pane.left.people,
         )  # fmt: skip

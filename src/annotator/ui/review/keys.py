@@ -2,12 +2,13 @@
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from annotator.ui.forms.digits import digit_of
 from annotator.ui.keys import letter_of
+from annotator.ui.language import phrase
 
 Key, Modifier = Qt.Key, Qt.KeyboardModifier
 NAMED = {
@@ -18,6 +19,8 @@ NAMED = {
 
 class ReviewKeys(QObject):
     """Watches widgets, and runs what a key stands for before they see it."""
+
+    pressed = Signal()  # any key, before anything comes of it
 
     def __init__(self, parent: QObject, keys: Mapping[str, Callable[[], object]]) -> None:
         super().__init__(parent)
@@ -32,6 +35,7 @@ class ReviewKeys(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return False
+        self.pressed.emit()
         key = key_of(event)
         does = self._keys.get(key)
         if does is None or key in self._less.get(watched, ()):
@@ -50,3 +54,15 @@ def key_of(event: QKeyEvent) -> str:
     if event.modifiers() & Modifier.ShiftModifier:
         return ""
     return NAMED.get(Key(event.key()), "") or letter_of(event)
+
+
+def keys_shown() -> list[tuple[str, str]]:
+    """The keys that work while reviewing, with their words."""
+    return [
+        ("J K", phrase("next, previous")),
+        ("1 2 3 0", phrase("decide")),
+        ("W", phrase("why")),
+        ("C", phrase("comment")),
+        ("H", phrase("names")),
+        ("F5", phrase("back to recording")),
+    ]

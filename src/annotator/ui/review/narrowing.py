@@ -1,6 +1,6 @@
 """What narrows the queue: whose work is compared, which kinds of cases, and why nothing is left."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import combinations
 
 from PySide6.QtCore import Qt
@@ -78,8 +78,16 @@ def pairs_of(people: Sequence[Person]) -> list[tuple[str, object]]:
     return [*two, *((phrase("{0} alone").format(person.name), person.id) for person in people)]
 
 
+def people_of(queue: Queue, people: Iterable[Person]) -> list[Person]:
+    """Those of these people who recorded something, by name."""
+    coders = {person for cases in queue.by_article.values() for case in cases for person in case.coders}
+    return sorted((person for person in people if person.id in coders), key=lambda person: person.name.casefold())
+
+
 def why_empty(queue: Queue) -> str:
     """Why the queue has no case."""
+    if not queue.is_whole:
+        return phrase("None yet. Cases are still being read; what is found comes here.")
     if queue.words.strip():
         return phrase("No case has these words.")
     if not any(queue.counts.values()):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSplitter, QVBoxLayout, QWidget
 
@@ -23,12 +23,13 @@ from annotator.ui.live import article_of
 from annotator.ui.naming import long_date, named
 from annotator.ui.preferences import set_type
 from annotator.ui.review.agreement_panel import AgreementPanel
+from annotator.ui.review.arriving import Arriving
 from annotator.ui.review.comments import CommentsPanel, named_by
 from annotator.ui.review.decision import DecisionPane
 from annotator.ui.review.legend import Legend
 from annotator.ui.review.marks import mark_of_case, place_of_case
-from annotator.ui.review.narrowing import choices_of, pairs_of, why_empty
-from annotator.ui.review.queue import ARTICLE, OPEN, Queue
+from annotator.ui.review.narrowing import choices_of, pairs_of, people_of, why_empty
+from annotator.ui.review.queue import ALL, ARTICLE, OPEN, Queue
 from annotator.ui.review.queue_list import Lines
 from annotator.ui.review.queue_pane import QueuePane
 from annotator.ui.text.view import ArticleView
@@ -52,6 +53,8 @@ class ReviewPane(QWidget):
         self.reviewing = self.session.reviewing
         self._lines = Lines(self.session, self.names_of)
         self.queue = Queue(self._lines.said)
+        self.arriving = Arriving(self, work.live)
+        self.arriving.came.connect(self.take)
         self.case: Case | None = None
         self.hides_names = True
         self._page: Page | None = None
@@ -67,7 +70,6 @@ class ReviewPane(QWidget):
         self.right = DecisionPane(self.session)
         self.comments = CommentsPanel()
         self.agreement = AgreementPanel(self.session)
-        self.agreement.all_wished.connect(self.show_agreement)
         self.own_form = QWidget()  # takes the place of the records side by side while one's own is filled in
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # where the queue is empty
         self._lay_out()
@@ -76,25 +78,45 @@ class ReviewPane(QWidget):
         self.left.list.case_wished.connect(lambda place: self.show_case(self.queue.shown[place]))
         self.live.changed.connect(self._changed)
 
-    def begin(self, by_article: dict[str, list[Case]], article: str) -> None:
-        """Show what is to be decided; with one article of several people alone, or of one, what there is."""
-        self.queue.by_article, self.queue.article = by_article, article
+    def begin(self, article: str) -> None:
+        """Wait for what is to be decided; `article` is the one that was looked at."""
+        self.queue.by_article, self.queue.article, self.queue.is_whole = {}, article, False
         self.case, self._page = None, None
-        self._offer_people()
-        if not any(len(case.coders) > 1 for cases in by_article.values() for case in cases):
-            self.left.scope.setCurrentIndex(self.left.scope.findData(ARTICLE if article in by_article else "all"))
         self.show_wished()
-        self.show_first()
-        (self.left.list if self.queue.shown else self).setFocus()
-        self.agreement.begin(self.reviewing.between)
+        self.setFocus()
 
-    def _offer_people(self) -> None:
-        """Whose work can be compared, where more than two recorded something."""
+    def take(self, by_article: dict[str, list[Case]], done: int, of: int) -> None:
+        """More of what is to be decided; whoever looks at a case goes on doing so."""
+        self.queue.add(by_article)
+        self.queue.is_whole = done == of
+        self.left.coming.show_share(done, of)
+        self.show_queue()
+        if self.case is None:
+            self.show_first()
+        if self.queue.is_whole:
+            self._know_all()
+
+    def _know_all(self) -> None:
+        """Offer what hangs on all cases; with one article of several people alone, or of one, show what there is."""
         if not self.reviewing.between:
-            coders = {person for cases in self.queue.by_article.values() for case in cases for person in case.coders}
-            people = sorted((p for p in self.reviewing.people() if p.id in coders), key=lambda p: p.name.casefold())
+            people = people_of(self.queue, self.reviewing.people())
             self.left.people.offer(pairs_of(people))
             self.left.people.setVisible(len(people) > 2)
+        by_article = self.queue.by_article
+        if self.case is None and not any(len(case.coders) > 1 for cases in by_article.values() for case in cases):
+            scope = ARTICLE if self.queue.article in by_article else ALL
+            self.left.scope.setCurrentIndex(self.left.scope.findData(scope))
+        self.agreement.begin(self.reviewing.between)
+
+    def step_aside(self) -> None:
+        """Whatever is worked out beside the window waits, as somebody is at the keys."""
+        self.arriving.step_aside()
+        self.agreement.step_aside()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.EnabledChange and not self.isEnabled():
+            self.arriving.stop()  # the project is being closed
 
     def show_first(self) -> None:
         """Go to the most consequential case."""
@@ -124,7 +146,7 @@ class ReviewPane(QWidget):
 
     def show_case(self, case: Case | None) -> None:
         """Look at a case: in its text, and side by side."""
-        self.agreement.step_aside()
+        self.step_aside()
         self.case = case
         self.left.list.show_place(self.queue.place_of(case))
         if case is not None and (self._page is None or self._page.article.id != case.article):
@@ -162,24 +184,6 @@ class ReviewPane(QWidget):
             known = letters(case.coders) if self.hides_names else names(case.coders, self.reviewing.people())
             self._names[case.coders] = known
         return self._names[case.coders]
-
-    def show_agreement(self) -> None:
-        """The figures of agreement, in their window."""
-        from annotator.ui.agreement.window import AgreementWindow
-        from annotator.ui.project_window import show_window
-
-        show_window(AgreementWindow, self.work)
-
-    def keys(self) -> list[tuple[str, str]]:
-        """The keys that work here, with their words."""
-        return [
-            ("J K", self.tr("next, previous")),
-            ("1 2 3 0", self.tr("decide")),
-            ("W", self.tr("why")),
-            ("C", self.tr("comment")),
-            ("H", self.tr("names")),
-            ("F5", self.tr("back to recording")),
-        ]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where there is no room for all, all are narrower alike, until somebody sets the widths."""

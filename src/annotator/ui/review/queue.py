@@ -30,11 +30,23 @@ class Queue:
     only: str = ""  # one of `marks_of`, or all
     shown: list[Case] = field(default_factory=list)  # another list whenever anything in it is another
     counts: Counter[str] = field(default_factory=Counter)  # of each group, in the articles that are looked at
+    is_whole: bool = True  # all were read
 
     def renew(self) -> None:
         """Work out anew what is shown, as is wished now."""
         self.counts = Counter(map(group_of, self.in_scope()))
         self.shown = in_order(case for case in self.in_scope() if self._is_wished(case))
+
+    def add(self, by_article: dict[str, list[Case]]) -> None:
+        """The cases of more articles, or of articles as they are now."""
+        for article in by_article.keys() & self.by_article.keys():
+            self.take(article, by_article[article])
+        new = {article: cases for article, cases in by_article.items() if article not in self.by_article}
+        self.by_article |= new
+        cases = [case for each in new.values() for case in each if self._is_in_scope(case)]
+        self.counts.update(map(group_of, cases))
+        if wished := in_order(filter(self._is_wished, cases)):
+            self.shown = in_order([*self.shown, *wished])  # two stretches in order are merged, and not sorted
 
     def take(self, article: str, cases: list[Case]) -> None:
         """The cases of one article as they are now."""

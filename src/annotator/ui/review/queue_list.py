@@ -129,12 +129,20 @@ class QueueList(QTableView):
         self.selectionModel().currentChanged.connect(self._moved)
 
     def show_cases(self, cases: list[Case], place: int) -> None:
-        """Show these, and one of them as chosen; nothing is wished by it."""
+        """Show these, and one of them as chosen; nothing is wished by it, and what stays chosen does not move."""
+        if cases is self.rows.cases:
+            self.show_place(place)
+            return
+        before = self.currentIndex()
+        stays = before.isValid() and place >= 0 and self.rows.cases[before.row()] is cases[place]
+        at = self.rowViewportPosition(before.row()) if stays else 0
         self._is_shown = True
-        if cases is not self.rows.cases:
-            self.rows.show_cases(cases)
+        self.rows.show_cases(cases)
         self._is_shown = False
         self.show_place(place)
+        if stays:
+            moved = self.rowViewportPosition(place) - at
+            self.verticalScrollBar().setValue(self.verticalScrollBar().value() + moved)
 
     def show_place(self, place: int) -> None:
         """Let one line be the chosen one, without wishing for it."""

@@ -11,6 +11,7 @@ from annotator.ui.filter_line import FilterLine
 from annotator.ui.flow_layout import FlowLayout
 from annotator.ui.naming import named
 from annotator.ui.plain import tip
+from annotator.ui.review.coming import Coming
 from annotator.ui.review.narrowing import Narrowing
 from annotator.ui.review.queue import ALL, ARTICLE, OPEN, SEVERAL, SHOWN
 from annotator.ui.review.queue_list import QueueLine, QueueList
@@ -42,6 +43,7 @@ class QueuePane(QWidget):
         self.chips: dict[str, QPushButton] = {}
         self.list = QueueList(worded)
         self.hint = named(QLabel(wordWrap=True, alignment=Qt.AlignmentFlag.AlignCenter), "hint")
+        self.coming = Coming()
         self.accept = named(QPushButton(self.tr("&Accept all that all agree on … (A)")), "compact")
         self.accept.clicked.connect(self.accept_wished)
         self._lay_out()
@@ -110,3 +112,4 @@ class QueuePane(QWidget):
         layout.addLayout(top)
         layout.addWidget(self.list, 1)
         layout.addWidget(self.hint, 1)
+        layout.addWidget(self.coming)

@@ -7,10 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout
 
-from annotator.services.review.cases import Case
-from annotator.ui.jobs import Job
-from annotator.ui.language import phrase
 from annotator.ui.review.deciding import Deciding
+from annotator.ui.review.keys import keys_shown
 from annotator.ui.review.pane import ReviewPane
 
 if TYPE_CHECKING:
@@ -26,18 +24,13 @@ def toggle_review(work: Work) -> None:
     work.records.settle()
     pane = pane or _made(work)
     page = work.live.page
-    _read(work, pane, page.article.id if page else "")
-
-
-def _read(work: Work, pane: ReviewPane, article: str) -> None:
-    reading = work.live.session.reviewing.reading()
-    Job(work, phrase("Reading what is to be decided …"), reading, partial(_enter, work, pane, article)).start()
+    pane.arriving.begin(pane.reviewing, page.article.id if page else "")
 
 
 def _compare_others(work: Work, pane: ReviewPane) -> None:
     """Read again what is to be decided between the people who are chosen now."""
-    work.live.session.reviewing.between = tuple(pane.left.people.currentData().split())
-    _read(work, pane, pane.case.article if pane.case else pane.queue.article)
+    pane.reviewing.between = tuple(pane.left.people.currentData().split())
+    pane.arriving.begin(pane.reviewing, pane.case.article if pane.case else pane.queue.article)
 
 
 def review_of(work: Work) -> ReviewPane | None:
@@ -50,16 +43,18 @@ def is_reviewing(work: Work) -> bool:
     return work.panes.isHidden()
 
 
-def _enter(work: Work, pane: ReviewPane, article: str, by_article: dict[str, list[Case]]) -> None:
+def _enter(work: Work, pane: ReviewPane, article: str) -> None:
+    """The first cases are there; others come while somebody works."""
     work.panes.hide()
     pane.show()
-    pane.begin(by_article, article)
-    work.main_window.status.show_keys(pane.keys())
+    pane.begin(article)
+    work.main_window.status.show_keys(keys_shown())
     work.main_window.menus.refresh()
 
 
 def _leave(work: Work, pane: ReviewPane) -> None:
     case = pane.case
+    pane.arriving.stop()
     pane.hide()
     work.panes.show()
     work.main_window.status.show_keys()
@@ -69,11 +64,21 @@ def _leave(work: Work, pane: ReviewPane) -> None:
     work.go_to_text()
 
 
+def _show_agreement(work: Work) -> None:
+    """The figures of agreement, in their window."""
+    from annotator.ui.agreement.window import AgreementWindow
+    from annotator.ui.project_window import show_window
+
+    show_window(AgreementWindow, work)
+
+
 def _made(work: Work) -> ReviewPane:
     pane = ReviewPane(work)
     Deciding(pane)
+    pane.arriving.begun.connect(partial(_enter, work, pane))
     pane.left.people_wished.connect(partial(_compare_others, work, pane))
     pane.other_sight.connect(partial(_compare_others, work, pane))
+    pane.agreement.all_wished.connect(partial(_show_agreement, work))
     pane.hide()
     layout = work.layout()
     assert isinstance(layout, QVBoxLayout)
