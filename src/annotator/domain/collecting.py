@@ -12,8 +12,12 @@ _was_on = True
 
 
 @contextmanager
-def paused_collecting() -> Iterator[None]:
-    """Circles are not looked for meanwhile; what nothing leads to is let go all the same. In any thread, nested too."""
+def paused_collecting(*, keeping: bool = False) -> Iterator[None]:
+    """Circles are not looked for meanwhile; what nothing leads to is let go all the same. In any thread, nested too.
+
+    With `keeping` they are not looked for afterwards either in all that stands then, which would hold up every thread
+    for as long, until `look_again` is called.
+    """
     global _pausing, _was_on
     with _lock:
         if not _pausing:
@@ -26,4 +30,11 @@ def paused_collecting() -> Iterator[None]:
         with _lock:
             _pausing -= 1
             if not _pausing and _was_on:
+                if keeping:
+                    gc.freeze()
                 gc.enable()
+
+
+def look_again() -> None:
+    """What was to be kept is looked through as everything is."""
+    gc.unfreeze()

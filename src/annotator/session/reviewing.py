@@ -19,7 +19,7 @@ from annotator.store.project import Project
 
 Found = Callable[[dict[str, list[Case]], int, int], None]  # cases by article; how many articles were read, of all
 Progress = Callable[[int, int, str], None]
-FIRST, AT_ONCE = 1_000, 5_000  # cases that are told of together: first few, so that somebody can begin
+FIRST, AT_ONCE = 1_000, 2_500  # cases that are told of together: first few, so that somebody can begin
 
 
 class Reviewing:
@@ -110,7 +110,7 @@ def _read(
 ) -> None:
     looking = Project.open(path, read_only=True, sees=sees)
     try:
-        with paused_collecting():
+        with paused_collecting(keeping=True):
             articles = looking.records.reviews.articles()
             if first in articles:
                 articles.remove(first)
@@ -124,7 +124,7 @@ def _read(
                 part[article] = cases = _cases(looking, register, article, between=between)
                 in_order(cases)  # what that needs is kept by each, so that the window need not work it out
                 size += len(cases)
-                if size >= enough:
+                if size >= enough and done + 1 < len(articles):
                     found(part, done + 1, len(articles))
                     part, size, enough = {}, 0, AT_ONCE
             found(part, len(articles), len(articles))

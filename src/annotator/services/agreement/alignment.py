@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from operator import itemgetter
+from typing import NamedTuple
 
 from annotator.domain.anchors import Anchor, Span
 from annotator.domain.annotations import ANNOTATIONS, AnyAnnotation, Source
@@ -24,7 +26,7 @@ class Group:
 
     @property
     def start(self) -> int:
-        return min(reach(member)[0] for member in self.members.values())
+        return min(where.start for member in self.members.values() if (where := reach(member)))
 
 
 def aligned(annotations: Iterable[AnyAnnotation]) -> list[Group]:
@@ -34,32 +36,48 @@ def aligned(annotations: Iterable[AnyAnnotation]) -> list[Group]:
     exactly the same words win. The people join one after the other in the order of their ids, each as well as it can be
     done with those before (two people: the best there is), so that the result depends on nothing else.
     """
-    by_kind: dict[type[AnyAnnotation], dict[str, list[AnyAnnotation]]] = {kind: {} for kind in ANNOTATIONS}
+    by_kind: dict[type[AnyAnnotation], dict[str, list[Placed]]] = {kind: {} for kind in ANNOTATIONS}
     for each in annotations:
-        if any(_roles(each)):
-            by_kind[type(each)].setdefault(each.author, []).append(each)
-    groups = [group for people in by_kind.values() for group in _of_one_kind(people)]
-    return sorted(groups, key=lambda group: (group.start, ANNOTATIONS.index(group.kind)))
+        if where := reach(each):
+            by_kind[type(each)].setdefault(each.author, []).append(Placed(*where, each.id, each))
+    found = [(start, group) for people in by_kind.values() for start, group in _of_one_kind(people)]
+    return [group for _, group in sorted(found, key=itemgetter(0))]
 
 
-def _of_one_kind(people: Mapping[str, Sequence[AnyAnnotation]]) -> list[Group]:
+class Placed(NamedTuple):
+    """An annotation, from its first character to its last."""
+
+    start: int
+    end: int
+    id: str
+    record: AnyAnnotation
+
+
+def _of_one_kind(people: Mapping[str, list[Placed]]) -> Iterator[tuple[int, Group]]:
+    """The groups, each with where it starts."""
     groups: list[Group] = []
+    reaches: list[Span] = []  # of the groups
     for person in sorted(people):
-        own = sorted(people[person], key=lambda each: (*reach(each), each.id))
-        joins = dict(paired(groups, own))
+        own = sorted(people[person], key=itemgetter(0, 1, 2))
+        joins = dict(_paired(groups, reaches, own))
         for number, each in enumerate(own):
             if number in joins:
-                groups[joins[number]].members[person] = each
+                at = joins[number]
+                groups[at].members[person] = each.record
+                start, end = reaches[at]
+                reaches[at] = Span(min(start, each.start), max(end, each.end))
             else:
-                groups.append(Group({person: each}))
-    return groups
+                groups.append(Group({person: each.record}))
+                reaches.append(Span(each.start, each.end))
+    return zip((start for start, _ in reaches), groups, strict=True)
 
 
-def paired(groups: Sequence[Group], own: Sequence[AnyAnnotation]) -> list[Pair]:
+def _paired(groups: Sequence[Group], reaches: Sequence[Span], own: Sequence[Placed]) -> list[Pair]:
     """The number of an annotation and that of the group that it joins."""
     gains: dict[Pair, int] = {}
-    for number, group in meetings(own, groups):
-        gain = sum(gain_of(own[number], member) for member in groups[group].members.values())
+    for number, group in _meetings(own, reaches):
+        record = own[number].record
+        gain = sum(gain_of(record, member) for member in groups[group].members.values())
         if gain:
             gains[number, group] = gain
     return matched(gains)
@@ -74,24 +92,23 @@ def gain_of(one: AnyAnnotation, other: AnyAnnotation) -> int:
     return characters * EXACT + same if characters else 0
 
 
-def reach(one: AnyAnnotation) -> Span:
-    """From the first to the last of its words."""
+def reach(one: AnyAnnotation) -> Span | None:
+    """From the first to the last of its words; None where it stands nowhere."""
     if not isinstance(one, Source):
-        return Span(one.at.start, one.at.end)
-    roles = [role for role in _roles(one) if role]
-    return Span(min(role.start for role in roles), max(role.end for role in roles))
+        spans = one.at.spans
+        return Span(spans[0][0], spans[-1][1]) if spans else None
+    roles = [role.spans for role in _roles(one) if role.spans]
+    return Span(min(spans[0][0] for spans in roles), max(spans[-1][1] for spans in roles)) if roles else None
 
 
 def _roles(one: AnyAnnotation) -> tuple[Anchor, ...]:
     return (one.who, one.cue, one.said) if isinstance(one, Source) else (one.at,)
 
 
-def meetings(own: Sequence[AnyAnnotation], groups: Sequence[Group]) -> Iterator[Pair]:
+def _meetings(own: Sequence[Placed], groups: Sequence[Span]) -> Iterator[Pair]:
     """The pairs whose words overlap at all, by one walk along the text."""
-    edges = [(*reach(each), 0, number) for number, each in enumerate(own)]
-    for number, group in enumerate(groups):
-        starts, ends = zip(*map(reach, group.members.values()), strict=True)
-        edges.append((min(starts), max(ends), 1, number))
+    edges = [(start, end, 0, number) for number, (start, end, _, _) in enumerate(own)]
+    edges += [(start, end, 1, number) for number, (start, end) in enumerate(groups)]
     open_ones: tuple[dict[int, int], dict[int, int]] = ({}, {})  # number → where it ends
     for start, end, side, number in sorted(edges):
         others = open_ones[1 - side]

@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
+from operator import attrgetter
 from typing import Any
 
 from annotator.domain.annotations import AnyAnnotation
@@ -104,7 +105,7 @@ class Case:
 
 def in_order(cases: Iterable[Case]) -> list[Case]:
     """The most consequential first; of equals as they stand in the text."""
-    return sorted(cases, key=lambda case: case.order)
+    return sorted(cases, key=attrgetter("order"))
 
 
 def coders_of(

@@ -1,6 +1,7 @@
 """In which fields records of the same thing differ, and how much hangs on it."""
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import cache
 from typing import Any
 
 from annotator.domain.annotations import ANNOTATIONS, AnyAnnotation, Figure, Mention, Source
@@ -28,6 +29,7 @@ WEIGHTS: Mapping[type[AnyAnnotation], Mapping[str, int]] = {
     Mention: {"entity": 54, ONLY_SOME: 40, "form": 6, "at": 5},
 }
 USUAL = 30
+WEIGHTS_BY_NAME = {kind.__name__: weights for kind, weights in WEIGHTS.items()}
 
 
 def differences(annotations: Sequence[AnyAnnotation], same: Same = str) -> list[str]:
@@ -35,11 +37,12 @@ def differences(annotations: Sequence[AnyAnnotation], same: Same = str) -> list[
     if len(annotations) < 2:
         return []
     first, *others = map(vars, annotations)
-    found = [
+    compared = COMPARED[type(annotations[0])]
+    unlike = {name for each in others for name, _ in compared if each[name] != first[name]}
+    found = [  # what is equal says the same
         name
-        for name, field in COMPARED[type(annotations[0])]
-        if any(each[name] != first[name] for each in others)  # what is equal says the same
-        and _differ([_said(each, field, same) for each in annotations])
+        for name, field in compared
+        if name in unlike and _differ([_said(each, field, same) for each in annotations])
     ]
     if not any(each.extra for each in annotations):
         return found
@@ -49,7 +52,12 @@ def differences(annotations: Sequence[AnyAnnotation], same: Same = str) -> list[
 
 def weight(kind: type[AnyAnnotation], names: Sequence[str]) -> int:
     """How much hangs on fields that differ: the weightiest counts, and of equals that with more beside it."""
-    weights = sorted((WEIGHTS[kind].get(name, USUAL) for name in names), reverse=True)
+    return _weight(kind.__name__, tuple(names))
+
+
+@cache
+def _weight(kind: str, names: tuple[str, ...]) -> int:
+    weights = sorted((WEIGHTS_BY_NAME[kind].get(name, USUAL) for name in names), reverse=True)
     return weights[0] * 100 + min(99, sum(weights[1:]) // 10) if weights else 0
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from annotator.domain.collecting import look_again
 from annotator.domain.edits import Edit
 from annotator.services.review.cases import Case
 from annotator.ui.calm import WhenCalm
@@ -45,10 +46,11 @@ class Arriving(QObject):
         self._calm.step_aside()
 
     def stop(self) -> None:
-        """Read no more; what is on its way does not come."""
+        """Read no more; what is on its way does not come, and what came need not be kept."""
         self._number += 1
         self._edited = None
         self._calm.stop()
+        look_again()
 
     def _pass_on(self, number: int, by_article: dict[str, list[Case]], done: int, of: int) -> None:
         if number != self._number or self._edited is None:

@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QScroll
 
 from annotator.domain.records import Person
 from annotator.domain.review import Comment
-from annotator.session.comments import Thread
+from annotator.services.review.cases import Case
+from annotator.session import Session
+from annotator.session.comments import Thread, threads
 from annotator.ui import theme
 from annotator.ui.forms.buttons import quiet_button
 from annotator.ui.naming import moment, named
@@ -40,6 +42,14 @@ class CommentsPanel(QWidget):
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._lay_out()
         self.line.returnPressed.connect(self._write)
+
+    def show_case(self, session: Session, case: Case, names: Mapping[str, str]) -> None:
+        """Show what was said about the records of a case, whose coders are called so."""
+        name = named_by(names, session.name_of)
+        members = {member.id: member for member in case.members.values()}
+        said = [c for c in session.project.records.reviews.comments(case.article) if c.record in members]
+        self.show_people([p for p in session.reviewing.people() if p.id != session.person.id], name)
+        self.show_threads(threads(said, members), name)
 
     def show_people(self, people: list[Person], name: Callable[[str], str]) -> None:
         """To whom a comment can be addressed."""

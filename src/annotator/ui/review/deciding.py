@@ -174,9 +174,9 @@ class Deciding(QObject):
         return self._pane.reviewing.decider(right.reason.currentData() or "", right.comment.text().strip())
 
     def _do(self, edit: Edit, *, goes_on: bool = True) -> bool:
-        """Save a decision; go on to what comes next, which stands where this one stood."""
+        """Save a decision; go on to what comes next: it stands where this one stood, or is still the first."""
         pane = self._pane
-        place, before = pane.queue.place_of(pane.case), pane.case
+        place, before = 0 if pane.is_at_first else pane.queue.place_of(pane.case), pane.case
         pane.is_moving_on = goes_on
         try:
             if not self._live.try_to(lambda: pane.reviewing.do(edit)):

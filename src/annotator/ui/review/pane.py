@@ -16,7 +16,6 @@ from annotator.domain.team import BlindCoding, Reviewer
 from annotator.services.reading.sentences import trimmed
 from annotator.services.reading.words import word_at
 from annotator.services.review.cases import DECIDED, Case, letters, names
-from annotator.session.comments import threads
 from annotator.ui import theme
 from annotator.ui.language import word_for
 from annotator.ui.live import article_of
@@ -24,7 +23,7 @@ from annotator.ui.naming import long_date, named
 from annotator.ui.preferences import set_type
 from annotator.ui.review.agreement_panel import AgreementPanel
 from annotator.ui.review.arriving import Arriving
-from annotator.ui.review.comments import CommentsPanel, named_by
+from annotator.ui.review.comments import CommentsPanel
 from annotator.ui.review.decision import DecisionPane
 from annotator.ui.review.legend import Legend
 from annotator.ui.review.marks import mark_of_case, place_of_case
@@ -61,6 +60,7 @@ class ReviewPane(QWidget):
         self._names: dict[tuple[str, ...], dict[str, str]] = {}
         self._parts = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
         self._was_moved = False
+        self.is_at_first = False  # the case was the first when it came to be looked at
         self.is_moving_on = False  # another case will be shown at once
         self.left = QueuePane(self._lines.of)
         self.view = ArticleView(trim=trimmed, word_at=word_at)
@@ -95,6 +95,11 @@ class ReviewPane(QWidget):
             self.show_first()
         if self.queue.is_whole:
             self._know_all()
+
+    def end(self) -> None:
+        """Nothing is decided any more; of a big project much memory is free again."""
+        self.arriving.stop()
+        self.begin("")
 
     def _know_all(self) -> None:
         """Offer what hangs on all cases; with one article of several people alone, or of one, show what there is."""
@@ -148,7 +153,9 @@ class ReviewPane(QWidget):
         """Look at a case: in its text, and side by side."""
         self.step_aside()
         self.case = case
-        self.left.list.show_place(self.queue.place_of(case))
+        place = self.queue.place_of(case)
+        self.is_at_first = place == 0
+        self.left.list.show_place(place)
         if case is not None and (self._page is None or self._page.article.id != case.article):
             self._show_article(case.article)
         self._show_sides()
@@ -195,26 +202,17 @@ class ReviewPane(QWidget):
             left, _, right = (round(width * line * share) for width in WIDTHS)
             self._parts.setSizes([left, self.width() - left - right, right])
 
-    @property
-    def writable(self) -> bool:
-        return self.session.project.writable
-
     def _show_sides(self) -> None:
         case = self.case
         known = self.names_of(case) if case else {}
-        self.right.show_case(case, self._page, known, writable=self.writable)
+        self.right.show_case(case, self._page, known, writable=self.session.project.writable)
         self.right.show_hidden(self.hides_names)
         self.legend.show_names([known[person] for person in case.coders] if case else [])
 
     def _show_comments(self) -> None:
         self.comments.setVisible(self.case is not None)
-        if self.case is None:
-            return
-        name = named_by(self.names_of(self.case), self.session.name_of)
-        members = {member.id: member for member in self.case.members.values()}
-        said = [c for c in self.session.project.records.reviews.comments(self.case.article) if c.record in members]
-        self.comments.show_people([p for p in self.reviewing.people() if p.id != self.session.person.id], name)
-        self.comments.show_threads(threads(said, members), name)
+        if self.case is not None:
+            self.comments.show_case(self.session, self.case, self.names_of(self.case))
 
     def _show_article(self, article: str) -> None:
         page = self._page = self.session.read(article)

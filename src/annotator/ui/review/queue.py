@@ -46,7 +46,7 @@ class Queue:
         cases = [case for each in new.values() for case in each if self._is_in_scope(case)]
         self.counts.update(map(group_of, cases))
         if wished := in_order(filter(self._is_wished, cases)):
-            self.shown = in_order([*self.shown, *wished])  # two stretches in order are merged, and not sorted
+            self.shown = _merged(self.shown, wished)
 
     def take(self, article: str, cases: list[Case]) -> None:
         """The cases of one article as they are now."""
@@ -118,6 +118,18 @@ def _place(shown: list[Case], case: Case) -> tuple[int, bool]:
     """Where a case stands, or would, and whether it does."""
     at = bisect_left(shown, case.order, key=attrgetter("order"))
     return at, at < len(shown) and shown[at] is case
+
+
+def _merged(shown: list[Case], more: list[Case]) -> list[Case]:
+    """Both in one order; few among many thousands are looked for, and those are not gone through."""
+    found: list[Case] = []
+    at = 0
+    for case in more:
+        place = bisect_left(shown, case.order, lo=at, key=attrgetter("order"))
+        found += shown[at:place]
+        found.append(case)
+        at = place
+    return found + shown[at:]
 
 
 def _ids(case: Case) -> set[str]:

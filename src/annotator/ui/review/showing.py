@@ -54,7 +54,7 @@ def _enter(work: Work, pane: ReviewPane, article: str) -> None:
 
 def _leave(work: Work, pane: ReviewPane) -> None:
     case = pane.case
-    pane.arriving.stop()
+    pane.end()
     pane.hide()
     work.panes.show()
     work.main_window.status.show_keys()
