@@ -1184,6 +1184,17 @@ Ouvrez l’autre dans la fenêtre principale, puis appuyez sur « Vers l’artic
     </message>
 </context>
 <context>
+    <name>Coming</name>
+    <message>
+        <source>How much was read</source>
+        <translation>Part déjà lue</translation>
+    </message>
+    <message>
+        <source>Reading what is to be decided: {0} of {1} articles</source>
+        <translation>Lecture de ce qui est à décider : {0} articles sur {1}</translation>
+    </message>
+</context>
+<context>
     <name>CommentsPanel</name>
     <message>
         <source>A comment</source>
@@ -1627,6 +1638,10 @@ Ouvrez l’autre dans la fenêtre principale, puis appuyez sur « Vers l’artic
     <message>
         <source>Back to the records side by side (Esc)</source>
         <translation>Retour aux enregistrements côte à côte (Échap)</translation>
+    </message>
+    <message>
+        <source>Not all cases are read yet. Accept them when all are there.</source>
+        <translation>Tous les cas ne sont pas encore lus. Acceptez-les quand ils seront tous là.</translation>
     </message>
     <message>
         <source>Of each, one record is taken, and the others are marked as its duplicates. Nobody&apos;s records change. One undo takes all of it back.</source>
@@ -4119,33 +4134,6 @@ Sélectionnez ce que quelqu’un a dit, puis appuyez sur S.</translation>
     <message>
         <source>{0} more places in this article</source>
         <translation>{0} autres passages dans cet article</translation>
-    </message>
-</context>
-<context>
-    <name>ReviewPane</name>
-    <message>
-        <source>back to recording</source>
-        <translation>retour à la saisie</translation>
-    </message>
-    <message>
-        <source>comment</source>
-        <translation>commentaire</translation>
-    </message>
-    <message>
-        <source>decide</source>
-        <translation>décider</translation>
-    </message>
-    <message>
-        <source>names</source>
-        <translation>noms</translation>
-    </message>
-    <message>
-        <source>next, previous</source>
-        <translation>suivant, précédent</translation>
-    </message>
-    <message>
-        <source>why</source>
-        <translation>pourquoi</translation>
     </message>
 </context>
 <context>
@@ -8069,6 +8057,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>Aucun champ ne choisit dans cette liste.</translation>
     </message>
     <message>
+        <source>None yet. Cases are still being read; what is found comes here.</source>
+        <translation>Aucun pour l’instant. Les cas sont encore en cours de lecture ; ceux qui sont trouvés apparaissent ici.</translation>
+    </message>
+    <message>
         <source>Not recorded by all</source>
         <translation>Pas enregistré par tous</translation>
     </message>
@@ -8115,10 +8107,6 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>Proposed</source>
         <translation>Proposé</translation>
-    </message>
-    <message>
-        <source>Reading what is to be decided …</source>
-        <translation>Lecture de ce qui est à décider …</translation>
     </message>
     <message>
         <source>Record</source>
@@ -8261,6 +8249,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>celui d’un autre retenu</translation>
     </message>
     <message>
+        <source>back to recording</source>
+        <translation>retour à la saisie</translation>
+    </message>
+    <message>
         <source>boundary</source>
         <translation>limites</translation>
     </message>
@@ -8271,6 +8263,14 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>changed since it was decided</source>
         <translation>changé depuis la décision</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>commentaire</translation>
+    </message>
+    <message>
+        <source>decide</source>
+        <translation>décider</translation>
     </message>
     <message>
         <source>decided otherwise</source>
@@ -8313,8 +8313,16 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>manque</translation>
     </message>
     <message>
+        <source>names</source>
+        <translation>noms</translation>
+    </message>
+    <message>
         <source>new</source>
         <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>next, previous</source>
+        <translation>suivant, précédent</translation>
     </message>
     <message>
         <source>no</source>
@@ -8375,6 +8383,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>value</source>
         <translation>valeur</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>pourquoi</translation>
     </message>
     <message>
         <source>yes</source>
