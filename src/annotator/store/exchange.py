@@ -8,7 +8,7 @@ from itertools import islice
 from sqlite_utils import Database
 
 from annotator.domain.fields import fields_of
-from annotator.domain.records import Article, Record, Zone
+from annotator.domain.records import Article, Record
 from annotator.domain.stated import WHOLE, Stamp, Stated, wins_whole
 from annotator.store.replaying import stated
 from annotator.store.rows import TABLES, TYPES, records_of
@@ -130,9 +130,9 @@ class Exchange:
         return {row[0] for row in self._db.conn.execute(ERASED, [json.dumps(list(keys))])}
 
     def in_articles(self, articles: Collection[str]) -> Iterator[Stated]:
-        """Every record that leads to one of these articles, except their zones."""
+        """Every record that leads to one of these articles."""
         for record_type in TABLES:
-            if record_type is not Zone and _way(record_type):
+            if _way(record_type):
                 yield from self.all(record_type, articles)
 
     def of_people(self, people: Collection[str]) -> Iterator[Stated]:

@@ -21,6 +21,7 @@ from annotator.services.sharing.plan import Conflict, Plan, There
 from annotator.services.sharing.reading import Cancelled, Sent
 from annotator.services.sharing.same_person import merged_people
 from annotator.services.sharing.same_text import left_behind, moved, said, standing_ids, told_along
+from annotator.services.sharing.same_zones import doubled
 
 AT_ONCE = 2_000  # records between two looks whether this is still wanted
 LINKED: dict[str, type[Record]] = {
@@ -88,7 +89,8 @@ class _Comparing:
         self._texts = {sha256: text for each in sent for sha256, text in each.texts.items()}
         self._known_texts: set[str] = set()  # of articles here
         merged = merged_people(sent, there)
-        self._stands = self._same_texts(sent) | merged
+        same_texts = self._same_texts(sent)
+        self._stands = same_texts | merged
         self._own(there, merged)
         for each in sent:
             each.states.reverse()
@@ -99,6 +101,8 @@ class _Comparing:
                 self._add(other := said(moved(state, self._stands)), each.manifest)
                 if other.record.id != state.record.id:
                     self._add(left_behind(state), each.manifest)
+        if same_texts:
+            self._let_zones_be_one({*same_texts.values()})
         self.plan.originals = tuple(original for each in sent for original in each.originals)
         self.plan.heard = tuple(
             Stamp(n, device) for each in sent if each.manifest.is_whole for device, n in each.manifest.clock.items()
@@ -196,9 +200,20 @@ class _Comparing:
             other, along = said(moved(state, self._stands)), told_along(state, self._stands)
             left = left_behind(state) if other.record.id != state.record.id else None
             for each in (along, other, left):
-                if each is not None and each is not state:
+                if each is not None and each is not state and state.stamps:
                     key = type(each.record), each.record.id
                     self.states[key] = standing(self.states[key], each) if key in self.states else each
+
+    def _let_zones_be_one(self, articles: Collection[str]) -> None:
+        """Of the equal zones on articles that stand for several one is left."""
+        zones = {state.record.id: state for (kind, _), state in self.states.items() if kind is Zone}
+        zones = {id: state for id, state in zones.items() if getattr(state.record, "article", "") in articles}
+        for ours in self._there.all(Zone, articles):
+            id = ours.record.id
+            if ours.stamps:
+                zones[id] = standing(zones[id], ours) if id in zones else ours
+        for state in doubled(zones.values()):
+            self.states[Zone, state.record.id] = state
 
     def _add(self, state: Stated, file: Manifest) -> None:
         key = type(state.record), state.record.id

@@ -1,14 +1,14 @@
 """Articles that two laptops brought in apart: of those with one text the one with the smallest id stands.
 
-What was recorded on the others is on that one then, with the stamps that it had, and so is what was said of them; they
-themselves stay behind deleted, with their own zones. Everybody who knows both comes to the same, whoever sent first.
+What was recorded on the others is on that one then, with the stamps that it had, zones, too, and so is what was said
+of them; they themselves stay behind deleted. Everybody who knows both comes to the same, whoever sent first.
 """
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from annotator.domain.fields import fields_of
-from annotator.domain.records import Article, Person, Progress, Record, Zone, altered, progress_id
+from annotator.domain.records import Article, Person, Progress, Record, altered, progress_id
 from annotator.domain.stated import Stated
 from annotator.domain.team import Assignment, Reviewer, assignment_id, reviewer_id
 
@@ -31,7 +31,7 @@ def moved(state: Stated, stands: Mapping[str, str]) -> Stated:
         return state
     if isinstance(record, Article):
         return replace(state, record=altered(record, {"deleted": True})) if record.id in stands else state
-    if isinstance(record, Zone | Person):
+    if isinstance(record, Person):
         return state
     values = {name: stands[id] for name in _ways(type(record)) if (id := getattr(record, name)) in stands}
     if not values:
