@@ -37,10 +37,13 @@ class Losses:
     differing: list[Sentence] = field(default_factory=list)  # a sentence for each record of which two states are known
     edits: int = 0  # edits of which it is not known any more what they were
     journal: int = 0  # changes that the journal does not tell any more
+    numbers: int = 0  # of changes, that nobody can have reached
     stand_ins: int = 0
     links: int = 0
     texts: list[str] = field(default_factory=list)  # titles of articles with a damaged text
     unplaced: int = 0
+    forgets_erased: bool = False  # in part
+    forgets_heard: bool = False
 
     def sentences(self) -> list[Sentence]:
         """Each loss in a sentence with its number; none where nothing was lost."""
@@ -50,10 +53,16 @@ class Losses:
             (self.only_journal, sentence("Records brought back from the journal alone: {0}.", self.only_journal)),
             (self.only_table, sentence("Records brought back from the tables alone: {0}.", self.only_table)),
             (self.journal, sentence("Changes lost from the journal: {0}.", self.journal)),
+            (self.numbers, sentence("Changes with a number that made no sense: {0}.", self.numbers)),
             (self.edits, sentence("Edits of which it is not known any more what, when or by whom: {0}.", self.edits)),
             (self.stand_ins, sentence("Stand-ins made for lost records that others lead to: {0}.", self.stand_ins)),
             (self.links, sentence("Links cleared as they led to nothing any more: {0}.", self.links)),
             (self.unplaced, sentence("Rows of which it cannot be told where they belong: {0}.", self.unplaced)),
+            (self.forgets_erased, sentence("Articles erased for good may come back, as not all are known any more.")),
+            (
+                self.forgets_heard,
+                sentence("What comes in may be listed as changed on both sides where it was not."),
+            ),
         ]
         damaged = "The text of “{0}” is damaged; the words of its records are kept."
         texts = [sentence(damaged, title) for title in self.texts]

@@ -1,8 +1,11 @@
 """A new project made of what can still be read of a damaged one: from its journal, and from its tables."""
 
+import re
 import sqlite3
+from collections.abc import Iterable
 from contextlib import closing
 from dataclasses import replace
+from datetime import UTC, datetime
 from itertools import groupby
 from pathlib import Path
 from typing import Any
@@ -13,6 +16,7 @@ from annotator.domain.damage import Contents, Losses, Rebuilt
 from annotator.domain.edits import Change
 from annotator.domain.records import Article, Entity, Person, Record, new_id
 from annotator.domain.sentences import Sentence, listed, sentence
+from annotator.domain.stated import largest_number
 from annotator.domain.wording import wording
 from annotator.store.journal import Journal
 from annotator.store.records import Records
@@ -35,6 +39,7 @@ SELECT (SELECT count(*) FROM articles WHERE deleted = 0),
     (SELECT count(*) FROM edits), (SELECT coalesce(max(time), '') FROM edits)
 """
 REPAIR = "repair"
+ERASED_KEY = re.compile("[0-9a-f]{64}")
 
 Row = dict[str, Any]
 
@@ -54,6 +59,7 @@ def rebuild(damaged: Path, db: Database) -> Rebuilt:
         for kind, records in groupby(final.values(), type):  # they are in the order of their tables
             table_of(db, kind).insert_all({"id": record.id, **row_of(record)} for record in records)
         _keep_texts(db, found, final, losses)
+        _keep_remembered(db, found, losses)
         _mend_links(db, losses)
         _tell_the_rest(db)
     db.conn.execute("PRAGMA foreign_keys=ON")
@@ -109,6 +115,7 @@ def _keep_history(db: Database, found: Found, losses: Losses) -> None:
         seq: row for seq, row in sorted(found.tables["journal"].items()) if is_told(row) and row["edit"] is not None
     }
     losses.journal = max(found.tables["journal"], default=0) - len(rows)
+    losses.numbers = _with_sound_numbers(rows.values())
     edits = {seq: row for seq, row in found.tables["edits"].items() if seq not in found.torn["edits"] and row["id"]}
     for seq in _told_in_part(set(edits), {seq: row["edit"] for seq, row in rows.items()}):
         edits[seq] = edits[seq] | {"person": ""}  # what is not known whole cannot be undone
@@ -126,6 +133,20 @@ def _keep_history(db: Database, found: Found, losses: Losses) -> None:
         time = edit["time"] or time
     db.table("edits").insert_all(known.values())
     db.table("journal").insert_all(rows.values())
+
+
+def _with_sound_numbers(rows: Iterable[Row]) -> int:
+    """Give changes whose numbers nobody can have reached others, as all that is done later counts on from there.
+
+    One that was made here gets that of the one before it; one that came in gets none, and can come in again.
+    """
+    most, last, wrong = largest_number(datetime.now(UTC)), 0, 0
+    for row in rows:
+        if not 0 <= (row["n"] or 0) <= most:
+            row["n"], wrong = 0 if row["taken"] else last, wrong + 1
+        elif not row["taken"]:
+            last = row["n"] or 0
+    return wrong
 
 
 def _told_in_part(edits: set[int], rows: dict[int, int]) -> set[int]:
@@ -154,6 +175,17 @@ def _keep_texts(db: Database, found: Found, final: dict[Key, Record], losses: Lo
             text = stand_in(stored.get(article.text_sha256, ""), article.id, final.values())
             db.table("texts").insert({"sha256": article.text_sha256, "text": text}, ignore=True)
             losses.texts.append(article.title)
+
+
+def _keep_remembered(db: Database, found: Found, losses: Losses) -> None:
+    """What no record tells: which articles were erased for good, and what was heard of other laptops."""
+    keys = found.erased | {str(row["key"]) for row in found.tables["erased"].values()}
+    db.table("erased").insert_all({"key": key} for key in sorted(keys) if ERASED_KEY.fullmatch(key))
+    most = largest_number(datetime.now(UTC))
+    heard = [row for row in found.tables["heard"].values() if row["n"] is not None and 0 <= row["n"] <= most]
+    db.table("heard").insert_all(heard, ignore=True)
+    losses.forgets_erased = "erased" in found.hurt and "sqlite_autoindex_erased_1" in found.hurt
+    losses.forgets_heard = "heard" in found.hurt
 
 
 def _mend_links(db: Database, losses: Losses) -> None:

@@ -24,6 +24,7 @@ COLUMNS = "SELECT name, type, pk FROM pragma_table_info(?)"
 ORDINARY = "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite%'"
 
 KEPT = (*TYPES, "texts", "originals", "edits", "journal")  # all else is made anew
+REMEMBERED = ("erased", "heard")
 NEWEST = 2  # columns that a table may have got since its rows were written
 
 Columns = list[tuple[str, str]]
@@ -41,6 +42,7 @@ class Found:
     torn: dict[str, set[int]] = field(default_factory=dict)  # rows that are there in part only
     missing: dict[str, set[str]] = field(default_factory=dict)  # ids that an index knows, and no row
     hurt: set[str] = field(default_factory=set)  # tables with damaged pages; "" where it is not known which
+    erased: set[str] = field(default_factory=set)  # what is known of articles that were erased for good
     unplaced: int = 0  # rows of which it cannot be told where they belong
 
     @property
@@ -111,7 +113,9 @@ def salvaged(path: Path) -> Found:
     for name, row in schema.items():
         kind, _, _, root, sql = row.values
         before = len(pages.broken)
-        if kind == "table" and root:
+        if kind == "table" and root and str(sql).upper().endswith("WITHOUT ROWID"):
+            list(pages.entries(root))  # its pages are those of an index
+        elif kind == "table" and root:
             columns = _stored(name, sql, known[name]) if name in known else []
             for each in pages.rows(root):
                 if columns:
@@ -121,7 +125,7 @@ def salvaged(path: Path) -> Found:
         if len(pages.broken) > before:
             found.hurt.add(name)
     if lost := set(known) - set(schema):
-        found.hurt |= lost & {"journal", "edits"}
+        found.hurt |= lost & {"journal", "edits", *(REMEMBERED if pages.broken else ())}
     if pages.broken or lost:
         _take_strays(found, pages, known)
     for table, ids in found.missing.items():
@@ -195,8 +199,11 @@ def _fits(value: Any, kind: str) -> bool:
 
 
 def _expect(found: Found, table: str, index: str, entries: list[list[Any]]) -> None:
+    ids = {entry[0] for entry in entries if entry and isinstance(entry[0], str)}
     if table in TYPES and index == f"sqlite_autoindex_{table}_1":
-        found.missing[table] = {str(entry[0]) for entry in entries if entry and isinstance(entry[0], str)}
+        found.missing[table] = ids
+    elif table == "erased":
+        found.erased |= ids  # the index holds all that the table does
 
 
 def _take_strays(found: Found, pages: Pages, known: dict[str, Columns]) -> None:
