@@ -9209,6 +9209,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>Comptent les articles et les enregistrements qui sont comparés.</translation>
     </message>
     <message>
+        <source>Articles erased for good may come back, as not all are known any more.</source>
+        <translation>Des articles effacés pour de bon peuvent revenir, car on ne les connaît plus tous.</translation>
+    </message>
+    <message>
         <source>Articles in the project</source>
         <translation>Articles du projet</translation>
     </message>
@@ -9235,6 +9239,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>Changes lost from the journal: {0}.</source>
         <translation>Changements perdus dans le journal : {0}.</translation>
+    </message>
+    <message>
+        <source>Changes with a number that made no sense: {0}.</source>
+        <translation>Modifications dont le numéro n’avait pas de sens : {0}.</translation>
     </message>
     <message>
         <source>Cohen’s κ</source>
@@ -10191,6 +10199,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>Violet, yellow, teal</source>
         <translation>Violet, jaune, sarcelle</translation>
+    </message>
+    <message>
+        <source>What comes in may be listed as changed on both sides where it was not.</source>
+        <translation>Ce qui arrive peut être signalé à tort comme modifié des deux côtés.</translation>
     </message>
     <message>
         <source>What reviewers decided about single records.</source>
