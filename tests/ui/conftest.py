@@ -59,6 +59,8 @@ def window(qtbot: QtBot, light: None, tmp_path: Path, own_settings: None) -> Ite
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)  # a window of another story may have gone only just now
     yield window
+    if window.session is not None:
+        window.session.keeps_backups = False  # nobody asks for one of a story that has ended
     window.close()
     window.deleteLater()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)

@@ -1,6 +1,7 @@
 """Hands for stories in the real window: mouse and keys as a person uses them, each gesture counted."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from itertools import count, takewhile
 from typing import Any
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
@@ -253,15 +254,24 @@ class Hands:
         wanted = Offsets(self.page.text).to_qt(position)
         y = self._rectangle(position).center().y()
         down = QPointF(0, view.verticalScrollBar().value())
-        drawn = [
-            x
-            for x in range(view.viewport().width())
-            if character_under(view.document(), QPointF(x, y) + down) == wanted
-        ]
-        assert drawn, f"{self.page.text[position]!r} is not drawn"
         caret = self._rectangle(position).center().x()
+
+        def is_wanted(x: int) -> bool:
+            return character_under(view.document(), QPointF(x, y) + down) == wanted
+
+        drawn = _around(caret, is_wanted) or [x for x in range(view.viewport().width()) if is_wanted(x)]
+        assert drawn, f"{self.page.text[position]!r} is not drawn"
         begins_left = abs(caret - drawn[0]) <= abs(caret - drawn[-1])
         return QPoint(drawn[-1] if begins_left == last else drawn[0], y)
+
+
+def _around(place: int, is_wanted: Callable[[int], bool]) -> list[int]:
+    """The places side by side that are wanted, where one is beside this place; else none."""
+    near = next((x for x in (place, place - 1, place + 1) if is_wanted(x)), None)
+    if near is None:
+        return []
+    before = list(takewhile(is_wanted, range(near - 1, -1, -1)))
+    return [*reversed(before), near, *takewhile(is_wanted, count(near + 1))]
 
 
 def parents(widget: QWidget) -> Iterator[QWidget]:

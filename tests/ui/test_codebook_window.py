@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
+from annotator.domain import edits
 from annotator.domain import rewording as reword
 from annotator.domain.annotations import Figure
 from annotator.domain.codebook import Codebook, NumberWord
@@ -21,7 +22,7 @@ from annotator.ui.codebook.window import CodebookWindow
 from annotator.ui.dialogs.beginning import BeginDialog
 from annotator.ui.forms.form import RecordForm
 from annotator.ui.window import Window
-from tests.stories import TEXT
+from tests.stories import TEXT, at
 from tests.ui.conftest import open_article
 from tests.ui.forms_hands import CONTROL, Key, Modifier
 from tests.ui.hands import Hands, type_character
@@ -33,10 +34,10 @@ STATUS = "figure.status"
 def editor(qtbot: QtBot, window: Window, hands: Hands) -> CodebookWindow:
     """The editor over an article with two figures, opened by its key."""
     open_article(window, TEXT, published="2026-10-27", language="en")
-    for words in ("40", "12"):
-        hands.mark(hands.span(words), Key.Key_F)
-        hands.choose("status", "wounded")
-        hands.press(Key.Key_Escape)
+    article = hands.page.article.id
+    figures = (Figure(article=article, at=at(TEXT, words), status="wounded") for words in ("40", "12"))
+    window.work.live.do(edits.add("figures", *figures))
+    window.work.go_to_text()
     hands.press(Key.Key_B, CONTROL | Modifier.ShiftModifier)
     made = window.work.beside[CodebookWindow]
     assert isinstance(made, CodebookWindow)

@@ -36,6 +36,10 @@ AWKWARD = {
 
 def exported(window: Window, folder: Path, table: str) -> list[dict[str, str]]:
     window.work.live.session.exporting(folder)()
+    return rows_of(folder, table)
+
+
+def rows_of(folder: Path, table: str) -> list[dict[str, str]]:
     with (folder / f"{table}.csv").open(encoding="utf-8", newline="") as file:
         return list(csv.DictReader(file))
 
@@ -184,7 +188,7 @@ def test_awkward_text_is_marked_where_it_was_selected(
         hands.press(Key.Key_E)
         hands.press(Key.Key_Escape)
     rows = exported(window, tmp_path / "out", "mentions")
-    (article,) = exported(window, tmp_path / "out", "articles")
+    (article,) = rows_of(tmp_path / "out", "articles")
     assert [row["at"] for row in rows] == ["people", "people"]
     assert [article["text"][int(row["start"]) : int(row["end"])] for row in rows] == ["people", "people"]
     assert article["text"] == text
