@@ -9061,8 +9061,8 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
 <context>
     <name>sentences</name>
     <message>
-        <source>(observed − expected by chance) / (1 − expected by chance), each character being marked or not</source>
-        <translation>(observé − attendu par hasard) / (1 − attendu par hasard), chaque caractère étant marqué ou non</translation>
+        <source>(observed − expected by chance) / (1 − expected by chance), each character being marked or not (Cohen 1960)</source>
+        <translation>(observé − attendu par hasard) / (1 − attendu par hasard), chaque caractère étant marqué ou non (Cohen 1960)</translation>
     </message>
     <message>
         <source>(observed − expected by chance) / (1 − expected by chance); chance: from how often each of the two says each value (Cohen 1960)</source>
@@ -10007,6 +10007,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>The text of “{0}” is not the one that was brought in.</source>
         <translation>Le texte de « {0} » n’est pas celui qui a été importé.</translation>
+    </message>
+    <message>
+        <source>The words of a record in this role; they are alike where their records belong together and both marked half or more of the characters that either marked.</source>
+        <translation>Les mots d’un enregistrement dans ce rôle ; ils se ressemblent quand leurs enregistrements vont ensemble et que tous deux ont marqué au moins la moitié des caractères que l’un ou l’autre a marqués.</translation>
     </message>
     <message>
         <source>The words of a record in this role; two of them are compared where their records belong together.</source>

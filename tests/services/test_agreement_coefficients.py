@@ -3,7 +3,7 @@
 import itertools
 import random
 import tracemalloc
-from collections.abc import Hashable, Iterable
+from collections.abc import Hashable, Iterable, Iterator, Sequence
 
 import numpy as np
 import pytest
@@ -100,13 +100,57 @@ def test_alpha_for_unitizing_is_that_of_the_published_example() -> None:
     """Krippendorff 2004, p. 254: two observers, a continuum of 300 from 150 on, the codes c and k."""
     c = [[Span(75, 145), Span(220, 250)], [Span(70, 150), Span(205, 225), Span(250, 270)]]
     k = [[Span(30, 90), Span(150, 200)]] * 2
-    k = [list(k[0]), list(k[1])]
     assert observed_disagreement(c, 300) == pytest.approx(0.0144, abs=0.0001)
     assert expected_disagreement(c, 300) == pytest.approx(0.0532, abs=0.0001)
     assert unitizing_alpha(c, 300) == pytest.approx(0.7286, abs=0.0002)
     assert observed_disagreement(k, 300) == 0
     assert expected_disagreement(k, 300) == pytest.approx(0.0490, abs=0.0001)
     assert unitizing_alpha(k, 300) == 1
+
+
+def by_definition(people: Sequence[Sequence[Span]], length: int) -> tuple[float, float]:
+    """Observed and expected disagreement of one code, section by section (Krippendorff 2004, p. 251 ff.)."""
+    everyone = [list(sections(spans, length)) for spans in people]
+    m, observed = len(people), 0.0
+    for one, other in itertools.permutations(everyone, 2):
+        for (b, size, is_unit), (c, size_there, is_unit_there) in itertools.product(one, other):
+            if is_unit and is_unit_there and -size < b - c < size_there:
+                observed += (b - c) ** 2 + (b + size - c - size_there) ** 2
+            elif is_unit and not is_unit_there and size_there - size >= b - c >= 0:
+                observed += size**2
+            elif is_unit_there and not is_unit and size_there - size <= b - c <= 0:
+                observed += size_there**2
+    units, gaps = ([size for spans in everyone for _, size, is_unit in spans if is_unit == each] for each in (1, 0))
+    total = 0.0
+    for size in units:
+        total += (len(units) - 1) / 3 * (2 * size**3 - 3 * size**2 + size)
+        total += size**2 * sum(gap - size + 1 for gap in gaps if gap >= size)
+    pairs = m * length * (m * length - 1) - sum(size * (size - 1) for size in units)
+    return observed / (m * (m - 1) * length**2), 2 / length * total / pairs
+
+
+def sections(spans: Sequence[Span], length: int) -> Iterator[tuple[int, int, bool]]:
+    """Units and the gaps between them: where each begins, its length, whether it is a unit."""
+    at = 0
+    for start, end in spans:
+        if start > at:
+            yield at, start - at, False
+        yield start, end - start, True
+        at = end
+    if at < length:
+        yield at, length - at, False
+
+
+def test_alpha_for_unitizing_follows_its_definition_for_any_number_of_people_and_units_that_touch() -> None:
+    chance = random.Random(9)
+    for _ in range(200):
+        length, people = chance.randint(8, 40), []
+        for _ in range(chance.randint(2, 4)):
+            edges = sorted(chance.sample(range(length + 1), 2 * chance.randint(0, 3)))
+            spans = [Span(*edge) for edge in zip(edges[::2], edges[1::2], strict=True)]
+            people.append([Span(0, 1), Span(1, 3)] if chance.random() < 0.2 else spans)
+        mine = observed_disagreement(people, length), expected_disagreement(people, length)
+        assert mine == pytest.approx(by_definition(people, length))
 
 
 GAINS = st.dictionaries(st.tuples(st.integers(0, 4), st.integers(0, 4)), st.integers(1, 30), min_size=1, max_size=12)
@@ -159,6 +203,14 @@ def test_many_different_numbers_differ_by_ratio_as_each_pair_of_them_does(values
     counts, all_ = each.of("value"), np.array(each.values("value"))
     pairs = np.array([[((a - b) / (a + b)) ** 2 if a + b else 0.0 for b in all_] for a in all_])
     assert by_waves == pytest.approx(((counts @ pairs) * counts).sum(axis=1), rel=1e-10)
+
+
+def test_where_numbers_are_below_zero_only_the_articles_that_have_one_have_no_ratio() -> None:
+    rows: list[dict[Hashable, float]] = [{("value", 3.0): 2, ("value", 5.0): 2}, {("value", -1.0): 2}]
+    only_first, only_second, both = expected_ratios(Sums(np.array([[1.0, 0], [0, 1], [1, 1]]), rows), "value")
+    assert only_first == pytest.approx(2 * 4 * (2 / 8) ** 2)
+    assert np.isnan(only_second)
+    assert np.isnan(both)
 
 
 def test_a_hundred_thousand_different_numbers_need_no_table_of_their_pairs() -> None:

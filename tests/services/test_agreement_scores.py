@@ -12,6 +12,7 @@ from annotator.domain.codebook import Codebook, default_choices
 from annotator.domain.records import Entity
 from annotator.domain.register import Register
 from annotator.services.agreement.cases import cases
+from annotator.services.agreement.characters import unitizing_alpha
 from annotator.services.agreement.coefficients import alpha, cohen_kappa, interval, ratio
 from annotator.services.agreement.scores import Agreement, Counting, Scope, Score, aspects
 from annotator.services.agreement.sheets import Coded
@@ -218,3 +219,37 @@ def test_small_numbers_beside_huge_ones_in_another_article_keep_their_agreement(
     assert by_article.pop("4") is None  # where all is the same nothing could have differed
     for article, values in pairs.items():
         assert by_article[article] == pytest.approx(alpha(values, interval))  # type: ignore[arg-type]
+
+
+def test_articles_count_in_which_something_was_said_in_a_field_and_no_others() -> None:
+    a = [Figure(at=at(0, 9), value=1, status="killed"), Figure(at=at(20, 29))]
+    b = [Figure(at=at(0, 9), value=2, status="killed"), Figure(at=at(20, 29))]
+    apart = [Figure(at=at(0, 9), status="killed"), Figure(at=at(20, 29))]
+    other = [Figure(at=at(0, 9)), Figure(at=at(20, 29), status="wounded")]
+    nothing = [Mention(at=at(0, 9))]
+    found = agreement(coded("1", a=a, b=b), coded("2", a=apart, b=other), coded("3", a=nothing, b=nothing))
+    for key in ("value.same.share", "value.within.share", "value.same.alpha_ratio", "status.same.kappa"):
+        score = figure(found, f"figure.{key}")
+        assert (score.articles, [each.article for each in found.by_article(score)]) == (1, ["1"]), key
+        assert score.why_no_interval == (None if score.value is None else "An interval needs two articles or more.")
+
+
+def test_stretches_of_one_person_that_touch_are_units_of_their_own() -> None:
+    parted, whole = [Mention(at=at(0, 5)), Mention(at=at(5, 10))], [Mention(at=at(0, 10))]
+    found = agreement(coded("1", a=parted, b=whole))
+    score = figure(found, "mention.at.stretches.alpha_unitizing")
+    people = [[Span(0, 5), Span(5, 10)], [Span(0, 10)]]
+    assert score.units == 3
+    assert score.value == pytest.approx(unitizing_alpha(people, LENGTH))
+    assert score.value is not None
+    assert score.value < 1
+    assert figure(found, "mention.at.characters.f1").value == 1
+
+
+def test_an_article_without_numbers_below_zero_has_its_own_ratio() -> None:
+    one = coded("1", a=[Figure(at=at(0, 9), value=3)], b=[Figure(at=at(0, 9), value=5)])
+    other = coded("2", a=[Figure(at=at(0, 9), value=-3)], b=[Figure(at=at(0, 9), value=5)])
+    found = agreement(one, other)
+    score = figure(found, "figure.value.same.alpha_ratio")
+    assert score.value is None
+    assert [each.value for each in found.by_article(score)] == [pytest.approx(alpha([(3.0, 5.0)], ratio)), None]  # type: ignore[arg-type]

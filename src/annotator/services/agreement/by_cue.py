@@ -10,8 +10,9 @@ from annotator.services.agreement.characters import common, covered
 def paired_by_cue(first: Sequence[Source], second: Sequence[Source]) -> list[Group]:
     """Each of the second person's, in their order, takes the first of the other's that is free and has its cue.
 
-    Cues are the same where they share a character; of two without a cue, what they say must share more than half of
-    the shorter one. What finds nothing stands alone. It depends on the order, as `aligned` does not.
+    Cues are the same where they share a character; where the second has none, what both say must share more than half
+    of the shorter one, whether the first has a cue or not. What finds nothing stands alone. It depends on the order,
+    as `aligned` does not.
     """
     free = list(first)
     groups = [Group({each.author: each}) for each in first]

@@ -9,9 +9,19 @@ from annotator.domain.anchors import Span
 
 def joined(spans: Iterable[Span]) -> list[Span]:
     """Sorted, and those that touch or overlap as one."""
+    return _merged(spans, 0)
+
+
+def units(spans: Iterable[Span]) -> list[Span]:
+    """Sorted, and those that overlap as one; those that only touch are units of their own."""
+    return _merged(spans, 1)
+
+
+def _merged(spans: Iterable[Span], least: int) -> list[Span]:
+    """Those that have so many characters in common are one."""
     found: list[Span] = []
     for span in sorted(spans):
-        if found and span.start <= found[-1].end:
+        if found and found[-1].end - span.start >= least:
             found[-1] = Span(found[-1].start, max(found[-1].end, span.end))
         else:
             found.append(span)
@@ -19,7 +29,7 @@ def joined(spans: Iterable[Span]) -> list[Span]:
 
 
 def common(first: Sequence[Span], second: Sequence[Span]) -> int:
-    """Characters in both; each list sorted, its stretches apart."""
+    """Characters in both; each list sorted, without overlaps of its own."""
     if len(first) == len(second) == 1:
         (a,), (b,) = first, second
         return max(0, min(a[1], b[1]) - max(a[0], b[0]))
@@ -51,8 +61,9 @@ def kappa_of_characters(first: Sequence[Span], second: Sequence[Span], length: i
 def unitizing_alpha(people: Sequence[Sequence[Span]], length: int) -> float | None:
     """Krippendorff's α for unitizing one continuum by one code (Krippendorff 1995; 2004, p. 254).
 
-    `people` has the stretches of each person, sorted and apart, in `length` characters counted from 0. None for fewer
-    than two people, and where nobody marks anything.
+    `people` has the stretches of each person, sorted and without overlaps of their own, in `length` characters counted
+    from 0. None for fewer than two people, and where nobody marks anything. The later family of uα (Krippendorff,
+    Mathet, Bouvry and Widlöcher 2016) weighs intersections otherwise, and gives other numbers.
     """
     expected = expected_disagreement(people, length)
     return None if not expected else 1 - observed_disagreement(people, length) / expected

@@ -109,7 +109,8 @@ KAPPA = Measure(
 KAPPA_OF_CHARACTERS = Measure(
     "kappa",
     sentence("Cohen’s κ"),
-    sentence("(observed − expected by chance) / (1 − expected by chance), each character being marked or not"),
+    sentence("(observed − expected by chance) / (1 − expected by chance), each character being marked or not "
+             "(Cohen 1960)"),
     _kappa_of_characters, lambda sums: sums["length"], of_pairs=True,
 )  # fmt: skip
 ALPHA_NOMINAL = Measure(

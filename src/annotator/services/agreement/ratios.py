@@ -18,12 +18,16 @@ FADED = 36.0  # sech² is below 1e-15 at such a difference of logarithms
 def expected_ratios(sums: Sums, name: str) -> Array:
     """For each weighting, the distances by ratio of all pairs of the numbers under a name, each pair both ways.
 
-    NaN for each where a number is below zero, of which a ratio says nothing.
+    NaN for a weighting that takes in a number below zero, of which a ratio says nothing.
     """
-    values = np.array(sums.values(name), dtype=float)
-    if len(values) and values.min() < 0:
-        return np.full_like(sums[name], np.nan)
-    return _paired(values, sums.of(name)) if len(values) <= MOST_PAIRED else _by_waves(values, sums, name)
+    known = sums.values(name)
+    values = [value for value in known if value >= 0]
+    if len(values) <= MOST_PAIRED:
+        found = _paired(np.array(values, dtype=float), sums.of(name, values))
+    else:
+        found = _by_waves(np.array(values, dtype=float), sums, name)
+    below = sums.of(name, [value for value in known if value < 0]).sum(axis=1)
+    return np.where(below > 0, np.nan, found)
 
 
 def _paired(values: Array, counts: Array) -> Array:

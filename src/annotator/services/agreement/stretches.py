@@ -17,6 +17,7 @@ from annotator.services.agreement.characters import (
     expected_disagreement,
     joined,
     observed_disagreement,
+    units,
 )
 from annotator.services.agreement.measures import ALPHA_UNITIZING, KAPPA_OF_CHARACTERS, spans
 from annotator.services.agreement.sheets import Sheet
@@ -24,6 +25,10 @@ from annotator.services.agreement.sums import Parts
 
 RECORD = sentence("A record; two of them are compared where they belong together.")
 STRETCH = sentence("The words of a record in this role; two of them are compared where their records belong together.")
+HALF = sentence(
+    "The words of a record in this role; they are alike where their records belong together and both marked half or "
+    "more of the characters that either marked."
+)
 CHARACTER = sentence("A character of an article, marked by somebody in this role or not.")
 CONTINUUM = sentence("A stretch of an article, marked by somebody in this role, and the gaps between.")
 
@@ -56,7 +61,7 @@ def _asks(name: str) -> tuple[Ask, ...]:
         Ask(
             "half",
             sentence("half in common"),
-            STRETCH,
+            HALF,
             spans("half", "first", "second"),
             partial(_not_half, name),
         ),
@@ -134,7 +139,7 @@ def _is_half(a: Sequence[Span], b: Sequence[Span], shared: int) -> bool:
 
 
 def _everything(records: Sequence[AnyAnnotation], name: str) -> list[Span]:
-    return joined(span for each in records for span in getattr(each, name).spans)
+    return units(span for each in records for span in getattr(each, name).spans)
 
 
 def _spans(record: AnyAnnotation | None, name: str) -> tuple[Span, ...]:

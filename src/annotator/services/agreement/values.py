@@ -51,10 +51,10 @@ def _aspect(kind: type[AnyAnnotation], field: Field, count: Callable[[Sheet], Pa
 
 
 def _where_said(kind: type[AnyAnnotation], field: Field, count: Callable[[Sheet], Parts], sheet: Sheet) -> Parts:
-    """Most fields are empty on most sheets, and there is nothing to count."""
+    """Most fields are empty on most sheets; where nothing is to be compared, the article does not count."""
     always = is_extra(field.name) or _has_limits(kind, field) or not sheet.is_pair
-    asked = always or sheet.says(kind, field.name)
-    return count(sheet) if asked else {}
+    found = count(sheet) if always or sheet.says(kind, field.name) else {}
+    return found if any(found.values()) else {}
 
 
 def _same(label: Sentence, unit: Sentence, read: Reading, *measures: Measure) -> Ask:
@@ -114,13 +114,13 @@ def _units(kind: type[AnyAnnotation], read: Reading, sheet: Sheet) -> Iterator[l
 
 def _counted_pairs(kind: type[AnyAnnotation], read: Reading, sheet: Sheet) -> Parts:
     pairs = list(_pairs(kind, read, sheet)) if sheet.is_pair else []
-    return {"pairs": len(pairs), "same": sum(a == b for a, b in pairs)} if pairs else {}
+    return {"pairs": len(pairs), "same": sum(a == b for a, b in pairs)}
 
 
 def _counted_dates(kind: type[AnyAnnotation], read: Reading, sheet: Sheet) -> Parts:
     pairs = list(_pairs(kind, read, sheet)) if sheet.is_pair else []
     same, fits = sum(a == b for a, b in pairs), sum(not _contradict(a, b) for a, b in pairs)
-    return {"pairs": len(pairs), "same": same, "fits": fits} if pairs else {}
+    return {"pairs": len(pairs), "same": same, "fits": fits}
 
 
 def _counted(kind: type[AnyAnnotation], read: Reading, sheet: Sheet) -> Parts:
