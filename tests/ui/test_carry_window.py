@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from annotator.domain import edits
 from annotator.domain.annotations import Figure, Source
+from annotator.ui.carrying.offer import OtherTexts
 from annotator.ui.carrying.window import CarryWindow
 from annotator.ui.commands.review import carry_over
 from annotator.ui.sharing.preview import PreviewDialog
@@ -131,3 +132,16 @@ def test_another_text_that_is_taken_in_is_offered(window: Window, qtbot: QtBot, 
     assert isinstance(carry, CarryWindow)
     qtbot.waitUntil(lambda: bool(answers(carry)), timeout=10_000)
     assert QApplication.activeModalWidget() is None
+
+
+def test_a_project_that_is_closed_while_other_texts_are_looked_for_offers_nothing(window: Window, qtbot: QtBot) -> None:
+    coded(window)
+    came = bring_in(window.work.live.session, OTHER, url=ADDRESS)
+    looking = OtherTexts(window, {came.id})
+    gone: list[bool] = []
+    looking.destroyed.connect(lambda: gone.append(True))
+    looking.look()
+    window.projects.reopen()
+    qtbot.waitUntil(lambda: bool(gone), timeout=10_000)
+    assert QApplication.activeModalWidget() is None
+    assert not window.findChildren(QMessageBox)

@@ -153,7 +153,7 @@ class Window(QMainWindow):
                 event.ignore()
                 return
             stored |= self.work.states
-            self._end_work()
+            self.projects.closing.emit()
         self.desk.remember(window=stored | {"window": geometry_of(self)})
         self.projects.close()
         super().closeEvent(event)

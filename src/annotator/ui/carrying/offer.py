@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMessageBox
 
 from annotator.domain.wording import short
+from annotator.session.aside import opening
 from annotator.session.carrying import OtherText, other_texts
+from annotator.ui.asking import Asker
 from annotator.ui.language import phrase, plural
 from annotator.ui.live import Live
 from annotator.ui.plain import plain_box
@@ -17,11 +20,33 @@ if TYPE_CHECKING:
     from annotator.ui.window import Window
 
 
-def offer(window: Window, live: Live, came: Collection[str]) -> None:
-    """Say that other texts of articles that were coded came in, and go there if that is wished."""
-    waiting = [pair for pair in other_texts(live.session.project, live.session.person.id) if pair.new in came]
-    if not waiting or not live.session.project.writable:
-        return
+class OtherTexts(QObject):
+    """Looks beside the window for what waits in articles that came in; says so, and goes there if that is wished."""
+
+    def __init__(self, window: Window, came: Collection[str]) -> None:
+        super().__init__(window.work)
+        self._window, self._live, self._came = window, window.work.live, came
+        self._asker = Asker(self, opening(self._live.session, whole=False))
+        window.projects.closing.connect(self._end)
+
+    def look(self) -> None:
+        """Begin to look."""
+        person = self._live.session.person.id
+        self._asker.start()
+        self._asker.ask("pairs", lambda aside: other_texts(aside.project, person), self._offer)
+
+    def _offer(self, pairs: list[OtherText]) -> None:
+        waiting = [pair for pair in pairs if pair.new in self._came]
+        if waiting and self._live.session.project.writable:
+            _ask(self._window, self._live, waiting)
+        self._end()
+
+    def _end(self) -> None:
+        self._asker.stop()
+        self.deleteLater()
+
+
+def _ask(window: Window, live: Live, waiting: list[OtherText]) -> None:
     box = plain_box(QMessageBox.Icon.Question, phrase("Another text came in"), _words(live, waiting), window)
     look = box.addButton(phrase("&Look …"), QMessageBox.ButtonRole.AcceptRole)
     box.addButton(phrase("L&ater"), QMessageBox.ButtonRole.RejectRole)

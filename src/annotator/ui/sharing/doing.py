@@ -115,11 +115,11 @@ class TakingIn(QObject):
         return None
 
     def _offer_other_texts(self, plan: Plan) -> None:
-        from annotator.ui.carrying.offer import offer  # not needed where no text differs
+        from annotator.ui.carrying.offer import OtherTexts  # not needed where no text differs
 
         live = self._live
         if plan.other_texts and live is self._window.exchange.live:
-            offer(self._window, live, [article.id for article in plan.other_texts])
+            OtherTexts(self._window, {article.id for article in plan.other_texts}).look()
         self._end()
 
     def _stay_at_the_article(self, edit: Edit) -> None:
