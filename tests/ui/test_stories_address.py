@@ -3,7 +3,7 @@
 from threading import Event
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QProgressDialog
 from pytestqt.qtbot import QtBot
@@ -14,6 +14,7 @@ from annotator.ui.intake.address import AddressDialog
 from annotator.ui.intake.dialog import IntakeDialog
 from annotator.ui.window import Window
 from tests.services.test_address import Wire, http
+from tests.ui.asked import when_asked
 from tests.ui.hands import CONTROL, SHIFT, Hands
 
 Key = Qt.Key
@@ -109,13 +110,11 @@ def test_where_it_is_switched_off_it_is_said_where_to_switch_it_on(window: Windo
     window.preferences.change(from_address=False)
     said: list[str] = []
 
-    def answer() -> None:
-        box = QApplication.activeModalWidget()
-        assert isinstance(box, QMessageBox)
+    def answer(box: QMessageBox) -> None:
         said.append(box.text())
         next(button for button in box.buttons() if "Settings" in button.text()).click()
 
-    QTimer.singleShot(50, answer)
+    when_asked(QMessageBox, answer)
     window.exchange.bring_in_address()
     assert said == ["Bringing in from an address is switched off. Switch it on in the settings, “Bringing in”."]
     settings = shown(window, qtbot, SettingsDialog)

@@ -6,10 +6,10 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTimer, QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialogButtonBox, QFileDialog, QMessageBox, QPlainTextEdit
+from PySide6.QtWidgets import QDialogButtonBox, QFileDialog, QMessageBox, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from annotator.domain.edits import Change, Edit, Original
@@ -19,6 +19,7 @@ from annotator.store.texts import text_hash
 from annotator.ui.dialogs.details import DetailsDialog
 from annotator.ui.original.window import OriginalWindow
 from annotator.ui.window import Window
+from tests.ui.asked import when_asked
 from tests.ui.conftest import open_article
 from tests.ui.hands import CONTROL, SHIFT, Hands
 
@@ -119,15 +120,13 @@ def test_another_program_gets_a_copy_that_only_this_person_can_read_and_that_is_
     monkeypatch.setattr(QDesktopServices, "openUrl", take)
     asked: list[str] = []
 
-    def agree() -> None:
-        box = QApplication.activeModalWidget()
-        assert isinstance(box, QMessageBox)
+    def agree(box: QMessageBox) -> None:
         asked.append(box.text())
         box.buttons()[0].click()
 
     article_of(window, PAGE, "text/html", "flood.html")
     original = shown(window, qtbot)
-    QTimer.singleShot(50, agree)
+    when_asked(QMessageBox, agree)
     press(original, "Open with another program")
     assert "use the network" in asked[0]
     path = opened[0]
@@ -149,13 +148,11 @@ def test_it_is_said_where_the_system_has_no_application(
     original = shown(window, qtbot)
     said: list[str] = []
 
-    def read() -> None:
-        box = QApplication.activeModalWidget()
-        assert isinstance(box, QMessageBox)
+    def read(box: QMessageBox) -> None:
         said.append(box.text())
         box.accept()
 
-    QTimer.singleShot(50, read)
+    when_asked(QMessageBox, read)
     press(original, "Open with another program")
     assert said == ["The system knows no application for flood.html. Save a copy instead."]
 
@@ -164,13 +161,11 @@ def test_an_original_that_was_not_kept_is_said_to_be_so(window: Window, hands: H
     open_article(window, TEXT, original_sha256="0" * 64)
     said: list[str] = []
 
-    def read() -> None:
-        box = QApplication.activeModalWidget()
-        assert isinstance(box, QMessageBox)
+    def read(box: QMessageBox) -> None:
         said.append(box.text())
         box.accept()
 
-    QTimer.singleShot(50, read)
+    when_asked(QMessageBox, read)
     hands.press(Key.Key_R, CONTROL | SHIFT)
     assert "too large to be kept" in said[0]
     assert "0" * 64 in said[0]

@@ -480,7 +480,7 @@ def test_what_was_learned_is_shown_and_forgotten_and_that_is_undone(opened: Open
 
 def wait_until_proposed(hands: Hands, words: str, kind: type[AnyAnnotation]) -> None:
     """Until this is among what is proposed."""
-    deadline = QDeadlineTimer(20_000)
+    deadline = QDeadlineTimer(60_000)
     while words not in proposed(hands, kind) and not deadline.hasExpired():
         QTest.qWait(10)
     assert words in proposed(hands, kind)
