@@ -85,7 +85,7 @@ def test_the_foot_of_the_queue_tells_how_much_was_read_until_all_is(pane: Review
     assert "still being read" in pane.left.hint.text()
     come(pane, articles[0], 1)
     assert pane.left.coming.isVisible()
-    assert pane.left.coming.words.text() == "Reading what is to be decided: 1 of 3 articles"
+    assert pane.left.coming.words.text() == "1 of 3 articles read"
     come(pane, articles[1], 2)
     come(pane, articles[2], 3)
     assert not pane.left.coming.isVisible()

@@ -12,7 +12,7 @@ class Coming(QWidget):
     def __init__(self) -> None:
         super().__init__()
         line = theme.line(self)
-        self.words = named(QLabel(), "muted")
+        self.words = named(QLabel(wordWrap=True), "muted")
         self.bar = named(QProgressBar(textVisible=False), "decided", spoken=self.tr("How much was read"))
         self.bar.setMaximumHeight(line // 3)
         layout = QVBoxLayout(self)
@@ -24,7 +24,7 @@ class Coming(QWidget):
 
     def show_share(self, done: int, of: int) -> None:
         """Say how many articles were read, of all."""
-        self.words.setText(self.tr("Reading what is to be decided: {0} of {1} articles").format(done, of))
+        self.words.setText(self.tr("{0} of {1} articles read").format(done, of))
         self.bar.setRange(0, max(1, of))
         self.bar.setValue(done)
         self.setVisible(done < of)

@@ -22,6 +22,7 @@ class Legend(QWidget):
         self.setLayout(row)
         self._samples = {role: (QLabel(), QLabel(textFormat=Qt.TextFormat.PlainText)) for role in FORMS}
         self._pairs: dict[str, QWidget] = {}
+        self._shown: object = None  # whose names, and how they looked
         for role, (sample, words) in self._samples.items():
             words.setObjectName("muted")
             pair = self._pairs[role] = QWidget()
@@ -33,6 +34,10 @@ class Legend(QWidget):
 
     def show_names(self, names: list[str]) -> None:
         """Say what there is with so many people."""
+        looks = names, theme.look(), theme.line(self), self.devicePixelRatioF()
+        if looks == self._shown:
+            return
+        self._shown = looks
         several = len(names) > 2
         only = [self.tr("only {0}").format(name) for name in names] if len(names) == 2 else ["", ""]
         words = {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from dataclasses import dataclass
 from typing import Any
 
@@ -12,13 +12,14 @@ from PySide6.QtCore import (
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
+    QPoint,
     QRect,
     QRectF,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPalette
-from PySide6.QtWidgets import QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QTableView
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPalette, QPixmap
+from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
 from annotator.services.review.cases import Case
 from annotator.session import Session
@@ -27,10 +28,13 @@ from annotator.ui.ground import paint_ground
 from annotator.ui.plain import tip
 from annotator.ui.records.list import in_reading_order, isolated
 from annotator.ui.review.wording import Names, gist, kind_of, kind_word, lead, who_decided
-from annotator.ui.theme import colours, kind_colour, smaller
+from annotator.ui.theme import colours, kind_colour, look, smaller
 
 Index = QModelIndex | QPersistentModelIndex
 LINE = Qt.ItemDataRole.UserRole
+MOST_PICTURES = 100
+State = QStyle.StateFlag
+LOOKS_OTHERWISE = State.State_Selected | State.State_HasFocus | State.State_Active | State.State_Enabled
 MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 
 
@@ -184,10 +188,38 @@ def lines_high(metrics: QFontMetrics) -> int:
 
 
 class QueueDelegate(QStyledItemDelegate):
-    """Two lines a case."""
+    """Two lines a case. Each is kept as a picture: every decision moves all of them, and none looks otherwise then."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._pictures: dict[Hashable, QPixmap] = {}
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         line: QueueLine = index.data(LINE)
+        ratio = painter.device().devicePixelRatioF()
+        if not ratio.is_integer():  # a picture between two pixels would be blurred
+            self._paint_line(painter, option, line)
+            return
+        state, size = option.state & LOOKS_OTHERWISE, option.rect.size()
+        key = line, state.value, size.width(), size.height(), ratio, look(), option.font.key(), option.direction
+        if key not in self._pictures:
+            if len(self._pictures) >= MOST_PICTURES:
+                self._pictures.clear()
+            self._pictures[key] = self._picture(option, line, ratio)
+        painter.drawPixmap(option.rect.topLeft(), self._pictures[key])
+
+    def _picture(self, option: QStyleOptionViewItem, line: QueueLine, ratio: float) -> QPixmap:
+        alone = QStyleOptionViewItem(option)
+        alone.rect = QRect(QPoint(0, 0), option.rect.size())
+        picture = QPixmap(alone.rect.size() * ratio)
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        self._paint_line(painter, alone, line)
+        painter.end()
+        return picture
+
+    def _paint_line(self, painter: QPainter, option: QStyleOptionViewItem, line: QueueLine) -> None:
         em = option.fontMetrics.height()
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
