@@ -1190,8 +1190,8 @@ Ouvrez l’autre dans la fenêtre principale, puis appuyez sur « Vers l’artic
         <translation>Part déjà lue</translation>
     </message>
     <message>
-        <source>Reading what is to be decided: {0} of {1} articles</source>
-        <translation>Lecture de ce qui est à décider : {0} articles sur {1}</translation>
+        <source>{0} of {1} articles read</source>
+        <translation>{0} articles lus sur {1}</translation>
     </message>
 </context>
 <context>
