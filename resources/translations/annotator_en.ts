@@ -32,6 +32,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n article(s) of which you coded both texts are left out: go one by one there.</source>
+        <translation>
+            <numerusform>%n article of which you coded both texts is left out: go one by one there.</numerusform>
+            <numerusform>%n articles of which you coded both texts are left out: go one by one there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n article(s) read again. One undo takes it back.</source>
         <translation>
             <numerusform>%n article read again. Undo takes it back.</numerusform>

@@ -746,6 +746,45 @@ Choisissez un enregistrement et appuyez sur L pour demander à quelqu’un, ou y
     </message>
 </context>
 <context>
+    <name>CarryAllWindow</name>
+    <message>
+        <source>&amp;One by one … (Enter)</source>
+        <translation>&amp;Un par un… (Entrée)</translation>
+    </message>
+    <message>
+        <source>Also what stands there &amp;nearly or in another sentence, without a look at each</source>
+        <translation>Aussi ce qui s’y trouve à peu &amp;près ou dans une autre phrase, sans regarder chacun</translation>
+    </message>
+    <message>
+        <source>Carry over everything that waits</source>
+        <translation>Reporter tout ce qui attend</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Looking for the words …</source>
+        <translation>Recherche des mots…</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be carried over.</source>
+        <translation>Rien n’attend d’être reporté.</translation>
+    </message>
+    <message>
+        <source>Records that wait for another text</source>
+        <translation>Enregistrements qui attendent un autre texte</translation>
+    </message>
+    <message>
+        <source>The first texts keep all their records. What is lost stays there.</source>
+        <translation>Les premiers textes gardent tous leurs enregistrements. Ce qui est perdu y reste.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Vers</translation>
+    </message>
+</context>
+<context>
     <name>CarryWindow</name>
     <message>
         <source>Accept (Y)</source>
@@ -754,6 +793,10 @@ Choisissez un enregistrement et appuyez sur L pour demander à quelqu’un, ou y
     <message>
         <source>Accept all (A)</source>
         <translation>Tout accepter (A)</translation>
+    </message>
+    <message>
+        <source>All that &amp;waits …</source>
+        <translation>Tout ce qui a&amp;ttend…</translation>
     </message>
     <message>
         <source>Both are the same article. Choose another one.</source>
@@ -8473,6 +8516,13 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>
             <numerusform>%n article est arrivé avec un autre texte d’un article que vous avez codé :</numerusform>
             <numerusform>%n articles sont arrivés avec un autre texte d’articles que vous avez codés :</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) of which you coded both texts are left out: go one by one there.</source>
+        <translation>
+            <numerusform>%n article dont vous avez codé les deux textes est laissé de côté : allez-y un par un.</numerusform>
+            <numerusform>%n articles dont vous avez codé les deux textes sont laissés de côté : allez-y un par un.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

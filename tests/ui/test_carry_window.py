@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from annotator.domain import edits
 from annotator.domain.annotations import Figure, Source
+from annotator.ui.carrying.everything import CarryAllWindow
 from annotator.ui.carrying.offer import OtherTexts
 from annotator.ui.carrying.window import CarryWindow
 from annotator.ui.commands.review import carry_over
@@ -145,3 +146,49 @@ def test_a_project_that_is_closed_while_other_texts_are_looked_for_offers_nothin
     qtbot.waitUntil(lambda: bool(gone), timeout=10_000)
     assert QApplication.activeModalWidget() is None
     assert not window.findChildren(QMessageBox)
+
+
+def everything(window: Window, qtbot: QtBot) -> CarryAllWindow:
+    """What waits of all articles: of one with another text, and of two that wait for each other."""
+    coded(window)
+    session = window.work.live.session
+    bring_in(session, OTHER, url=ADDRESS)
+    for name in ("Here", "There"):
+        words = f"{name} they counted 7 boats in the whole harbour on Friday."
+        both = bring_in(session, words, url="https://example.org/boats")
+        window.work.live.do(edits.add("coded", Figure(article=both.id, at=at(words, "boats"))))
+    shown(window, qtbot).buttons["everything"].click()
+    carry = window.work.beside[CarryAllWindow]
+    assert isinstance(carry, CarryAllWindow)
+    qtbot.waitUntil(lambda: carry.found is not None, timeout=10_000)
+    return carry
+
+
+def test_all_that_waits_is_listed_and_carried_over_at_once_by_keys(window: Window, qtbot: QtBot) -> None:
+    carry = everything(window, qtbot)
+    session = window.work.live.session
+    assert [row[0] for row in carry.model.rows] == ["? look", "– lost", "✓ over", "✓ over"]
+    assert carry.told.text() == "2 by the same words · 1 nearly or elsewhere · 1 lost"
+    assert carry.left_out.text().startswith("2 articles of which you coded both texts")
+    assert carry.carry_button.text() == "Carry &over 2 records"
+    QTest.keyClick(carry.near, Key.Key_Space)
+    assert carry.near.isChecked()
+    assert [row[0] for row in carry.model.rows] == ["✓ over", "– lost", "✓ over", "✓ over"]
+    new = carry.model.rows[0][-1].pair.new
+    carry.near.setChecked(False)
+    QTest.keyClick(carry.table, Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: carry.found is not None and len(carry.model.rows) == 2, timeout=10_000)
+    assert len(session.read(new).annotations()) == 2
+    assert not carry.carry_button.isEnabled()
+    carry.undo()
+    assert not session.read(new).annotations()
+
+
+def test_enter_looks_at_one_pair_of_texts(window: Window, qtbot: QtBot) -> None:
+    carry = everything(window, qtbot)
+    pair = carry.model.rows[0][-1].pair
+    QTest.keyClick(carry.table, Key.Key_Return)
+    one = window.work.beside[CarryWindow]
+    assert isinstance(one, CarryWindow)
+    qtbot.waitUntil(lambda: one.between is not None and one.pair.new.article == pair.new, timeout=10_000)
+    assert one.pair.old.article == pair.old

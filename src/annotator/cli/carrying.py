@@ -72,8 +72,7 @@ def _all(session: Session, exact: bool, dry_run: bool) -> dict[str, Any]:
     titles = {id: session.title_of(id) for id in ends}
     pairs = []
     for each in found.pairs:
-        moving = (moving for moving in each.found.moving if moving.record.id not in each.doubled)
-        pairs.append(_ends(each.pair.old, each.pair.new, titles) | {"why": str(each.pair.why)} | _moving(moving))
+        pairs.append(_ends(each.pair.old, each.pair.new, titles) | {"why": str(each.pair.why)} | _moving(each.moving))
     both_ways = [_waiting(pair, titles) for pair in found.both_ways]
     return {"carried": found.count(near=not exact), "pairs": pairs, "both_ways": both_ways}
 

@@ -37,14 +37,14 @@ class Between(NamedTuple):
     found: Carried
 
 
-def other_texts(project: Project, person: str) -> list[OtherText]:
+def other_texts(project: Project, person: str, *, most: int | None = MOST) -> list[OtherText]:
     """Articles in which this person's records wait to be carried over to another text, the surest first."""
     own = Own(project, person)
     found: dict[tuple[str, str], OtherText] = {}
     for old, new, why in own.alike:
         if (old, new) not in found and (waiting := len(own.waiting(old, new))):
             found[old, new] = OtherText(old, new, why, waiting)
-        if len(found) == MOST:
+        if len(found) == most:
             break
     return list(found.values())
 

@@ -19,15 +19,17 @@ class Each(NamedTuple):
     """Two texts of an article, and what of one's records in the first comes to the second."""
 
     pair: OtherText
-    old_title: str
-    new_title: str
     found: Carried
     doubled: frozenset[str]  # records that come there already from a third text, of which they are copies
 
+    @property
+    def moving(self) -> list[Moving]:
+        """What is told of: all but what comes from a third text."""
+        return [each for each in self.found.moving if each.record.id not in self.doubled]
+
     def wished(self, *, near: bool) -> set[str]:
         """The records that come along by themselves: those with the same words, and where wished the near ones."""
-        moving = (each for each in self.found.moving if each.is_exact or (near and each.is_near))
-        return {each.record.id for each in moving} - self.doubled
+        return {each.record.id for each in self.moving if each.is_exact or (near and each.is_near)}
 
 
 @dataclass(frozen=True)
@@ -49,7 +51,7 @@ def all_waiting(
     cancelled: Callable[[], bool] = lambda: False,
 ) -> All | None:
     """What of this person's records finds a place in other texts; nothing is written. None where it was cancelled."""
-    offered, own = other_texts(project, person), Own(project, person)
+    offered, own = other_texts(project, person, most=None), Own(project, person)
     ways = {(pair.old, pair.new) for pair in offered}
     one_way = [pair for pair in offered if (pair.new, pair.old) not in ways]
     found: list[tuple[OtherText, Between]] = []
@@ -65,9 +67,8 @@ def all_waiting(
     pairs = []
     for pair, both in found:
         doubled = frozenset(copy_id(moving.record.id, pair.old) for moving in coming[pair.new])
-        if any(moving.record.id not in doubled for moving in both.found.moving):
-            pairs.append(Each(pair, both.old.title, both.new.title, both.found, doubled))
-    return All(pairs, [pair for pair in offered if pair not in one_way])
+        pairs.append(Each(pair, both.found, doubled))
+    return All([each for each in pairs if each.moving], [pair for pair in offered if pair not in one_way])
 
 
 def all_carried_over(session: Session, found: All, *, near: bool) -> Edit:

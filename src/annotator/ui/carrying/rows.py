@@ -22,26 +22,27 @@ class MovingModel(PlainModel):
     """A row a record; `answers` says of each by its id whether it is carried over, where that was decided."""
 
     def __init__(self) -> None:
-        super().__init__([PlainColumn(words) for words in _columns()])
+        super().__init__([PlainColumn(words) for words in columns()])
         self.moving: list[Moving] = []
 
     def show_moving(self, moving: list[Moving], answers: Mapping[str, bool]) -> None:
         """Show these, in the order in which they are looked at."""
         self.moving = in_turn(moving)
-        self.show_rows([_row(each, answers) for each in self.moving])
+        self.show_rows([row(each, answers.get(each.record.id)) for each in self.moving])
 
     def show_answers(self, answers: Mapping[str, bool]) -> None:
         """The same rows with other answers; what is chosen stays so."""
-        self.rows = [_row(each, answers) for each in self.moving]
+        self.rows = [row(each, answers.get(each.record.id)) for each in self.moving]
         if self.rows:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self.rows) - 1, len(self.columns) - 1))
 
 
-def _row(each: Moving, answers: Mapping[str, bool]) -> tuple[str, ...]:
+def row(each: Moving, answer: bool | None) -> tuple[str, ...]:
+    """A record in the words of these columns; `answer` says whether it is carried over, None that it is to be seen."""
     kind = said(kind_of(each.record))
     before = short(_words(each.record.main.words, each), LONGEST)
     there = short(_words(each.copy.main.words, each), LONGEST) if each.copy else "–"
-    return answer_words(each, answers.get(each.record.id)), how(each), kind, before, there
+    return answer_words(each, answer), how(each), kind, before, there
 
 
 def _words(words: str, each: Moving) -> str:
@@ -70,7 +71,8 @@ def how(each: Moving) -> str:
     return phrase("{0} % alike").format(each.alike)
 
 
-def _columns() -> tuple[str, ...]:
+def columns() -> tuple[str, ...]:
+    """What the columns are called."""
     return (
         phrase("Answer"),
         phrase("Found by"),

@@ -145,6 +145,13 @@ class CarryWindow(AskingWindow):
             self.work.show_at(self.between.old.id, each.record.id)
         self.work.window().activateWindow()
 
+    def show_everything(self) -> None:
+        """What waits of all articles, in a window of its own."""
+        from annotator.ui.carrying.everything import CarryAllWindow
+        from annotator.ui.project_window import show_window
+
+        show_window(CarryAllWindow, self.work)
+
     def _show_pairs(self, pairs: list[OtherText]) -> None:
         wished, self._wished = self._wished, ("", "")
         self.pair.show_known(pairs, *wished)
@@ -258,6 +265,7 @@ class CarryWindow(AskingWindow):
             "all": (self.tr("Accept all (A)"), ("A",), self.accept_all),
             "show": (self.tr("Show in the text (Enter)"), (), self.open_place),
             "swap": (self.tr("The other way round"), (), self._swap),
+            "everything": (self.tr("All that &waits …"), (), self.show_everything),
             "carry": ("", ("Ctrl+Return", "Ctrl+Enter"), self.carry),
         }
         together = QWidget()
