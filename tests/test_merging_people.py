@@ -13,7 +13,7 @@ from annotator.domain.records import Article, Person, Progress
 from annotator.domain.review import Comment, Verdict
 from annotator.domain.team import Assignment, Reviewer, assignment_id
 from annotator.session import Desk, Session
-from annotator.session.merging_people import merge, merging
+from annotator.session.merging_people import considering, doing, merge, merging
 from annotator.session.people import People
 from tests.laptops import ANNA, BEN, laptop, replayed, send, stands, tables, take_in
 from tests.office import BOOK
@@ -206,3 +206,92 @@ def test_how_far_somebody_is_may_be_said_in_words_of_a_newer_version(two: Laptop
     )
     be_one(ben)
     assert [far.state for far in ben.project.records.all(Progress)] == ["done"]
+
+
+def me_of(session: Session) -> list[str]:
+    """Who works here, by all that the session says of it."""
+    names = [session.person.name, *(each.person.name for each in People(session).colleagues() if each.is_me)]
+    return names + [session.progress(line.id).person for line in session.listing.lines([session.articles()[0].id])]
+
+
+def test_undo_and_redo_say_at_once_who_works_here(two: Laptops) -> None:
+    _, ben, article = two
+    ben.set_progress(article.id, "done")
+    resighted: list[str] = []
+    ben.resighted = lambda: resighted.append(ben.person.name)
+    be_one(ben)
+    as_anna, as_ben = ["Anna", "Anna", ANNA.id], ["Ben", "Ben", BEN.id]
+    for _ in range(2):
+        assert (me_of(ben), ben.articles()[0].state) == (as_anna, "done")
+        assert coded_and_taken_back(ben, article) == ANNA.id
+        ben.undo()
+        assert (me_of(ben), ben.articles()[0].state) == (as_ben, "done")
+        assert ben.redoable()
+        ben.redo()
+    assert resighted == ["Anna", "Ben", "Anna", "Ben", "Anna"]
+    left = ben.redoable()
+    assert (me_of(ben), left and left.label) == (as_anna, "figure")
+    assert replayed(ben) == tables(ben)
+
+
+def coded_and_taken_back(session: Session, article: Article) -> str:
+    """Who an annotation would be by."""
+    author = coded(session, article, "28 adults").author
+    session.undo()
+    return author
+
+
+def test_who_turned_out_to_be_another_takes_back_what_they_did_before(two: Laptops) -> None:
+    _, ben, _ = two
+    be_one(ben)
+    ben.undo()
+    ben.undo()
+    assert [figure.author for figure in ben.project.records.all(Figure)] == [ANNA.id]
+
+
+def test_taking_in_that_one_is_another_can_be_taken_back_by_both(two: Laptops, tmp_path: Path) -> None:
+    anna, ben, _ = two
+    take_in(anna, send(ben, tmp_path))
+    be_one(anna)
+    take_in(ben, send(anna, tmp_path))
+    assert me_of(ben)[0] == "Anna"
+    ben.undo()
+    assert me_of(ben)[0] == "Ben"
+    ben.redo()
+    assert me_of(ben)[0] == "Anna"
+
+
+def test_it_is_undone_after_the_project_was_closed_too(tmp_path: Path) -> None:
+    desk = Desk()
+    desk.rename("Annie")
+    session = desk.new(tmp_path / "flood.annotator")
+    article = bring_in(session)
+    coded(session, article, "40")
+    anna = People(session).add("Anna").changes[0].after
+    assert isinstance(anna, Person)
+    merge(session, merging(session, session.person, anna))
+    session.close()
+    for name in ("Annie", "Anna"):
+        session = desk.open(session.project.path)
+        assert (session.undo if name == "Annie" else session.redo)()
+        assert session.person.name == name
+        session.close()
+
+
+def test_done_in_another_thread_it_is_the_same(two: Laptops) -> None:
+    _, ben, _ = two
+    people = ben.project.records.these(Person, [ANNA.id, BEN.id])
+    told: list[str] = []
+    wished = considering(ben, people[BEN.id], people[ANNA.id])  # type: ignore[arg-type]
+    assert wished(lambda done, of, what: told.append(what), lambda: True) is None
+    found = wished()
+    assert found is not None
+    work = doing(ben, found)
+    assert work(lambda done, of, what: None, lambda: True) is None
+    assert authors(ben) == {ANNA.id, BEN.id}
+    edit = work()
+    assert edit is not None
+    ben.show(edit)
+    assert (authors(ben), ben.person.id) == ({ANNA.id}, ANNA.id)
+    ben.undo()
+    assert (authors(ben), ben.person.id) == ({ANNA.id, BEN.id}, BEN.id)

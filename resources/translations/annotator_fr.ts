@@ -7865,6 +7865,14 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>Caractères</translation>
     </message>
     <message>
+        <source>Letting two be one …</source>
+        <translation>Réunion de deux personnes en une …</translation>
+    </message>
+    <message>
+        <source>Looking at what that would change …</source>
+        <translation>Examen de ce que cela changerait …</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Nom</translation>
     </message>

@@ -153,7 +153,7 @@ def test_two_people_are_made_one_by_keys_alone(coded: Window, qtbot: QtBot) -> N
 
     answer(QInputDialog, choose, [])
     let_be_one(people, people.model.people[-1].person)
-    assert done
+    qtbot.waitUntil(lambda: bool(done), timeout=10_000)
     assert found == [[], []]
 
 

@@ -119,7 +119,25 @@ def test_articles_are_assigned_after_a_look_and_one_undo_takes_it_back(window: W
     assert pane.model.rowCount() == 6
 
 
-def test_two_people_who_are_one_are_told_what_that_means_and_one_undo_parts_them(window: Window) -> None:
+def say_they_are_one(shown: PeopleWindow, told: list[str]) -> None:
+    """That the chosen person is the first of the others, and that this is meant."""
+
+    def answer() -> None:
+        box = QApplication.activeModalWidget()
+        if isinstance(box, QInputDialog):
+            QTimer.singleShot(0, answer)
+            box.accept()
+        elif isinstance(box, QMessageBox):
+            told.append(box.text() + box.informativeText())
+            next(each for each in box.buttons() if "one" in each.text()).click()
+        else:
+            QTimer.singleShot(20, answer)
+
+    QTimer.singleShot(0, answer)
+    QTest.mouseClick(shown.one_button, Qt.MouseButton.LeftButton)
+
+
+def test_two_people_who_are_one_are_told_what_that_means_and_one_undo_parts_them(window: Window, qtbot: QtBot) -> None:
     session = window.work.live.session
     open_article(window, TEXT)
     assert session.page is not None
@@ -131,19 +149,8 @@ def test_two_people_who_are_one_are_told_what_that_means_and_one_undo_parts_them
     shown = people_window(window)
     shown.table.selectRow(1)
     told: list[str] = []
-
-    def answer() -> None:
-        box = QApplication.activeModalWidget()
-        if isinstance(box, QInputDialog):
-            QTimer.singleShot(0, answer)
-            box.accept()
-            return
-        assert isinstance(box, QMessageBox)
-        told.append(box.text() + box.informativeText())
-        next(each for each in box.buttons() if "one" in each.text()).click()
-
-    QTimer.singleShot(0, answer)
-    QTest.mouseClick(shown.one_button, Qt.MouseButton.LeftButton)
+    say_they_are_one(shown, told)
+    qtbot.waitUntil(lambda: len(shown.model.people) == 1, timeout=10_000)
     assert "1 record of Bea Kim becomes one of Analyst 1" in told[0]
     assert "Both coded 1 article" in told[0]
     assert "Flood in Orlen" in told[0]
@@ -151,6 +158,24 @@ def test_two_people_who_are_one_are_told_what_that_means_and_one_undo_parts_them
     assert {figure.author for figure in session.project.records.all(Figure)} == {session.person.id}
     shown.undo()
     assert len(shown.model.people) == 2
+
+
+def test_whoever_turns_out_to_be_somebody_else_is_so_at_once_and_undone_themselves_again(
+    window: Window, qtbot: QtBot
+) -> None:
+    session = window.work.live.session
+    bring_in(session)
+    me = session.person.id
+    bea = People(session).add("Bea Kim").changes[0].after
+    shown = people_window(window)
+    shown.table.selectRow([each.is_me for each in shown.model.people].index(True))
+    told: list[str] = []
+    say_they_are_one(shown, told)
+    for id, key in ((bea.id, CONTROL), (me, CONTROL | SHIFT), (bea.id, CONTROL)):
+        qtbot.waitUntil(lambda id=id: window.work.live.session.person.id == id, timeout=10_000)
+        window.activateWindow()
+        qtbot.waitUntil(window.isActiveWindow)
+        QTest.keyClick(window, Key.Key_Z, key)
 
 
 def test_a_window_that_is_closed_counts_nothing_and_is_up_to_date_when_it_is_opened_again(window: Window) -> None:

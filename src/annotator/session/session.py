@@ -24,7 +24,7 @@ from annotator.session.authors import check_author
 from annotator.session.listing import Listing
 from annotator.session.progress import said_of
 from annotator.session.sight import seen_after
-from annotator.session.standing import standing_person
+from annotator.session.standing import known_anew, writer_of
 from annotator.store.faults import DAMAGED
 from annotator.store.journal import Step
 from annotator.store.project import Project
@@ -43,7 +43,7 @@ class Session:
 
     def __init__(self, project: Project, person: Person, device: str) -> None:
         self.project = project
-        self.person = person
+        self.person = self.came_as = person  # the one who works here, and who they said that they are
         self.device = device
         self.page: Page | None = None
         self.whose = ""  # the person whose records alone are shown; "": everybody's
@@ -236,7 +236,7 @@ class Session:
     def _apply(self, edit: Edit) -> Edit:
         if self.keeps_backups and edit.is_large:
             self.keeping.before_many()
-        return self.project.apply(edit, self.person.id, self.device)
+        return self.project.apply(edit, writer_of(self, edit), self.device)
 
     def reasons(self) -> list[str]:
         """Why articles were left out so far, the most frequent reason first."""
@@ -281,13 +281,12 @@ class Session:
         return self.show(self._apply(self.project.taken_back(step.id))) if step else None
 
     def show(self, edit: Edit) -> Edit:  # also of what was written aside
+        known_anew(self, edit)
         edit = seen_after(self, edit)
         self.register.take(edit)
         for change in edit.changes:
             if isinstance(change.after, Choice | AskedField):
                 self.codebook.take(change.after)
-            elif isinstance(change.after, Person) and change.after.id == self.person.id:
-                self.person = standing_person(self.project, change.after)
         if self.page is not None:
             self.page.take(edit)
         self.listener(edit)

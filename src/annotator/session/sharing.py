@@ -26,6 +26,7 @@ from annotator.services.sharing.reading import Cancelled, read
 from annotator.services.sharing.writing import write
 from annotator.session.foreseen import keeps_back
 from annotator.session.session import Session
+from annotator.session.standing import writer_of
 from annotator.store.aside import applying
 from annotator.store.copying import half_of, problems_told, put_in_place, settle
 from annotator.store.project import Project
@@ -90,7 +91,8 @@ def taking(session: Session, plan: Plan, decided: Edit | None = None) -> Callabl
     session.introduce()
     if session.keeps_backups:
         session.keeping.before_many()
-    return applying(session.project, plan.edit(decided), session.person.id, session.device)
+    edit = plan.edit(decided)
+    return applying(session.project, edit, writer_of(session, edit), session.device)
 
 
 def _send(

@@ -24,7 +24,10 @@ STEP = "coalesce(step, id)"  # an edit that is a step of its own names none
 MARKED = "~"  # in the name of a device: the id of an installation, and behind it the mark of a copy of the project
 HERE = f"(device = :here OR device GLOB :here || '{MARKED}*')"
 EDITS_BACKWARDS = f"""
-SELECT {STEP} AS step, undoes, label FROM edits WHERE person = :person AND {HERE} ORDER BY seq DESC
+SELECT {STEP} AS step, undoes, label FROM edits WHERE person IN (
+    WITH RECURSIVE one (id) AS (SELECT :person UNION SELECT p.id FROM people p JOIN one ON p.merged_into = one.id)
+    SELECT id FROM one) AND {HERE}
+ORDER BY seq DESC
 """
 LAST_HERE = f"SELECT device, id FROM edits WHERE {HERE} ORDER BY seq DESC LIMIT 1"
 MORE = """
@@ -93,7 +96,10 @@ class Journal:
         self._db = db
 
     def undoable(self, person: str, device: str) -> Step | None:
-        """The last step of this person on this device that stands (rule 3 of bringing together)."""
+        """The last step of this person on this device that stands (rule 3 of bringing together).
+
+        Those who turned out to be this person count, too.
+        """
         taken_back: set[str] = set()
         for row in self._backwards(person, device):
             if row["step"] in taken_back:

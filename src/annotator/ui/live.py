@@ -27,6 +27,7 @@ class Live(QObject):
     resighted = Signal()  # who codes blind sees other records than before
     damaged = Signal(object)  # the file of the project turned out to be damaged: the Damaged that says so
     file_gone = Signal(str)  # the file of the project is no longer where it was: a sentence
+    became = Signal()  # whoever works here is somebody else from now on: two turned out to be one, or are two again
     told = Signal(str, bool)  # a sentence for the person; whether it is a problem
 
     def __init__(self, session: Session) -> None:
@@ -122,6 +123,13 @@ class Live(QObject):
         self.try_to(lambda: results.append(work()))
         return results[0] if results else None
 
+    def show(self, edit: Edit | None) -> None:
+        """Show what was done in another thread; None: it was cancelled."""
+        if edit is not None:
+            before = self.session.person.id
+            self.session.show(edit)
+            self._tell_who_works(before)
+
     def undo(self) -> None:
         """Take back the last step, and go to what was changed."""
         self._step(self.session.undo, self.tr("Undone: {0}"), self.tr("There is nothing to undo."))
@@ -138,6 +146,7 @@ class Live(QObject):
 
     def _step(self, work: Callable[[], Edit | None], done: str, nothing: str) -> None:
         edits: list[Edit | None] = []
+        before = self.session.person.id
         if not self.try_to(lambda: edits.append(work())):
             return
         edit = edits[0]
@@ -147,6 +156,11 @@ class Live(QObject):
         self.told.emit(done.format(said_label(edit.label)) if edit is not None else nothing, False)
         if edit is not None:
             self._go_to(edit)
+        self._tell_who_works(before)
+
+    def _tell_who_works(self, before: str) -> None:
+        if self.session.person.id != before:
+            self.became.emit()
 
     def _go_to(self, edit: Edit) -> None:
         """Show what an edit changed: the article, and in it the record."""

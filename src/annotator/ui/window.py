@@ -81,6 +81,7 @@ class Window(QMainWindow):
         work.proposals.current_changed.connect(self.menus.refresh)
         work.live.told.connect(self.status.say)
         work.live.damaged.connect(self.projects.damaged, Qt.ConnectionType.QueuedConnection)
+        work.live.became.connect(self.projects.reopen, Qt.ConnectionType.QueuedConnection)
         work.live.file_gone.connect(self.projects.offer_copy, Qt.ConnectionType.QueuedConnection)
         if self.session is not None:
             self._pages.removeWidget(self.work)

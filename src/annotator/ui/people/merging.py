@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QInputDialog, QMessageBox
 
 from annotator.domain.records import Person
 from annotator.domain.wording import short
-from annotator.session.merging_people import Merging, merge, merging
+from annotator.session.merging_people import Merging, considering, doing
+from annotator.ui.jobs import Job
 from annotator.ui.language import plural
 from annotator.ui.plain import plain_box
 
@@ -33,12 +34,19 @@ def let_be_one(window: PeopleWindow, goes: Person) -> None:
     words = QCoreApplication.translate("people", "{0} is the same human as:").format(goes.name)
     name, wished = QInputDialog.getItem(window, title, words, list(others), 0, False)
     live = window.live
-    told = live.result_of(lambda: merging(live.session, goes, others[name])) if wished else None
-    if told is None or not _is_meant(window, title, told):
+    work = live.result_of(lambda: considering(live.session, goes, others[name])) if wished else None
+    if work is not None:
+        looking = QCoreApplication.translate("people", "Looking at what that would change …")
+        Job(window, looking, work, lambda told: _ask(window, title, told)).start()
+
+
+def _ask(window: PeopleWindow, title: str, told: Merging | None) -> None:
+    live = window.live
+    if told is None or live is not window.work.live or not _is_meant(window, title, told):
         return
-    here = live.session.person.id == goes.id
-    if live.try_to(lambda: merge(live.session, told)) and here:
-        window.work.main_window.projects.reopen()  # as who stands
+    work = live.result_of(lambda: doing(live.session, told))
+    if work is not None:
+        Job(window, QCoreApplication.translate("people", "Letting two be one …"), work, live.show).start()
 
 
 def _is_meant(window: PeopleWindow, title: str, told: Merging) -> bool:
