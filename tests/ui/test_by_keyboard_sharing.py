@@ -143,6 +143,7 @@ def test_two_people_are_made_one_by_keys_alone(coded: Window, qtbot: QtBot) -> N
     done: list[bool] = []
 
     def choose(dialog: QInputDialog) -> None:
+        qtbot.waitUntil(lambda: dialog.isAncestorOf(QApplication.focusWidget() or people))
         found.append(not_worked_by_keys(dialog, close=False))
         answer(QMessageBox, look_at, done)
         QTest.keyClick(dialog, Key.Key_Return)

@@ -1,5 +1,7 @@
 """The people of a project and who codes what, in the window."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
@@ -172,10 +174,15 @@ def test_whoever_turns_out_to_be_somebody_else_is_so_at_once_and_undone_themselv
     told: list[str] = []
     say_they_are_one(shown, told)
     for id, key in ((bea.id, CONTROL), (me, CONTROL | SHIFT), (bea.id, CONTROL)):
-        qtbot.waitUntil(lambda id=id: window.work.live.session.person.id == id, timeout=10_000)
+        qtbot.waitUntil(partial(works_here, window, id), timeout=10_000)
         window.activateWindow()
         qtbot.waitUntil(window.isActiveWindow)
         QTest.keyClick(window, Key.Key_Z, key)
+
+
+def works_here(window: Window, person: str) -> bool:
+    """Whether the open project knows that this person works here."""
+    return window.work.live.session.person.id == person
 
 
 def test_a_window_that_is_closed_counts_nothing_and_is_up_to_date_when_it_is_opened_again(window: Window) -> None:
