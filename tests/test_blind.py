@@ -42,6 +42,9 @@ def test_who_may_see_what() -> None:
     assert may_see("c", "a", ("a", "b", "c"), both_done | {"c": "excluded"})
     assert may_see("b", "a", ("a",), {"a": "excluded"})
     assert not may_see("b", "a", ("a",), {"a": "done", "b": "in_progress"})
+    assert not may_see("b", "c", ("a", "b"), both_done | {"c": "in_progress"})
+    assert may_see("b", "c", ("a", "b"), both_done | {"c": "done"})
+    assert may_see("b", "a", ("a", "b"), both_done | {"c": "in_progress"})
 
 
 def record_as_ana(session: Session) -> str:
@@ -140,6 +143,44 @@ def test_no_command_says_a_word_of_anas(path: Path, tmp_path: Path, command: str
             assert not hits, (command, hits)
     written = b"".join(file.read_bytes() for file in (tmp_path / "out").rglob("*.*") if file.suffix != ".xlsx")
     assert not [secret for secret in SECRETS if secret.encode() in written]
+
+
+def carl_codes_too(path: Path, state: str) -> None:
+    """Carl, to whom nothing was assigned, records something all the same."""
+    carl = Session.open(path, CARL, "c" * 32)
+    (line,) = carl.articles()
+    if not list(carl.project.records.all(Mention)):
+        grocer = Entity(name="Tapir grocers", type="organisation")
+        carl.do(new_entity(grocer, ["tapirs"]))
+        carl.do(edits.add("mention", Mention(article=line.id, at=at(TEXT, "shopkeeper"), entity=grocer.id)))
+    carl.set_progress(line.id, state)
+    carl.close()
+
+
+def seen_by(path: Path, person: Person) -> tuple[set[str], set[str]]:
+    """Whose records somebody sees, and which of two names they are offered, also by suggestions."""
+    session = Session.open(path, person, person.id)
+    (line,) = session.articles()
+    authors = {record.author for record in session.turn_to(line.id).annotations()}
+    names = {each.name for each in session.project.shelf.names()}
+    session.close()
+    return authors, names & {"Tapir grocers", "Zanzibar Authority"}
+
+
+def test_who_codes_without_being_asked_to_sees_nobody_and_is_seen_by_nobody_until_done(path: Path) -> None:
+    ana_only = {ANA.id}
+    carl_codes_too(path, "in_progress")
+    assert seen_by(path, CARL) == ({CARL.id}, {"Tapir grocers"})
+    assert seen_by(path, ANA) == (ana_only, {"Zanzibar Authority"})
+    bea = Session.open(path, BEA, BEA.id)
+    bea.set_progress(bea.articles()[0].id, "done")
+    bea.close()
+    for person in (ANA, BEA):
+        assert seen_by(path, person) == (ana_only, {"Zanzibar Authority"})
+    assert seen_by(path, CARL) == ({CARL.id}, {"Tapir grocers"})
+    carl_codes_too(path, "done")
+    for person in (ANA, BEA, CARL):
+        assert seen_by(path, person) == ({ANA.id, CARL.id}, {"Tapir grocers", "Zanzibar Authority"})
 
 
 def test_an_export_says_what_it_leaves_out(path: Path, tmp_path: Path) -> None:

@@ -78,10 +78,9 @@ def letters_of(people: Sequence[Person]) -> dict[str, str]:
 def may_see(me: str, author: str, assigned: Collection[str], states: Mapping[str, str]) -> bool:
     """Whether, coding blind, a person sees another's records of an article: once all who code it have finished it.
 
-    Those who code it are whom it is assigned to; where that is nobody, the two of them; and whoever has begun it.
-    `states` is how far people are with it, by their ids.
+    Those who code it are whom it is assigned to; where that is nobody, the two of them; and whichever of the two has
+    begun it all the same. `states` is how far people are with it, by their ids.
     """
     coders = set(assigned) or {me, author}
-    if states.get(me) == "in_progress":
-        coders.add(me)
+    coders |= {person for person in (me, author) if states.get(person) == "in_progress"}
     return me == author or all(states.get(person) in FINISHED for person in coders)

@@ -45,6 +45,8 @@ OR NOT EXISTS (SELECT 1 FROM main.journal j WHERE j.edit = r.seq AND {behind})""
 STATES = "SELECT article, person, state FROM main.progress WHERE deleted = 0"
 ASSIGNED = "SELECT article, person FROM main.assignments WHERE deleted = 0"
 IS_BLIND = "SELECT 1 FROM main.blind_coding WHERE [on] = 1 AND deleted = 0"
+PEOPLE = "SELECT id FROM main.people"
+REVIEWERS = "SELECT person FROM main.reviewers WHERE deleted = 0"  # who begin to judge, and not to code
 REVIEWS = "SELECT 1 FROM main.reviewers WHERE person = ? AND deleted = 0"
 MADE_BY_ME = """
 SELECT j.record FROM main.journal j JOIN main.edits e ON e.seq = j.edit
@@ -165,7 +167,7 @@ class Blinders:
         return set(self._db.conn.execute("SELECT article, author FROM temp.sight_open"))
 
     def _find_open(self) -> set[tuple[str, str]]:
-        """Articles with the people whose records of it are seen; '' where it is everybody."""
+        """Articles with the people whose records of them are seen; '' where it is everybody."""
         run, me = self._db.conn.execute, self.person
         states: dict[str, dict[str, str]] = {}
         for article, person, state in run(STATES):
@@ -173,12 +175,14 @@ class Blinders:
         assigned: dict[str, list[str]] = {}
         for article, person in run(ASSIGNED):
             assigned.setdefault(article, []).append(person)
+        people, reviewers = ({row[0] for row in run(sql)} for sql in (PEOPLE, REVIEWERS))
         found: set[tuple[str, str]] = set()
         for article, far in states.items():
             coders = assigned.get(article, [])
-            if coders:
-                found |= {(article, "")} if may_see(me, "", coders, far) else set()
-            else:
+            if coders and may_see(me, "", coders, far):
+                coding = {author for author in far if author not in reviewers and not may_see(me, author, coders, far)}
+                found |= {(article, author) for author in people - coding} if coding else {(article, "")}
+            elif not coders:
                 found |= {(article, author) for author in far if author != me and may_see(me, author, (), far)}
         return found
 
