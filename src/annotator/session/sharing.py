@@ -15,8 +15,7 @@ from annotator.domain.errors import UserError
 from annotator.domain.records import Alias, Person, Record
 from annotator.domain.register import Register
 from annotator.domain.stated import Stated, largest_number
-from annotator.services.sharing.alike import Lookalike
-from annotator.services.sharing.alike import lookalikes as alike
+from annotator.services.sharing.alike import Lookalike, comparing
 from annotator.services.sharing.choosing import Chosen, Wish
 from annotator.services.sharing.comparing import planned
 from annotator.services.sharing.erased import come_again, leave_out
@@ -32,7 +31,18 @@ from annotator.store.copying import half_of, problems_told, put_in_place, settle
 from annotator.store.project import Project
 from annotator.store.rows import TYPES
 
-__all__ = ["SUFFIX", "Written", "deciding", "lookalikes", "reading", "sending", "take", "taking", "unread"]
+__all__ = [
+    "SUFFIX",
+    "Written",
+    "comparing_names",
+    "deciding",
+    "lookalikes",
+    "reading",
+    "sending",
+    "take",
+    "taking",
+    "unread",
+]
 Progress = Callable[[int, int, str], None]
 
 
@@ -190,13 +200,21 @@ def _read(
 
 def lookalikes(session: Session, plan: Plan) -> list[Lookalike]:
     """Which entities that come in may be in the project under another id."""
+    return comparing_names(session, plan)() or []
+
+
+def comparing_names(session: Session, plan: Plan) -> Callable[..., list[Lookalike] | None]:
+    """The work of finding out the same, to be called in any thread.
+
+    It takes `progress` and `cancelled`, and gives None where it was cancelled.
+    """
     if keeps_back(session, plan):  # what others made while they code blind is not to be told
-        return []
+        return comparing([], {}, session.register)
     names: dict[str, list[str]] = defaultdict(list)
     for each in plan.taken:
         if isinstance(each.after, Alias) and not each.after.deleted:
             names[each.after.entity].append(each.after.name)
-    return alike(plan.entities, names, session.register)
+    return comparing(plan.entities, names, session.register)
 
 
 def deciding(session: Session, plan: Plan, same: Mapping[str, str]) -> Edit:

@@ -16,7 +16,7 @@ from annotator.services.sharing.file import SUFFIX
 from annotator.services.sharing.plan import Plan
 from annotator.session import Session
 from annotator.session.foreseen import as_seen
-from annotator.session.sharing import deciding, lookalikes, reading, taking
+from annotator.session.sharing import comparing_names, deciding, reading, taking
 from annotator.ui.jobs import Job
 from annotator.ui.language import phrase, plural
 from annotator.ui.live import Live
@@ -80,7 +80,19 @@ class TakingIn(QObject):
         if not isinstance(plan, Plan):
             live.told.emit(self.tr("Cancelled: nothing was brought in."), False)
             return self._end()
-        dialog = PreviewDialog(self._window, live.session, as_seen(live.session, plan), lookalikes(live.session, plan))
+        work = live.result_of(lambda: comparing_names(live.session, plan))
+        if work is not None:
+            Job(self._window, self.tr("Comparing names …"), work, lambda alike: self._preview(plan, alike)).start()
+        return None
+
+    def _preview(self, plan: Plan, alike: Any) -> None:
+        live = self._live
+        if live is not self._window.exchange.live:
+            return self._end()
+        if not isinstance(alike, list):
+            live.told.emit(self.tr("Cancelled: nothing was brought in."), False)
+            return self._end()
+        dialog = PreviewDialog(self._window, live.session, as_seen(live.session, plan), alike)
         wished, same = dialog.exec(), dialog.same
         dialog.deleteLater()
         if wished == WITH_ERASED:
