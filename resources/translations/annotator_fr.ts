@@ -4733,6 +4733,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>Annulé : rien n’a été importé.</translation>
     </message>
     <message>
+        <source>Comparing names …</source>
+        <translation>Comparaison des noms …</translation>
+    </message>
+    <message>
         <source>Reading what was sent …</source>
         <translation>Lecture de ce qui a été envoyé…</translation>
     </message>

@@ -12,6 +12,7 @@ def near_names(
 ) -> dict[str, list[str]]:
     """Of each wished name those that are as much alike as `ratio` (of 100), or differ in one letter, in their order.
 
+    Among them may be some that are neither.
     `pause` is told again and again how many of how many were looked at; it may raise to leave.
     """
     found: dict[str, set[int]] = {name: set() for name in wished}
