@@ -2696,20 +2696,12 @@ Ce qui y est écrit s’affiche à côté du formulaire, au champ actif.</transl
         <translation>supprimé</translation>
     </message>
     <message>
-        <source>no</source>
-        <translation>non</translation>
-    </message>
-    <message>
         <source>recorded</source>
         <translation>enregistré</translation>
     </message>
     <message>
         <source>undone: {0}</source>
         <translation>annulé : {0}</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>oui</translation>
     </message>
     <message>
         <source>{0} changes</source>
@@ -8380,10 +8372,6 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>suivant, précédent</translation>
     </message>
     <message>
-        <source>no</source>
-        <translation>non</translation>
-    </message>
-    <message>
         <source>nobody’s records</source>
         <translation>les enregistrements de personne</translation>
     </message>
@@ -8442,10 +8430,6 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>why</source>
         <translation>pourquoi</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>oui</translation>
     </message>
     <message>
         <source>{0} % alike</source>

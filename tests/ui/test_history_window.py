@@ -58,8 +58,8 @@ def test_each_field_that_was_changed_is_a_line_with_who_and_from_what_to_what(
     shown.words.setText("41")
     qtbot.waitUntil(lambda: len(shown.found) == 2)
     assert lines(shown) == [
-        "Analyst 1 | figure “40” | Value | 41.0 | 42.0",
-        "Analyst 1 | figure “40” | Value | 40.0 | 41.0",
+        "Analyst 1 | figure “40” | Value | 41 | 42",
+        "Analyst 1 | figure “40” | Value | 40 | 41",
     ]
 
 

@@ -165,7 +165,7 @@ def test_what_its_author_changes_after_the_decision_is_back_in_the_queue_with_wh
     session.do(edits.Edit("change", (edits.Change(figure, altered(figure, {"value": 29.0})),)), [ANNA.id])
     assert queue(pane)[0] == "29 / 26"
     hands.press(Key.Key_K)
-    assert "A changed value after it was judged: 28.0 → 29.0." in pane.right.remark.text()
+    assert "A changed value after it was judged: 28 → 29." in pane.right.remark.text()
 
 
 def test_what_all_agree_on_is_accepted_after_saying_what_that_means(

@@ -1,28 +1,28 @@
 """Records that were changed on both sides, in the words of the project: labels, names of whom they mean, titles."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from functools import cached_property
 from typing import Any
 
 from annotator.domain.anchors import Anchor
-from annotator.domain.annotations import Figure, Mention, Source
+from annotator.domain.annotations import Figure, Source
 from annotator.domain.asked import EXTRA, extra_field, value_of
 from annotator.domain.cells import number_cell
-from annotator.domain.codebook import Codebook
+from annotator.domain.codebook import Choice, Codebook
 from annotator.domain.fields import Field, fields_of
-from annotator.domain.records import Annotation, Article, Entity, Person, Record
+from annotator.domain.records import Annotation, Entity, Person, Record
 from annotator.domain.review import Verdict
 from annotator.domain.sentences import Sentence, listed, sentence
-from annotator.domain.wording import kind_of, short, wording, zone_word
+from annotator.domain.wording import kind_of, short, wording
+from annotator.services.sharing.comparing import LINKED
 from annotator.services.sharing.plan import Conflict, Plan
 from annotator.services.sharing.report import lines
+from annotator.session.field_words import FieldWords
 from annotator.session.session import Session
 
 NOTHING = "–"
 LONGEST = 200
-LINKS: dict[str, type[Record]] = {
-    "article": Article, "entity": Entity, "figure": Figure, "mention": Mention, "person": Person, "source": Source,
-}  # fmt: skip
 UNASKED = {"deleted": sentence("deleted"), "merged_into": sentence("the same as")}
 UNREADABLE = {"snapshot"}  # what was judged, for the program
 
@@ -82,36 +82,29 @@ class BothSides:
                 yield known.get(name) or Field(name, "", key.replace("_", " "), "", "text", "", "", False, False, True)
 
     def value(self, record: Record, asked: Field, value: Any) -> str:
-        """What stands in a field as an analyst reads it."""
-        book = self.session.codebook
-        if isinstance(value, Anchor):
-            return f"“{short(value.words, LONGEST)}”" if value else NOTHING
-        if isinstance(value, bool):
-            return self.word(book, "yes_no", "yes" if value else "no")
-        if isinstance(value, int | float):
-            return self.number(value)
-        if value is None or value in ("", ()):
-            return NOTHING
-        each = [value] if isinstance(value, str) else value
-        if asked.choices == "zone":
-            return zone_word(value)
-        if asked.choices or (isinstance(record, Verdict) and asked.name == "verdict"):
-            return listed(self.word(book, asked.choices or asked.name, key) for key in each)
-        if asked.link in LINKS:
-            return listed(self._named(asked.link, id) for id in each)
-        if asked.kind == "date":
-            return self.day(value)
-        return short(", ".join(map(str, each)), LONGEST)
+        """What stands in a field as an analyst reads it; words of an article stand in quotation marks."""
+        if isinstance(value, Anchor) and value:
+            return f"“{short(value.words, LONGEST)}”"
+        if isinstance(record, Verdict) and asked.name == "verdict":
+            asked = replace(asked, choices=asked.name)
+        words = self._words.value(asked, value)
+        return words if isinstance(words, Sentence) else short(words, LONGEST) or NOTHING
+
+    @cached_property
+    def _words(self) -> FieldWords:
+        return FieldWords(self.session.codebook, self._named, self.word, self.number, self.day)
 
     def _named(self, link: str, id: str) -> str:
         """Whoever or whatever an id means, here or in what comes in."""
         entity = self.session.register.get(id) if link == "entity" else None
-        record = entity or self.session.project.records.get(LINKS[link], id) or self.coming.get(id)
+        record = entity or self.session.project.records.get(LINKED[link], id) or self.coming.get(id)
         match record:
             case None:
-                return kind_of(LINKS[link]())
+                return kind_of(LINKED[link]())
             case Entity() | Person():
                 return record.name
+            case Choice():
+                return record.label
             case Source() if record.speakers:
                 return listed(self._named("entity", speaker) for speaker in record.speakers)
             case Source():

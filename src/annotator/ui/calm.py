@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from annotator.ui.jobs import Work
+from annotator.ui.newest import Newest
 
 CALM = 400  # milliseconds after a key
 
@@ -15,11 +16,11 @@ CALM = 400  # milliseconds after a key
 class WhenCalm(QObject):
     """Does one piece of work at a time; where another is begun or it is stopped, nobody hears of the one before."""
 
-    _ended = Signal(int, object, object)  # which one, the result, and the exception that ended it
+    _ended = Signal(object, object, object)  # whether it is the newest, the result, and the exception that ended it
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._newest = 0
+        self._newest = Newest()
         self._then: Callable[[Any], None] = lambda result: None
         self._threads: list[Thread] = []
         self._calm = Event()
@@ -30,10 +31,9 @@ class WhenCalm(QObject):
 
     def begin(self, work: Work, then: Callable[[Any], None]) -> None:
         """Do this work; `then` is called with its result, in the window's thread."""
-        self._newest += 1
         self._then = then
         self._threads = [thread for thread in self._threads if thread.is_alive()]  # they end by themselves
-        self._threads.append(Thread(target=self._run, args=(self._newest, work), daemon=True))
+        self._threads.append(Thread(target=self._run, args=(self._newest.begin(), work), daemon=True))
         self._threads[-1].start()
 
     def step_aside(self) -> None:
@@ -43,27 +43,27 @@ class WhenCalm(QObject):
 
     def stop(self) -> None:
         """Let go of what is being done; nothing of it is left when this returns."""
-        self._newest += 1
+        self._newest.begin()
         self._until.stop()
         self._calm.set()
         while self._threads:
             self._threads.pop().join()
 
-    def _run(self, number: int, work: Work) -> None:
+    def _run(self, is_newest: Callable[[], bool], work: Work) -> None:
         result, wrong = None, None
         try:
             self._calm.wait()
-            result = work(lambda *_: self._wait(), lambda: number != self._newest)
+            result = work(lambda *_: self._wait(), lambda: not is_newest())
         except BaseException as problem:  # whatever it is, the window's thread hears of it
             wrong = problem
         with suppress(RuntimeError):  # the window was closed meanwhile, and nobody waits any more
-            self._ended.emit(number, result, wrong)
+            self._ended.emit(is_newest, result, wrong)
 
     def _wait(self) -> None:
         self._calm.wait()
 
-    def _end(self, number: int, result: Any, problem: BaseException | None) -> None:
-        if number != self._newest:
+    def _end(self, is_newest: Callable[[], bool], result: Any, problem: BaseException | None) -> None:
+        if not is_newest():
             return
         if problem is not None:
             raise problem

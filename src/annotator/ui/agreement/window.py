@@ -32,6 +32,7 @@ from annotator.ui.agreement.words import explained
 from annotator.ui.jobs import Job
 from annotator.ui.language import plural, spoken
 from annotator.ui.naming import named
+from annotator.ui.newest import Newest
 from annotator.ui.project_window import ProjectWindow
 from annotator.ui.tables.plain_model import PlainModel
 from annotator.ui.tables.view import TableView, put_on_clipboard
@@ -64,7 +65,7 @@ class AgreementWindow(ProjectWindow):
         self.models: dict[str, PlainModel] = {}
         self.tables: dict[str, TableView] = {}
         self.pictures = Pictures()
-        self._newest = 0  # of what was asked; where something else is asked meanwhile, nobody hears of it
+        self._newest = Newest()
         self._lay_out()
         self._connect()
 
@@ -89,7 +90,7 @@ class AgreementWindow(ProjectWindow):
         self._nobody_together = not together
         self.again_button.hide()
         if len(self.choice.chosen_people()) < 2:
-            self._newest += 1
+            self._newest.begin()
             self._show(None)
             return
         self._run(self.tr("Comparing …"), comparing.agreement(self._wanted()), self._show)
@@ -136,12 +137,12 @@ class AgreementWindow(ProjectWindow):
         return self.choice.wanted(page.article.id if page else "")
 
     def _run(self, title: str, work: Callable[..., Any], then: Callable[[Any], None]) -> None:
-        self._newest = number = self._newest + 1
+        is_newest = self._newest.begin()  # where something else is asked meanwhile, nobody hears of it
         Job(
             self,
             title,
-            lambda progress, cancelled: work(progress, lambda: cancelled() or number != self._newest),
-            lambda found: then(found) if number == self._newest else None,
+            lambda progress, cancelled: work(progress, lambda: cancelled() or not is_newest()),
+            lambda found: then(found) if is_newest() else None,
         ).start()
 
     def _show(self, found: Agreement | None) -> None:

@@ -14,11 +14,13 @@ from annotator.domain.history import MADE, FieldChange, HistoryWish
 from annotator.domain.records import Annotation, Article, Person, Record
 from annotator.domain.review import Comment, Verdict
 from annotator.domain.wording import kind_of, wording
+from annotator.services.sharing.comparing import LINKED
 from annotator.session.aside import Aside
 from annotator.session.history import MOST, bring_back, lines_of, records_of
 from annotator.ui.asking_window import AskingWindow
+from annotator.ui.field_words import field_words
 from annotator.ui.filter_line import FilterLine
-from annotator.ui.language import said, said_label, word_of
+from annotator.ui.language import said, said_label
 from annotator.ui.naming import moment, named
 from annotator.ui.review.wording import reason_word
 from annotator.ui.tables.plain_model import PlainColumn, PlainModel
@@ -147,16 +149,18 @@ class HistoryWindow(AskingWindow):
         field = fields_of(type(record)).get(name) if record else None
         if value in (None, ""):
             return ""
-        if name == "deleted":
-            return self.tr("yes") if value else self.tr("no")
-        if field is not None and field.kind == "choice":
-            return word_of(self.live.session.codebook, field.choices, str(value))
-        if field is not None and field.link == "entity":
-            return ", ".join(self.live.session.register.name(id) or id for id in str(value).split("; "))
-        if field is not None and field.link:
-            linked = self._records.get(str(value))
-            return said(wording(linked)) if linked else said(kind_of(record)) if record else str(value)
-        return str(value)[:LONGEST]
+        if field is None:
+            return str(value)[:LONGEST]
+        words = field_words(self.live.session, self._named)
+        return said(words.stored(field, bool(value) if name == "deleted" else value))[:LONGEST]
+
+    def _named(self, link: str, id: str) -> str:
+        if link == "entity":
+            return self.live.session.register.name(id) or id
+        if link == "person":
+            return self.live.session.name_of(id)
+        linked = self._records.get(id)
+        return wording(linked) if linked else kind_of(LINKED[link]())
 
     def _tell(self, sentence: str, problem: bool) -> None:
         self.told.setText(f"▲ {sentence}" if problem else "")

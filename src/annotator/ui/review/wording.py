@@ -1,6 +1,7 @@
 """Cases in words: what they are about, what differs, what was decided; names of people stand hidden or not."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
@@ -15,9 +16,9 @@ from annotator.domain.wording import short
 from annotator.services.review.cases import AGAIN, ALL_AGREE, DECIDED, Case
 from annotator.services.review.differences import NOT_COMPARED
 from annotator.session import Session
-from annotator.ui.language import phrase, word_of
-from annotator.ui.naming import long_date
-from annotator.ui.numbers import number
+from annotator.session.field_words import FieldWords
+from annotator.ui.field_words import field_words
+from annotator.ui.language import phrase, said
 from annotator.ui.records.rows import figure_words, source_words
 
 Names = Mapping[str, str]  # what each person is called, by id
@@ -97,7 +98,7 @@ def changed(case: Case, session: Session, page: Page, names: Names) -> str:
         for name, (before, now) in case.changes.get(member.id, {}).items():
             if name.endswith("_span"):
                 continue
-            was, is_ = (_said_plainly(session, member, name, value) for value in (before, now))
+            was, is_ = (_judged(session, page, member, name, value) for value in (before, now))
             who = names[member.author]
             lines.append(
                 phrase("{0} changed {1} after it was judged: {2} → {3}.").format(who, label(case.kind, name), was, is_)
@@ -108,13 +109,12 @@ def changed(case: Case, session: Session, page: Page, names: Names) -> str:
     return "\n".join(lines) or phrase("What was taken is no longer there.")
 
 
-def _said_plainly(session: Session, member: AnyAnnotation, name: str, value: Any) -> str:
+def _judged(session: Session, page: Page, member: AnyAnnotation, name: str, value: Any) -> str:
+    """A value as a snapshot has it, in words."""
     field = fields_of(type(member)).get(name)
-    if field is None or value in (None, ""):
+    if field is None:
         return str(value) if value not in (None, "") else NOTHING
-    if field.choices and field.kind == "choice":
-        return word_of(session.codebook, field.choices, str(value))
-    return session.register.name(str(value)) or str(value) if field.link == "entity" else str(value)
+    return said(_words(session, page).stored(field, value)) or NOTHING
 
 
 def label(kind: type[AnyAnnotation], name: str) -> str:
@@ -140,32 +140,20 @@ def _holds(member: AnyAnnotation, field: Field) -> bool:
 
 def cell(session: Session, page: Page, record: AnyAnnotation, field: Field) -> str:
     """What a record says in a field, in words."""
-    value = value_of(record, field)
-    match field.kind:
-        case "anchor":
-            return value.words if value else NOTHING
-        case "number":
-            return number(value) or NOTHING
-        case "flag":
-            return phrase("yes") if value else phrase("no")
-        case "date":
-            return long_date(value) or NOTHING
-        case "choice":
-            return word_of(session.codebook, field.choices, value) if value else NOTHING
-        case "choices":
-            return ", ".join(word_of(session.codebook, field.choices, each) for each in value) or NOTHING
-        case "link" | "links":
-            return _linked(session, page, [value] if isinstance(value, str) else value, field.link) or NOTHING
-        case _:
-            return str(value) if value not in (None, "") else NOTHING
+    return said(_words(session, page).value(field, value_of(record, field))) or NOTHING
 
 
-def _linked(session: Session, page: Page, ids: Sequence[str], link: str) -> str:
+def _words(session: Session, page: Page) -> FieldWords:
+    return field_words(session, partial(_named, session, page))
+
+
+def _named(session: Session, page: Page, link: str, id: str) -> str:
     if link == "entity":
-        return ", ".join(filter(None, map(session.register.name, ids)))
-    said = (page.get(id) for id in ids if id)
-    words = (source_words(session, each) if isinstance(each, Source) else _lead(each) for each in said if each)
-    return ", ".join(filter(None, words))
+        return session.register.name(id)
+    record = page.get(id) if id else None
+    if record is None:
+        return ""
+    return source_words(session, record) if isinstance(record, Source) else _lead(record)
 
 
 def reason_word(key: str) -> str:
