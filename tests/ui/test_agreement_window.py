@@ -7,7 +7,9 @@ from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QGraphicsTextItem
 from pytestqt.qtbot import QtBot
 
 from annotator.domain.annotations import Figure, Source
@@ -17,7 +19,9 @@ from annotator.session import Session
 from annotator.session.sight import blind
 from annotator.ui.agreement.window import ARTICLES, CASES, FIELDS, PEOPLE, AgreementWindow
 from annotator.ui.jobs import Job
+from annotator.ui.palettes import colours_of
 from annotator.ui.tables.view import TableView
+from annotator.ui.theme import apply_theme
 from annotator.ui.window import Window
 from tests.stories import TEXT, at, bring_in
 
@@ -68,7 +72,9 @@ def choose(shown: AgreementWindow, key: str) -> TableView:
 def test_figures_stand_in_a_table_with_what_they_mean(window: Window, opened: Opened) -> None:
     coded_by_two(window.work.live.session)
     shown = opened()
-    assert shown.headline.text() == "2 articles, coded by: \u2068Analyst 1\u2069 2, \u2068Bo <Colleague>\u2069 2"
+    assert (
+        shown.headline.text() == "2 articles, coded by: \u2068Analyst 1\u2069\u00a02, \u2068Bo <Colleague>\u2069\u00a02"
+    )
     choose(shown, "figure.status.same.share")
     row = shown.tables["figures"].chosen_rows()[0]
     model = shown.models["figures"]
@@ -122,6 +128,35 @@ def test_pictures_are_saved_with_their_numbers(window: Window, opened: Opened, t
     shown.save(tmp_path / "people.png")
     assert (tmp_path / "people.png").read_bytes().startswith(b"\x89PNG")
     assert [row[:3] for row in shown.models["people"].rows] == [("Analyst 1", "Bo <Colleague>", shown.score.value)]  # type: ignore[union-attr]
+
+
+def test_a_picture_of_many_people_fits_where_there_is_little_room(window: Window, opened: Opened) -> None:
+    coded_by_two(window.work.live.session)
+    shown = opened()
+    shown.tabs.setCurrentIndex(PEOPLE)
+    plot = shown.pictures.people_plot
+    for people, width, said in ((6, 640, {"0.500"}), (6, 300, {"0.50", "0.5"}), (12, 300, set())):
+        names = [f"Colleague {number}" for number in range(people)]
+        shown.pictures.show_people(names, [[0.5] * people] * people, "A title that is longer than there is room " * 3)
+        plot.resize(width, 300)
+        plot.grab()
+        assert plot.getPlotItem().size().width() <= width
+        numbers = {item.toPlainText() for item in plot.items() if isinstance(item, QGraphicsTextItem)} - {""}
+        assert {words for words in numbers if words.startswith("0.")} <= said
+        assert bool(numbers & said) == bool(said)
+
+
+def test_pictures_follow_the_theme_while_they_are_shown(
+    window: Window, opened: Opened, request: pytest.FixtureRequest, qapp: QApplication
+) -> None:
+    coded_by_two(window.work.live.session)
+    shown = opened()
+    request.addfinalizer(lambda: apply_theme(qapp, "light"))
+    apply_theme(qapp, "dark_contrast")
+    for plot in (shown.pictures.fields_plot, shown.pictures.people_plot):
+        assert plot.backgroundBrush().color() == QColor(colours_of("dark_contrast", "usual").window)
+    ink = shown.pictures.people_plot.getPlotItem().getAxis("left").textPen().color()
+    assert ink == QColor(colours_of("dark_contrast", "usual").text)
 
 
 def test_the_numbers_beside_a_new_picture_replace_nothing(window: Window, opened: Opened, tmp_path: Path) -> None:

@@ -149,7 +149,7 @@ def compare(window: Window, hands: Hands, qtbot: QtBot) -> None:
     hands.press(Key.Key_F5, SHIFT)
     shown = next(each for each in window.work.beside.values() if isinstance(each, AgreementWindow))
     qtbot.waitUntil(lambda: shown.found is not None)
-    assert shown.headline.text() == "1 article, coded by: \u2068Anna\u2069 1, \u2068Ben\u2069 1"
+    assert shown.headline.text() == "1 article, coded by: \u2068Anna\u2069\u00a01, \u2068Ben\u2069\u00a01"
     assert shown.found is not None
     found = {score.key: (score.value, score.units) for score in shown.found.scores}
     assert found == on_paper()

@@ -98,6 +98,7 @@ class Choices(QWidget):
         self.setLayout(flow)
         label = QLabel(self.tr("&Between"))
         label.setBuddy(self.people)
-        label.setMinimumHeight(self.people.sizeHint().height())
+        label.setMinimumHeight(self.kinds.sizeHint().height())
+        self.people.setMinimumHeight(self.kinds.sizeHint().height())
         for part in (label, self.people, self.kinds, self.articles, self.pairing):
             flow.addWidget(part)

@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
 
 from annotator.services.agreement.scores import Agreement, Score
-from annotator.ui import theme
 from annotator.ui.agreement.plot import AgreementPlot, Line
 from annotator.ui.agreement.words import kind_of
 from annotator.ui.agreement.words import named as name_of
@@ -34,7 +33,7 @@ class Pictures(QObject):
             (self.tr("Share of pairs that agree"), "share"),
         ):
             self.measure.addItem(words, key)
-        self.fields_plot, self.people_plot = AgreementPlot(theme.colours()), AgreementPlot(theme.colours())
+        self.fields_plot, self.people_plot = AgreementPlot(), AgreementPlot()
         self.fields_plot.setAccessibleName(self.tr("Agreement by field; the numbers are those of the first table"))
         self.people_plot.setAccessibleName(self.tr("A matrix of people; the numbers stand in the table beside it"))
         self.empty = named(QLabel(self.tr("None of these figures is defined here. Choose others above.")), "hint")
@@ -44,7 +43,9 @@ class Pictures(QObject):
         column.addWidget(self.measure, 0, Qt.AlignmentFlag.AlignLeading)
         column.addWidget(self.empty)
         column.addWidget(self.fields_plot, 1)
-        QVBoxLayout(self.matrix).addWidget(self.people_plot)
+        beside = QVBoxLayout(self.matrix)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.addWidget(self.people_plot)
         self.measure.currentIndexChanged.connect(lambda _: self.show_fields(self._scores))
 
     def shown_fields(self) -> list[Score]:

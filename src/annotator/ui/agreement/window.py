@@ -171,7 +171,7 @@ class AgreementWindow(ProjectWindow):
             return self.tr("The comparing was stopped. “Compare again” begins anew.")
         if not found.titles:
             return self.tr("No article here was coded by two of these people. Choose others above.")
-        people = ", ".join(f"{isolated(self.names[id])} {found.coded.get(id, 0)}" for id in found.scope.people)
+        people = ", ".join(f"{isolated(self.names[id])}\u00a0{found.coded.get(id, 0)}" for id in found.scope.people)
         return self.tr("{0}, coded by: {1}").format(plural("%n article(s)", len(found.titles)), people)
 
     def _figure_chosen(self) -> None:
@@ -251,6 +251,7 @@ class AgreementWindow(ProjectWindow):
         self.tabs.addTab(self.pictures.by_field, self.tr("Fie&lds"))
         people = QWidget()
         beside = QHBoxLayout(people)
+        beside.setContentsMargins(0, 0, 0, 0)
         beside.addWidget(self._table("people", self.tr("Each two people")), 1)
         beside.addWidget(self.pictures.matrix, 1)
         self.tabs.addTab(people, self.tr("&People"))
