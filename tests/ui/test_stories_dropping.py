@@ -17,7 +17,10 @@ from annotator.ui.forms.text_fields import LineField, LongField
 from annotator.ui.intake.address import AddressDialog
 from annotator.ui.intake.dialog import IntakeDialog
 from annotator.ui.intake.pasting import SEEN, WRITTEN, PasteDialog
+from annotator.ui.sharing.preview import PreviewDialog
 from annotator.ui.window import Window
+from tests.laptops import ANNA, laptop, send
+from tests.stories import bring_in
 from tests.ui.hands import CONTROL, SHIFT, Hands
 
 Key = Qt.Key
@@ -296,28 +299,69 @@ def test_of_several_projects_that_are_dropped_one_is_chosen(
     assert asked[0].startswith("Which project is to be opened?")
 
 
-def test_articles_that_are_dropped_where_no_project_is_open_come_into_a_new_one(
-    qtbot: QtBot,
-    light: None,
-    own_settings: None,
-    tmp_path: Path,
-    answered: Callable[[str], list[str]],
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
+@pytest.fixture
+def welcome(
+    qtbot: QtBot, light: None, own_settings: None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Window]:
+    """The window as it is before a project is open; a new one is made beside what is dropped."""
     desk = Desk()
     desk.rename("Analyst 1")
     window = Window(desk)
     window.show()
     qtbot.waitExposed(window)
-    (tmp_path / "flood.txt").write_text(FLOOD, "utf-8")
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "new.annotator"), ""))
     window.projects._make_with_codebook = window.projects.make  # type: ignore[method-assign]
-    answered("New project …")
-    drop(window, files(tmp_path / "flood.txt"))
-    qtbot.waitUntil(lambda: window.session is not None and titles(window) == ["Flood in Orlen"])
+    yield window
     window.close()
     window.deleteLater()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+def test_articles_that_are_dropped_where_no_project_is_open_come_into_a_new_one(
+    welcome: Window, qtbot: QtBot, tmp_path: Path, answered: Callable[[str], list[str]]
+) -> None:
+    (tmp_path / "flood.txt").write_text(FLOOD, "utf-8")
+    answered("New project …")
+    drop(welcome, files(tmp_path / "flood.txt"))
+    qtbot.waitUntil(lambda: welcome.session is not None and titles(welcome) == ["Flood in Orlen"])
+
+
+@pytest.mark.parametrize("known", [False, True])
+def test_what_a_colleague_sent_and_is_dropped_where_no_project_is_open_is_asked_where_to(
+    known: bool,
+    welcome: Window,
+    qtbot: QtBot,
+    tmp_path: Path,
+    answered: Callable[[str], list[str]],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    anna = laptop(tmp_path, ANNA)
+    bring_in(anna, FLOOD)
+    sent = send(anna, tmp_path)
+    if known:
+        own = Desk().new(tmp_path / "mine.annotator")
+        bring_in(own, MARCH)
+        own.close()
+        monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(tmp_path / "mine.annotator"), ""))
+    taken: list[str] = []
+
+    def take_in() -> None:
+        dialog = QApplication.activeModalWidget()
+        if isinstance(dialog, PreviewDialog):
+            taken.append(dialog.windowTitle())
+            QTest.keyClick(dialog, Key.Key_Return)
+        else:
+            timer.start()
+
+    timer = QTimer(welcome, interval=10, singleShot=True)
+    timer.timeout.connect(take_in)
+    timer.start()
+    asked = answered("Open project …" if known else "New project …")
+    drop_on(QApplication.focusWidget() or welcome, files(sent))
+    there = ["Flood in Orlen", "March in Ilvast"] if known else ["Flood in Orlen"]
+    qtbot.waitUntil(lambda: welcome.session is not None and sorted(titles(welcome)) == there, timeout=10_000)
+    assert asked == ["What you dropped comes into a project. Make a new one, or open yours, and it comes in there."]
+    assert taken == ["Take in"]
 
 
 def test_nothing_is_dropped_into_a_project_that_is_open_for_looking_only(

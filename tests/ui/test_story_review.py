@@ -220,6 +220,54 @@ def test_what_is_written_after_an_answer_was_given_up_is_a_comment_of_its_own(
     assert [c.parent for c in window.work.live.session.project.records.all(Comment)] == ["", ""]
 
 
+def test_what_is_begun_of_one_case_is_not_said_of_another_and_waits_there(
+    window: Window, article: Article, entered: Entered, hands: Hands
+) -> None:
+    pane = entered()
+    first = about(pane)
+    hands.press(Key.Key_C)
+    hands.type("Which day")
+    hands.press(Key.Key_Escape)
+    hands.press(Key.Key_W)
+    hands.press(Key.Key_Down)
+    pane.right.comment.setText("not of Monday")
+    hands.press(Key.Key_Escape)
+    hands.press(Key.Key_J)
+    assert about(pane) != first
+    assert (pane.comments.line.text(), pane.right.comment.text(), pane.right.reason.currentIndex()) == ("", "", 0)
+    assert "waits at its case" in window.status._said.text()
+    hands.press(Key.Key_1)
+    hands.press(Key.Key_K)
+    assert about(pane) == first
+    assert pane.comments.line.text() == "Which day"
+    assert (pane.right.comment.text(), pane.right.reason.currentIndex()) == ("not of Monday", 1)
+    hands.click(pane.comments.line)
+    hands.press(Key.Key_Return)
+    (said,) = window.work.live.session.project.records.all(Comment)
+    assert (said.text, pane.case is not None and said.record in pane.case.id) == ("Which day", True)
+
+
+def test_an_answer_that_is_begun_stays_one_when_something_else_is_done(
+    window: Window, article: Article, entered: Entered, hands: Hands
+) -> None:
+    pane = entered()
+    hands.press(Key.Key_C)
+    hands.type("Why 28?")
+    hands.press(Key.Key_Return)
+    (asked,) = window.work.live.session.project.records.all(Comment)
+    hands.press(Key.Key_R)
+    hands.type("26 is")
+    hands.press(Key.Key_Escape)
+    hands.press(Key.Key_J)
+    hands.press(Key.Key_2)
+    pane.show_case(next(case for case in pane.queue.shown if asked.record in {m.id for m in case.members.values()}))
+    hands.click(pane.comments.line)
+    hands.type(" of another day")
+    hands.press(Key.Key_Return)
+    answers = [c for c in window.work.live.session.project.records.all(Comment) if c.id != asked.id]
+    assert [(c.text, c.parent) for c in answers] == [("26 is of another day", asked.id)]
+
+
 def test_words_and_chips_narrow_the_queue_and_empty_ones_say_why(entered: Entered) -> None:
     pane = entered()
     pane.left.words.setText("source")

@@ -106,9 +106,7 @@ class Dropping(QObject):
 
     def _ask_for_project(self) -> bool:
         """Ask for a project that the articles come into; says whether there is one now."""
-        words = self.tr(
-            "Articles come into a project. Make a new one, or open yours, and what you dropped comes in there."
-        )
+        words = self.tr("What you dropped comes into a project. Make a new one, or open yours, and it comes in there.")
         projects = self._window.projects
         ways = {self.tr("&New project …"): projects.new, self.tr("&Open project …"): projects.open}
         self._ask(self.tr("No project is open"), words, ways)

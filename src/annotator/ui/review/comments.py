@@ -16,8 +16,10 @@ from annotator.session.comments import Thread, threads
 from annotator.ui import theme
 from annotator.ui.forms.buttons import quiet_button
 from annotator.ui.naming import moment, named
+from annotator.ui.review.drafts import Drafts
 
 HIGHEST, LOWEST = 9, 3  # in lines of text; more is scrolled
+NOTHING = ("", "", "")  # the words, to whom, the first comment of the thread that is answered
 
 
 class CommentsPanel(QWidget):
@@ -26,6 +28,7 @@ class CommentsPanel(QWidget):
     written = Signal(str, str, str)  # the first comment of the thread or "", the words, to whom or ""
     settled = Signal(str, bool)  # the first comment of a thread, and whether it is settled now
     queue_wished = Signal()
+    left_behind = Signal()  # what was begun to be written waits at its case
 
     def __init__(self) -> None:
         super().__init__()
@@ -35,6 +38,7 @@ class CommentsPanel(QWidget):
         self.to.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.to.setMinimumContentsLength(8)
         self.answering = ""
+        self._drafts = Drafts(NOTHING)
         self._at: Thread | None = None  # the one that keys are for: the first that is open, or else the last
         self._threads = QVBoxLayout()
         self._area = QScrollArea(widgetResizable=True)
@@ -49,7 +53,7 @@ class CommentsPanel(QWidget):
         members = {member.id: member for member in case.members.values()}
         said = [c for c in session.project.records.reviews.comments(case.article) if c.record in members]
         self.show_people([p for p in session.reviewing.people() if p.id != session.person.id], name)
-        self.show_threads(threads(said, members), name)
+        self.show_threads(case.id, threads(said, members), name)
 
     def show_people(self, people: list[Person], name: Callable[[str], str]) -> None:
         """To whom a comment can be addressed."""
@@ -60,8 +64,8 @@ class CommentsPanel(QWidget):
             self.to.addItem(self.tr("to {0}").format(name(person.id)), person.id)
         self.to.setCurrentIndex(max(0, self.to.findData(kept)))
 
-    def show_threads(self, threads: list[Thread], name: Callable[[str], str]) -> None:
-        """Show what was said; `name` gives what a person is called here."""
+    def show_threads(self, case: str, threads: list[Thread], name: Callable[[str], str]) -> None:
+        """Show what was said of a case; `name` gives what a person is called here."""
         while (item := self._threads.takeAt(0)) is not None:
             if widget := item.widget():
                 widget.hide()
@@ -73,6 +77,13 @@ class CommentsPanel(QWidget):
             box.show()  # what is not shown yet has no height
         self._area.setVisible(bool(threads))
         self._fit()
+        self._show_begun(case)
+        if self.answering not in [thread.id for thread in threads]:
+            self._answer("")
+
+    def clear(self) -> None:
+        """It was saved."""
+        self.line.clear()
         self._answer("")
 
     def begin(self, to: str = "") -> None:
@@ -129,17 +140,32 @@ class CommentsPanel(QWidget):
         layout.addLayout(row)
         return box
 
+    def _show_begun(self, case: str) -> None:
+        words = self.line.text()
+        now = (words, self.to.currentData() or "", self.answering) if words.strip() else NOTHING
+        begun = self._drafts.turn(case, now)
+        if begun is None:
+            return
+        self.line.setText(begun[0])
+        self.to.setCurrentIndex(max(0, self.to.findData(begun[1])))
+        self._say_answer(begun[2])
+        if words.strip():
+            self.left_behind.emit()
+
     def _answer_to(self, thread: Thread) -> None:
         """Whoever said the last word is answered; of one's own thread, everybody."""
         self.to.setCurrentIndex(max(0, self.to.findData(thread.comments[-1].author)))
         self._answer(thread.id)
 
     def _answer(self, first: str) -> None:
+        self._say_answer(first)
+        if first:
+            self.line.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _say_answer(self, first: str) -> None:
         self.answering = first
         words = self.tr("Answer – Enter saves it") if first else self.tr("Comment (C) – Enter saves it")
         self.line.setPlaceholderText(words)
-        if first:
-            self.line.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _write(self) -> None:
         """Say what was written; it stays in the line until it is saved."""

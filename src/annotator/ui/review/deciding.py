@@ -135,7 +135,7 @@ class Deciding(QObject):
     def comment(self, parent: str, words: str, to: str) -> None:
         """Say something about a case, or answer."""
         if self._say(parent, words, to, resolved=False):
-            self._pane.comments.line.clear()
+            self._pane.comments.clear()
             self._pane.left.list.setFocus()
 
     def settle(self, parent: str, resolved: bool) -> None:
@@ -204,6 +204,8 @@ class Deciding(QObject):
         pane.left.accept_wished.connect(self.accept_agreed)
         pane.comments.written.connect(self.comment)
         pane.comments.settled.connect(self.settle)
+        waits = self.tr("What you began to write waits at its case.")
+        pane.comments.left_behind.connect(lambda: self._live.told.emit(waits, False))
         for wished in (pane.right.queue_wished, pane.comments.queue_wished):
             wished.connect(pane.left.list.setFocus)
         self.forms.text_wished.connect(self.leave_form)

@@ -14,6 +14,7 @@ from annotator.session import Session
 from annotator.ui import theme
 from annotator.ui.flow_layout import FlowLayout
 from annotator.ui.naming import named
+from annotator.ui.review.drafts import Drafts
 from annotator.ui.review.sides import Sides
 from annotator.ui.review.wording import changed, decision, reason_word, who_decided
 
@@ -48,12 +49,14 @@ class DecisionPane(QWidget):
         self.reason.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.reason.setMinimumContentsLength(10)
         self.comment = named(QLineEdit(), spoken=self.tr("Why, in words"))
+        self._drafts = Drafts((0, ""))
         self._fill_reasons()
         self._lay_out()
         self._connect()
 
     def show_case(self, case: Case | None, page: Page | None, names: Mapping[str, str], *, writable: bool) -> None:
         """Show a case with the names that people have here, or none."""
+        self._show_begun(case.id if case else "")
         self.sides.show_case(case, page, names)
         self._offer(case, names, writable)
         state = case.state if case else ""
@@ -69,6 +72,13 @@ class DecisionPane(QWidget):
             told = self.tr("Decided: {0}").format(what) if what else self.tr("Decided once")
             self.decided.setText(" · ".join(part for part in (told, who_decided(case, self._session)) if part))
         self.buttons["reopen"].setVisible(said)
+
+    def _show_begun(self, case: str) -> None:
+        """Why one decides so is said of one case: what was begun at another stays there."""
+        begun = self._drafts.turn(case, (self.reason.currentIndex(), self.comment.text()))
+        if begun is not None:
+            self.reason.setCurrentIndex(begun[0])
+            self.comment.setText(begun[1])
 
     def add_below(self, widget: QWidget) -> None:
         """Show something right under what can be decided."""

@@ -72,7 +72,7 @@ def gist(case: Case, names: Names) -> str:
 def decision(case: Case, names: Names) -> str:
     """Whose record was taken, or what else was decided."""
     if case.own is not None:
-        return phrase("decided otherwise")
+        return phrase("an own record")
     taken = case.taken
     if taken is None:
         another = all(verdict.reason == DUPLICATE for verdict in case.verdicts.values())
