@@ -1694,6 +1694,10 @@ Ouvrez l’autre dans la fenêtre principale, puis appuyez sur « Vers l’artic
         <source>Somebody else decided this. Decide it yourself: the last decision stands.</source>
         <translation>Quelqu’un d’autre en a décidé. Décidez vous-même : la dernière décision compte.</translation>
     </message>
+    <message>
+        <source>What you began to write waits at its case.</source>
+        <translation>Ce que vous avez commencé à écrire attend auprès de son cas.</translation>
+    </message>
 </context>
 <context>
     <name>DecisionPane</name>
@@ -1829,10 +1833,6 @@ Un article supprimé attend ici, avec tout ce qui y a été codé.</translation>
         <translation>&amp;Ouvrir un projet …</translation>
     </message>
     <message>
-        <source>Articles come into a project. Make a new one, or open yours, and what you dropped comes in there.</source>
-        <translation>Les articles vont dans un projet. Créez-en un, ou ouvrez le vôtre : ce que vous avez déposé y sera importé.</translation>
-    </message>
-    <message>
         <source>Let go to bring in the page at this address</source>
         <translation>Lâchez pour importer la page de cette adresse</translation>
     </message>
@@ -1863,6 +1863,10 @@ Un article supprimé attend ici, avec tout ce qui y a été codé.</translation>
     <message>
         <source>This project is open for looking only, so nothing can be brought in</source>
         <translation>Ce projet est ouvert en lecture seule : rien ne peut être importé</translation>
+    </message>
+    <message>
+        <source>What you dropped comes into a project. Make a new one, or open yours, and it comes in there.</source>
+        <translation>Ce que vous avez déposé vient dans un projet. Créez-en un, ou ouvrez le vôtre : il y sera ajouté.</translation>
     </message>
     <message>
         <source>Which project is to be opened?</source>
@@ -8288,6 +8292,10 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
         <translation>tous s’accordent</translation>
     </message>
     <message>
+        <source>an own record</source>
+        <translation>un nouvel enregistrement</translation>
+    </message>
+    <message>
         <source>and more</source>
         <translation>et d’autres</translation>
     </message>
@@ -8318,10 +8326,6 @@ La casse et les accents ne comptent pas : hassake trouve Hassaké.</translation>
     <message>
         <source>decide</source>
         <translation>décider</translation>
-    </message>
-    <message>
-        <source>decided otherwise</source>
-        <translation>décidé autrement</translation>
     </message>
     <message>
         <source>deleted there</source>
