@@ -105,6 +105,7 @@ def test_what_is_sent_and_taken_in_is_told_as_json(projects: tuple[Path, Path], 
         "joined": [],
         "other_texts": [],
         "erased": [],
+        "reworded": [],
         "conflicts": [],
         "alike": [
             {

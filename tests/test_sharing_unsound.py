@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from annotator.cli.sharing_told import taken
 from annotator.domain import edits
 from annotator.domain.annotations import Figure, Mention
 from annotator.domain.records import Article, Entity
@@ -103,6 +104,8 @@ def test_words_that_the_text_does_not_have_there_are_said_and_those_of_the_text_
     file = forged(send(anna, folder), change("figures.jsonl", lambda said: said["is"].update(at="4,000")))
     plan = take_in(ben, file)
     assert "“4,000” was sent, and “40” stands there" in as_text(ben, plan)
+    (told,) = taken(ben, plan, [], {}, done=True)["reworded"]
+    assert (told["sent"], told["stands"], told["at"]) == ("4,000", "40", at(TEXT, "40").cell)
     (figure,) = ben.project.records.all(Figure)
     assert (figure.at, figure.value) == (at(TEXT, "40"), 40.0)
     assert replayed(ben) == tables(ben)

@@ -53,6 +53,10 @@ def taken(
         "joined": _titles(plan.joined),
         "other_texts": _titles(plan.other_texts),
         "erased": _titles(plan.erased),
+        "reworded": [
+            {"id": each.record.id, "at": each.stands.cell, "sent": each.sent.words, "stands": each.stands.words}
+            for each in plan.reworded
+        ],
         "conflicts": [_conflict(both, each) for each in plan.conflicts],
         "alike": [_alike(each, same) for each in alike],
     }

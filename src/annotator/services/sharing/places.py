@@ -9,13 +9,13 @@ from dataclasses import replace
 from functools import cache
 from typing import Any
 
-from annotator.domain.anchors import Anchor, words_at
+from annotator.domain.anchors import words_at
 from annotator.domain.errors import UserError
 from annotator.domain.fields import fields_of
 from annotator.domain.records import Annotation, Article, Record, Zone, altered
 from annotator.domain.stated import Stated
 from annotator.domain.wording import wording
-from annotator.services.sharing.plan import There
+from annotator.services.sharing.plan import Reworded, There
 from annotator.services.sharing.reading import Sent
 
 
@@ -29,7 +29,7 @@ class Places:
             articles = (state.record for state in each.states if isinstance(state.record, Article))
             self._texts |= {a.id: each.texts[a.text_sha256] for a in articles if a.text_sha256 in each.texts}
 
-    def put_right(self, sent: Iterable[Sent]) -> list[tuple[Anchor, Anchor]]:
+    def put_right(self, sent: Iterable[Sent]) -> list[Reworded]:
         """Let every annotation that was sent have the words of the text; gives what was otherwise, and as it is now."""
         found = []
         for each in sent:
@@ -67,9 +67,9 @@ def check_places(records: Iterable[Annotation | Zone], lengths: Mapping[str, int
             raise UserError("{0} stands outside of its article. Ask for all to be sent again.", wording(record))
 
 
-def _differing(before: Record, after: Record) -> list[tuple[Anchor, Anchor]]:
+def _differing(before: Record, after: Record) -> list[Reworded]:
     pairs = [(getattr(before, name), getattr(after, name)) for name in _ANCHORS(type(after))]
-    return [(one, other) for one, other in pairs if one != other]
+    return [Reworded(after, sent, stands) for sent, stands in pairs if sent != stands]
 
 
 def _is_within(record: Annotation | Zone, length: int) -> bool:

@@ -45,6 +45,15 @@ class Conflict:
     sender: str  # name
 
 
+@dataclass(frozen=True)
+class Reworded:
+    """A record that was sent with other words than its text has there: how it came, and how it stands."""
+
+    record: Record
+    sent: Anchor
+    stands: Anchor
+
+
 @dataclass
 class Plan:
     """What would come in, counted for whoever decides."""
@@ -57,7 +66,7 @@ class Plan:
     known: int = 0  # articles with a text that is here
     joined: list[Article] = field(default_factory=list)  # brought in on several laptops; one of each stays behind
     other_texts: list[Article] = field(default_factory=list)  # new ones, named as one that is here
-    reworded: list[tuple[Anchor, Anchor]] = field(default_factory=list)  # as it was sent, and as the text has it
+    reworded: list[Reworded] = field(default_factory=list)  # the words of the text count
     erased: list[Article] = field(default_factory=list)  # for good, here; they are left out
     waiting: Counter[str] = field(default_factory=Counter)  # records on articles that are deleted, by article
     people: list[Person] = field(default_factory=list)  # new here

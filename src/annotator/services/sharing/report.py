@@ -37,8 +37,9 @@ def lines(plan: Plan) -> list[Sentence]:
     if plan.reworded:
         words = "words that the text does not have at their places, so that those of the text count: {0}"
         found.append(sentence(words, len(plan.reworded)))
-    for sent, stands in plan.reworded[:EXAMPLES]:
-        found.append(sentence("“{0}” was sent, and “{1}” stands there", short(sent.words), short(stands.words)))
+    for each in plan.reworded[:EXAMPLES]:
+        sent, stands = short(each.sent.words), short(each.stands.words)
+        found.append(sentence("“{0}” was sent, and “{1}” stands there", sent, stands))
     if plan.waiting:
         count = sum(plan.waiting.values())
         found.append(sentence("records that wait hidden, as their articles are deleted here: {0}", count))
