@@ -72,6 +72,13 @@ def hands(window: Window) -> Hands:
     return Hands(window)
 
 
+def leave_project(window: Window) -> None:
+    """Close the open project as the window does before it opens another; nothing that waited asks for it any more."""
+    window.projects.closing.emit()
+    window.projects.close()
+    window.projects.left.emit()
+
+
 def open_article(window: Window, text: str, **fields: str) -> None:
     """Bring an article in and open it in the window."""
     article = bring_in(window.work.live.session, text, **fields)

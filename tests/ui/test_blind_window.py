@@ -27,6 +27,7 @@ from annotator.ui.people.window import PeopleWindow
 from annotator.ui.window import Window
 from tests.stories import DEVICE
 from tests.test_blind import ANA, CARL, SECRETS, record_as_ana
+from tests.ui.conftest import leave_project
 
 Key = Qt.Key
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -56,7 +57,7 @@ def article(window: Window) -> str:
     """The open project is Bea's, and is coded blind: Ana was there before her."""
     session, path = window.work.live.session, window.work.live.session.project.path
     me = session.person
-    window.projects.close()
+    leave_project(window)
     ana = Session.open(path, ANA, DEVICE)
     ana.do(edits.add("colleagues", CARL))
     article = record_as_ana(ana)

@@ -20,7 +20,7 @@ from annotator.ui.erasing import Typed, WhatGoes
 from annotator.ui.window import Window
 from tests.store.test_backups import damage
 from tests.stories import ANALYST, DEVICE
-from tests.ui.conftest import open_article
+from tests.ui.conftest import leave_project, open_article
 from tests.ui.hands import CONTROL, SHIFT, Hands
 
 Key = Qt.Key
@@ -143,8 +143,7 @@ def test_without_a_backup_a_sentence_says_so_and_one_can_be_made(window: Window,
 def test_a_project_that_cannot_be_opened_is_restored_without_opening_it(
     window: Window, two: Path, qtbot: QtBot
 ) -> None:
-    window.projects.close()
-    window.projects.left.emit()
+    leave_project(window)
     assert window.session is None
     damage(two)
     dialog = BackupsDialog(window, two)
@@ -269,8 +268,7 @@ def test_whoever_only_looks_at_a_project_can_look_at_its_backups_but_not_restore
 def test_restoring_what_somebody_else_is_writing_to_says_so_and_changes_nothing(
     window: Window, two: Path, qtbot: QtBot
 ) -> None:
-    window.projects.close()
-    window.projects.left.emit()
+    leave_project(window)
     other = Session.open(two, ANALYST, DEVICE)
     before = len(other.articles())
     dialog = BackupsDialog(window, two)

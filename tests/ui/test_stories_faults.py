@@ -21,7 +21,7 @@ from annotator.ui.dialogs.damage import DamageDialog
 from annotator.ui.problems import BugDialog, Problems
 from annotator.ui.window import Window
 from tests.stories import ANALYST, DEVICE, bring_in, new_project
-from tests.ui.conftest import open_article
+from tests.ui.conftest import leave_project, open_article
 from tests.ui.hands import Hands
 
 Key = Qt.Key
@@ -164,7 +164,7 @@ def test_a_project_that_was_not_closed_is_checked_while_the_work_goes_on(
     session.close()
     window.projects.open_path(crashed)
     qtbot.waitUntil(lambda: "all is well" in window.status._said.text(), timeout=20000)
-    window.projects.close()
+    leave_project(window)
     assert unsound(crashed) == []
 
 

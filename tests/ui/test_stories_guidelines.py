@@ -10,7 +10,7 @@ from annotator.ui.guidelines.showing import panel_of
 from annotator.ui.guidelines.window import GuidelinesWindow
 from annotator.ui.window import Window
 from tests.stories import reopened
-from tests.ui.conftest import open_article
+from tests.ui.conftest import leave_project, open_article
 from tests.ui.hands import CONTROL, SHIFT, Hands
 
 Key = Qt.Key
@@ -109,7 +109,7 @@ def test_html_and_pictures_in_guidelines_are_words_and_nothing_else(
 def test_guidelines_are_there_after_a_restart(window: Window, hands: Hands) -> None:
     session = window.work.live.session
     session.guidelines.write("# One")
-    window.projects.close()
+    leave_project(window)
     again = reopened(session)
     assert again.guidelines.text == "# One"
     again.close()
