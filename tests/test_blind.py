@@ -283,6 +283,7 @@ def test_what_comes_in_from_ana_stays_unseen_until_bea_is_done_and_goes_back_as_
     told: list[Edit] = []
     bea.listener = told.append
     bea.turn_to(article)
+    assert len(bea.register.all()) == 2  # all of it was read before
     foreseen = as_seen(bea, look(bea, whole))
     assert not lookalikes(bea, look(bea, whole))
     assert (foreseen.records, foreseen.entities, foreseen.conflicts) == (0, [], [])

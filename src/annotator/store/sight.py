@@ -75,12 +75,13 @@ class Blinders:
         self.on = False
 
     def put_on(self, person: str, *, anew: bool = False) -> bool:
-        """See from now on what this person may see as things stand; says whether other records are open than before.
+        """See from now on what this person may see as things stand; says whether other things are seen than before.
 
-        Nothing is looked up where the same are open, unless it is wished `anew`: records of others came in.
+        Nothing is looked up where the same records are open, unless it is wished `anew`: records of others came in.
         """
         on = bool(person) and self._is_kept_from(person)
         before = (self.on, self._open() if self.on else set())
+        closed = self._closed() if self.on else set()
         is_same = self.person == person
         self.person = person
         now = (on, self._find_open() if on else set())
@@ -91,7 +92,7 @@ class Blinders:
         if on:
             self._look(now[1])
             self._make_views()
-        return before != now
+        return before != now or closed != (self._closed() if on else set())
 
     @contextmanager
     def off(self) -> Iterator[None]:
@@ -165,6 +166,9 @@ class Blinders:
 
     def _open(self) -> set[tuple[str, str]]:
         return set(self._db.conn.execute("SELECT article, author FROM temp.sight_open"))
+
+    def _closed(self) -> set[str]:
+        return {id for (id,) in self._db.conn.execute("SELECT id FROM temp.sight_closed")}
 
     def _find_open(self) -> set[tuple[str, str]]:
         """Articles with the people whose records of them are seen; '' where it is everybody."""
