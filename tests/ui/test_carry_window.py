@@ -50,7 +50,7 @@ def shown(window: Window, qtbot: QtBot) -> CarryWindow:
     carry_over(window)
     carry = window.work.beside[CarryWindow]
     assert isinstance(carry, CarryWindow)
-    qtbot.waitUntil(lambda: carry.between is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: carry.between is not None and carry.isActiveWindow(), timeout=10_000)
     return carry
 
 
@@ -80,6 +80,16 @@ def test_keys_alone_carry_over_and_one_undo_takes_it_back(carrying: CarryWindow,
     assert answers(carrying) == ["– lost"]
     carrying.undo()
     assert not session.read(new).annotations()
+
+
+def test_answers_stay_while_something_else_is_edited(carrying: CarryWindow, qtbot: QtBot) -> None:
+    session, first = carrying.live.session, carrying.between
+    QTest.keyClick(carrying.table, Key.Key_X)
+    assert answers(carrying)[0] == "✗ stays"
+    dozens = next(each for each in session.read(carrying.pair.old.article).of_type(Figure) if each.value is None)
+    carrying.live.do(edits.change("note", dozens, note="the mayor's word"))
+    qtbot.waitUntil(lambda: carrying.between not in (None, first), timeout=10_000)
+    assert answers(carrying) == ["✗ stays", "– lost", "✓ over", "✓ over"]
 
 
 def test_what_is_left_stays_where_it_is_and_is_offered_again(carrying: CarryWindow, qtbot: QtBot) -> None:
@@ -160,7 +170,7 @@ def everything(window: Window, qtbot: QtBot) -> CarryAllWindow:
     shown(window, qtbot).buttons["everything"].click()
     carry = window.work.beside[CarryAllWindow]
     assert isinstance(carry, CarryAllWindow)
-    qtbot.waitUntil(lambda: carry.found is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: carry.found is not None and carry.isActiveWindow(), timeout=10_000)
     return carry
 
 

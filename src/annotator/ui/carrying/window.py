@@ -50,6 +50,7 @@ class CarryWindow(AskingWindow):
         self.setWindowTitle(self.tr("Carry over to another text"))
         self.between: Between | None = None
         self.answers: dict[str, bool] = {}  # by the record that is carried over
+        self._answered = ("", "")  # between which articles
         self.pair = Pair(self.live)
         self.told = named(QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText), "strong")
         self.model = MovingModel()
@@ -129,6 +130,7 @@ class CarryWindow(AskingWindow):
         wished = {id for id, over in self.answers.items() if over}
         edit = carried_over(self.live.session, self.between.found, self.between.old.id, wished)
         if edit and self.live.do(edit):
+            self._answered = ("", "")  # what is left is offered again
             words = plural("%n record(s) carried over. One undo takes them back.", len(edit.changes))
             self.live.told.emit(words, False)
 
@@ -159,7 +161,11 @@ class CarryWindow(AskingWindow):
     def _show(self, found: Between) -> None:
         self.between = found
         moving = found.found.moving
+        both = (found.old.id, found.new.id)
+        before = self.answers if self._answered == both else {}  # something was edited meanwhile
+        self._answered = both
         self.answers = {e.record.id: True for e in moving if e.is_exact}
+        self.answers |= {e.record.id: before[e.record.id] for e in moving if e.record.id in before and e.copy}
         if not moving:
             self._say(self.tr("Nothing is left to be carried over: your records are there, or you have none here."))
             return
