@@ -34,11 +34,15 @@ def on_screen(window: QWidget, wished: QSize) -> QSize:
 
 
 def resize_within(dialog: QWidget, columns: int, rows: int) -> None:
-    """Give a dialog a size in lines of text, but not more than its window has."""
+    """Give a dialog a size in lines of text, but not more than its window has, unless its words need more."""
     line = dialog.fontMetrics().height()
     wished = QSize(columns * line, rows * line)
     parent = dialog.parentWidget()
-    dialog.resize(on_screen(dialog, wished.boundedTo(parent.window().size() * SHARE) if parent else wished))
+    size = on_screen(dialog, wished.boundedTo(parent.window().size() * SHARE) if parent else wished)
+    if (layout := dialog.layout()) and layout.hasHeightForWidth():  # Qt keeps no dialog from cutting wrapped words
+        needed = layout.totalMinimumHeightForWidth(size.width())
+        size = on_screen(dialog, QSize(size.width(), max(size.height(), needed)))
+    dialog.resize(size)
 
 
 def _text(state: QByteArray) -> str:
