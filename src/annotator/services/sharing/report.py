@@ -1,11 +1,17 @@
 """What comes, or came, of taking work in, counted in sentences."""
 
 from annotator.domain.annotations import ANNOTATIONS
+from annotator.domain.records import Annotation
 from annotator.domain.sentences import Sentence, listed, sentence
 from annotator.domain.wording import short
 from annotator.services.sharing.plan import Plan
 
-KIND_WORDS = dict(zip(ANNOTATIONS, (sentence("mentions"), sentence("figures"), sentence("sources")), strict=True))
+ONE: dict[type[Annotation], Sentence] = dict(
+    zip(ANNOTATIONS, (sentence("mention"), sentence("figure"), sentence("source")), strict=True)
+)
+MANY: dict[type[Annotation], Sentence] = dict(
+    zip(ANNOTATIONS, (sentence("mentions"), sentence("figures"), sentence("sources")), strict=True)
+)
 EXAMPLES = 20
 
 
@@ -17,7 +23,7 @@ def lines(plan: Plan) -> list[Sentence]:
         (sentence("records that others changed"), plan.changed),
         (sentence("records that are there already"), plan.there),
     ):
-        said = [sentence("{0} {1}", counts[kind], KIND_WORDS[kind]) for kind in ANNOTATIONS if counts[kind]]
+        said = [_counted(counts[kind], kind) for kind in ANNOTATIONS if counts[kind]]
         if said:
             found.append(sentence("{0}: {1}", word, listed(said)))
     if plan.keeps_back:
@@ -44,3 +50,7 @@ def lines(plan: Plan) -> list[Sentence]:
         count = sum(plan.waiting.values())
         found.append(sentence("records that wait hidden, as their articles are deleted here: {0}", count))
     return found
+
+
+def _counted(count: int, kind: type[Annotation]) -> Sentence:
+    return sentence("{0} {1}", count, (ONE if count == 1 else MANY)[kind])
