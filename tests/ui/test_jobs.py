@@ -1,14 +1,17 @@
 """Long work is done off the window's thread; it can be cancelled, and its errors are not lost."""
 
 import threading
+from functools import partial
 from typing import Any
 
 import pytest
+import shiboken6
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.exceptions import capture_exceptions
 from pytestqt.qtbot import QtBot
 
+from annotator.ui.calm import WhenCalm
 from annotator.ui.jobs import Cancelled, Job, Progress
 
 
@@ -77,3 +80,25 @@ def test_an_error_in_the_work_is_raised_where_it_is_seen(parent: QWidget, qtbot:
         Job(parent, "Reading", work, lambda result: None).start()
         qtbot.waitUntil(lambda: len(raised) == 1)
     assert raised[0][0] is ZeroDivisionError
+
+
+def test_work_whose_window_is_gone_is_cancelled_and_speaks_to_nobody(qtbot: QtBot) -> None:
+    heard: list[str] = []
+    for _ in range(20):
+        ended = threading.Event()
+        window = QWidget()
+        Job(window, "Comparing", partial(speaks_until_cancelled, ended), heard.append).start()
+        calm = WhenCalm(window)
+        calm.begin(partial(speaks_until_cancelled, quiet := threading.Event()), heard.append)
+        shiboken6.delete(window)
+        assert ended.wait(30)
+        assert quiet.wait(30)
+    QApplication.processEvents()
+    assert not heard
+
+
+def speaks_until_cancelled(ended: threading.Event, progress: Progress, cancelled: Cancelled) -> str:
+    while not cancelled():
+        progress(1, 2, "a.txt")
+    ended.set()
+    return "heard"

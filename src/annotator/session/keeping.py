@@ -2,7 +2,7 @@
 
 import time
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager, suppress
+from contextlib import ExitStack, contextmanager
 from datetime import UTC, datetime, timedelta
 from threading import Thread
 
@@ -117,5 +117,4 @@ class Keeping:
     def _tell(self, words: str) -> None:
         if words != self._told:
             self._told = words
-            with suppress(RuntimeError):  # the window may be gone
-                self.listener(words)
+            self.listener(words)

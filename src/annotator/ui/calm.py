@@ -1,22 +1,21 @@
 """Work in a thread that steps aside while somebody is at the keys, so that no key waits for it."""
 
 from collections.abc import Callable
-from contextlib import suppress
+from functools import partial
 from threading import Event, Thread
 from typing import Any
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer
 
 from annotator.ui.jobs import Work
 from annotator.ui.newest import Newest
+from annotator.ui.voice import Voice
 
 CALM = 400  # milliseconds after a key
 
 
 class WhenCalm(QObject):
     """Does one piece of work at a time; where another is begun or it is stopped, nobody hears of the one before."""
-
-    _ended = Signal(object, object, object)  # whether it is the newest, the result, and the exception that ended it
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -27,7 +26,8 @@ class WhenCalm(QObject):
         self._calm.set()
         self._until = QTimer(self, singleShot=True, interval=CALM)
         self._until.timeout.connect(self._calm.set)
-        self._ended.connect(self._end)
+        self._voice = Voice(self)
+        self.destroyed.connect(partial(_let_go, self._newest, self._calm))
 
     def begin(self, work: Work, then: Callable[[Any], None]) -> None:
         """Do this work; `then` is called with its result, in the window's thread."""
@@ -56,8 +56,7 @@ class WhenCalm(QObject):
             result = work(lambda *_: self._wait(), lambda: not is_newest())
         except BaseException as problem:  # whatever it is, the window's thread hears of it
             wrong = problem
-        with suppress(RuntimeError):  # the window was closed meanwhile, and nobody waits any more
-            self._ended.emit(is_newest, result, wrong)
+        self._voice.say(self._end, is_newest, result, wrong)
 
     def _wait(self) -> None:
         self._calm.wait()
@@ -68,3 +67,9 @@ class WhenCalm(QObject):
         if problem is not None:
             raise problem
         self._then(result)
+
+
+def _let_go(newest: Newest, calm: Event, *_: object) -> None:
+    """Whoever waited is gone."""
+    newest.begin()
+    calm.set()

@@ -1,12 +1,14 @@
 """Long work off the window's thread: plain data in, plain data back, with progress and a Cancel that works."""
 
 from collections.abc import Callable
-from contextlib import suppress
+from functools import partial
 from threading import Event, Thread
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QLabel, QProgressDialog, QWidget
+
+from annotator.ui.voice import Voice
 
 Progress = Callable[[int, int, str], None]  # done, of how many (0: not known), what is being worked on
 Cancelled = Callable[[], bool]
@@ -15,10 +17,10 @@ MILLISECONDS_UNTIL_SHOWN = 400
 
 
 class Job(QObject):
-    """One piece of work in a thread of its own. `then` is called with its result, in the window's thread."""
+    """One piece of work in a thread of its own. `then` is called with its result, in the window's thread.
 
-    progressed = Signal(int, int, str)
-    ended = Signal(object, object)  # the result, and the exception that ended it
+    Where the window is closed meanwhile, the work is cancelled, and nobody hears of it.
+    """
 
     def __init__(self, parent: QWidget, title: str, work: Work, then: Callable[[Any], None]) -> None:
         super().__init__(parent)
@@ -33,8 +35,8 @@ class Job(QObject):
         self._dialog.setMinimumWidth(self._dialog.fontMetrics().averageCharWidth() * 60)
         self._dialog.canceled.connect(self._cancelled.set)
         self._dialog.rejected.connect(self._cancelled.set)  # Esc, where another window has the keyboard
-        self.progressed.connect(self._show)
-        self.ended.connect(self._end)
+        self.destroyed.connect(self._cancelled.set)
+        self._voice = Voice(self)
         self._thread = Thread(target=self._run, args=(work,), daemon=True)
 
     def start(self) -> None:
@@ -45,11 +47,10 @@ class Job(QObject):
     def _run(self, work: Work) -> None:
         result, wrong = None, None
         try:
-            result = work(self.progressed.emit, self._cancelled.is_set)
+            result = work(partial(self._voice.say, self._show), self._cancelled.is_set)
         except BaseException as problem:  # whatever it is, the window's thread hears of it
             wrong = problem
-        with suppress(RuntimeError):  # the window was closed meanwhile, and nobody waits any more
-            self.ended.emit(result, wrong)
+        self._voice.say(self._end, result, wrong)
 
     def _show(self, done: int, of: int, what: str) -> None:
         if not self._cancelled.is_set():
