@@ -50,7 +50,7 @@ def shown(window: Window, qtbot: QtBot) -> CarryWindow:
     carry_over(window)
     carry = window.work.beside[CarryWindow]
     assert isinstance(carry, CarryWindow)
-    qtbot.waitUntil(lambda: carry.between is not None and carry.isActiveWindow(), timeout=10_000)
+    qtbot.waitUntil(lambda: carry.between is not None and carry.table.hasFocus(), timeout=10_000)
     return carry
 
 
@@ -170,7 +170,7 @@ def everything(window: Window, qtbot: QtBot) -> CarryAllWindow:
     shown(window, qtbot).buttons["everything"].click()
     carry = window.work.beside[CarryAllWindow]
     assert isinstance(carry, CarryAllWindow)
-    qtbot.waitUntil(lambda: carry.found is not None and carry.isActiveWindow(), timeout=10_000)
+    qtbot.waitUntil(lambda: carry.found is not None and carry.table.hasFocus(), timeout=10_000)
     return carry
 
 
