@@ -68,6 +68,15 @@ def test_what_is_near_is_looked_at_and_what_is_lost_is_listed(carrying: CarryWin
     assert "find no place" in carrying.sheet.toPlainText()
 
 
+def test_a_row_is_chosen_whatever_key_is_held_down_when_the_answer_comes(carrying: CarryWindow) -> None:
+    table = carrying.table
+    QTest.keyPress(table, Key.Key_Control, Qt.KeyboardModifier.ControlModifier)
+    for _ in range(2):
+        table.selectRow(0)
+        assert table.chosen_rows() == [0]
+    QTest.keyRelease(table, Key.Key_Control)
+
+
 def test_keys_alone_carry_over_and_one_undo_takes_it_back(carrying: CarryWindow, qtbot: QtBot) -> None:
     session, table = carrying.live.session, carrying.table
     new = carrying.pair.new.article

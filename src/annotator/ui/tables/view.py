@@ -4,7 +4,7 @@ import json
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QMimeData, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QMimeData, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QColor, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
@@ -80,6 +80,12 @@ class TableView(QTableView):
             self.setColumnHidden(column, column not in columns)
         for place, column in enumerate(columns):
             header.moveSection(header.visualIndex(column), place)
+
+    def selectRow(self, row: int) -> None:
+        """Choose this row alone, whatever keys are held down just now, and before the table was ever painted."""
+        index = self.model().index(row, next(iter(self.shown_columns()), 0))
+        flag = QItemSelectionModel.SelectionFlag
+        self.selectionModel().setCurrentIndex(index, flag.ClearAndSelect | flag.Rows)
 
     def chosen_rows(self) -> list[int]:
         """The chosen rows, from above."""
